@@ -1,0 +1,60 @@
+//! Choices in the fragment of a URL, which browsers never send anywhere:
+//! `#v=1&address=asha%40gmail.com&smtp_port=587`.
+//!
+//! Only fields that differ from their default are written. A link holds no
+//! secret, because no field does.
+
+use super::{Choices, Field};
+
+/// Why a fragment cannot be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotALink {
+    /// A newer version of this site wrote it.
+    FromTheFuture,
+    /// It is damaged, too long, or was never ours.
+    Unreadable,
+}
+
+/// The fragment that leads back to `choices`, without `#`; empty if they are.
+pub fn write(choices: &Choices) -> String {
+    let pairs: Vec<_> = choices.filled().map(|(field, value)| (field.key(), value)).collect();
+    if pairs.is_empty() {
+        return String::new();
+    }
+    let pairs = serde_urlencoded::to_string(pairs).expect("pairs of strings can be written");
+    format!("v={VERSION}&{pairs}")
+}
+
+/// The choices in `fragment`, with or without its `#`.
+///
+/// # Errors
+///
+/// Says why it cannot be read.
+pub fn read(fragment: &str) -> Result<Choices, NotALink> {
+    let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
+    if fragment.is_empty() {
+        return Ok(Choices::default());
+    }
+    if fragment.len() > LONGEST {
+        return Err(NotALink::Unreadable);
+    }
+    let pairs: Vec<(String, String)> =
+        serde_urlencoded::from_str(fragment).map_err(|_| NotALink::Unreadable)?;
+    let version = pairs.iter().find(|(key, _)| key == "v").and_then(|(_, v)| v.parse::<u32>().ok());
+    match version {
+        Some(VERSION) => {}
+        Some(newer) if newer > VERSION => return Err(NotALink::FromTheFuture),
+        _ => return Err(NotALink::Unreadable),
+    }
+    let field_of = |key: &str| Field::all().find(|field| field.key() == key);
+    Ok(pairs
+        .into_iter()
+        .filter_map(|(key, value)| Some((field_of(&key)?, value)))
+        .fold(Choices::default(), |choices, (field, value)| choices.with(field, value)))
+}
+
+/// The version of the form. Links of older versions must stay readable.
+const VERSION: u32 = 1;
+
+/// Octets. All our fields together stay far below it.
+const LONGEST: usize = 8192;

@@ -1,0 +1,10 @@
+//! django
+use super::{Kind, Setup, Target, Words};
+use crate::account::Account;
+use crate::text::Text;
+pub(super) static TARGET: Target = Target {
+    name: "django", about: Text::same(""), kind: Kind::Tool, speaks: &[], needs: &[],
+    words: Words { tls: "", starttls: "", username: "", password: "" },
+    manual: "", render,
+};
+fn render(_account: &Account) -> Setup { Setup { before: vec![], files: vec![], after: vec![] } }

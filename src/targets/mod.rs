@@ -1,0 +1,119 @@
+//! Programs we write settings for, one file each: an [`Account`] in, files out.
+
+use crate::account::Account;
+use crate::formats::{self, Line};
+use crate::providers::{Protocol, Security};
+use crate::text::Text;
+
+registry! {
+    /// Every program, most used first.
+    pub static TARGETS: Target =
+        TARGET in [thunderbird, apple_mail, mutt, msmtp, postfix, django];
+}
+
+/// A program that reads mail settings.
+#[derive(Debug)]
+pub struct Target {
+    /// What people call it.
+    pub name: &'static str,
+    /// What it is and who uses it, in a sentence.
+    pub about: Text,
+    /// What sort of program it is.
+    pub kind: Kind,
+    /// What it speaks. An account without one of the servers gets what remains;
+    /// [`Target::needs`] says what it cannot do without.
+    pub speaks: &'static [Protocol],
+    /// What it cannot do without.
+    pub needs: &'static [Protocol],
+    /// What the program calls things.
+    pub words: Words,
+    /// The manual that the files follow.
+    pub manual: &'static str,
+    /// What to do, and what to save.
+    pub render: fn(&Account) -> Setup,
+}
+
+/// What sort of program a target is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// People read and write mail in it.
+    MailProgram,
+    /// It sends or fetches for other programs.
+    Tool,
+    /// It takes mail and passes it on.
+    MailServer,
+    /// A program of one's own, or the framework under it.
+    Code,
+}
+
+impl Kind {
+    /// Every kind, in the order of the list of programs.
+    pub const ALL: [Self; 4] = [Self::MailProgram, Self::Tool, Self::MailServer, Self::Code];
+}
+
+/// What a program calls things.
+#[derive(Clone, Copy, Debug)]
+pub struct Words {
+    /// Encryption from the first byte.
+    pub tls: &'static str,
+    /// The upgrade of a plain connection.
+    pub starttls: &'static str,
+    /// The name to log in with.
+    pub username: &'static str,
+    /// Where the password comes from.
+    pub password: &'static str,
+}
+
+impl Words {
+    /// What the program calls `security`.
+    pub const fn security(&self, security: Security) -> &'static str {
+        match security {
+            Security::Tls => self.tls,
+            Security::StartTls => self.starttls,
+        }
+    }
+}
+
+/// Everything to be done for one account in one program.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Setup {
+    /// What to do first, in order.
+    pub before: Vec<Step>,
+    /// What to save.
+    pub files: Vec<File>,
+    /// What to do then, in order; the last step tells whether it works.
+    pub after: Vec<Step>,
+}
+
+/// Something to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// What to do, and why.
+    pub say: Text,
+    /// Commands for a shell, one a line.
+    pub run: Option<String>,
+}
+
+/// A file for the user to save.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    /// Where it goes, as the program's manual writes it: `~/.msmtprc`.
+    pub path: String,
+    /// The name to download it under.
+    pub name: String,
+    /// Permission bits, where they matter: `0o600`.
+    pub mode: Option<u16>,
+    /// For the download (RFC 6838).
+    pub media_type: &'static str,
+    /// Whether the lines are the whole file, or go into one that exists.
+    pub whole: bool,
+    /// What stands in it.
+    pub lines: Vec<Line>,
+}
+
+impl File {
+    /// The exact contents.
+    pub fn body(&self) -> String {
+        formats::print(&self.lines)
+    }
+}
