@@ -1,0 +1,32 @@
+//! What the host is asked to send with every file.
+
+/// The Content Security Policy as it stands in the pages themselves. Nothing is
+/// allowed but files of the site; no inline script, style or handler, no `eval`
+/// but the compiler of WebAssembly, and no markup from strings.
+pub(crate) const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
+    style-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; \
+    base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+/// The file `_headers`, as Netlify, Cloudflare Pages and others read it.
+pub(crate) fn print(base: &str) -> String {
+    // Only a header can forbid being framed.
+    let policy = format!("{POLICY}; frame-ancestors 'none'");
+    let mut out = format!(
+        "{base}/*
+  Content-Security-Policy: {policy}
+  X-Content-Type-Options: nosniff
+  Referrer-Policy: no-referrer
+  Cross-Origin-Opener-Policy: same-origin
+  Cross-Origin-Resource-Policy: same-origin
+  Permissions-Policy: {DENIED}
+  Strict-Transport-Security: max-age=31536000
+"
+    );
+    for hashed in ["app-*", "style-*", "start-*", "theme-*", "language-*"] {
+        out += &format!("{base}/{hashed}\n  Cache-Control: public, max-age=31536000, immutable\n");
+    }
+    out
+}
+
+/// What the site never asks of the browser.
+const DENIED: &str = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";

@@ -1,0 +1,118 @@
+//! The HTML around a page.
+
+use dakiya::text::{Lang, Text};
+use dakiya::ui::APOLOGY_ID;
+use dakiya::ui::route::Page;
+
+use crate::assets::Assets;
+use crate::headers;
+
+/// A page to be written.
+#[derive(Debug)]
+pub(crate) struct Document {
+    pub(crate) lang: Lang,
+    /// Which page of the site it is; none for the root and for unknown paths.
+    pub(crate) page: Option<Page>,
+    pub(crate) title: String,
+    pub(crate) description: String,
+    /// What Yew rendered.
+    pub(crate) body: String,
+    pub(crate) alive: Alive,
+}
+
+/// What happens once the page is loaded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Alive {
+    /// The program takes over.
+    Yes,
+    /// Nothing: the page is all there is.
+    No,
+    /// A script leads on to a language.
+    PicksLanguage,
+}
+
+impl Document {
+    /// The whole file.
+    pub(crate) fn print(&self, assets: &Assets) -> String {
+        let Assets { base, css, theme, .. } = assets;
+        let (lang, title, description) =
+            (self.lang.tag(), escape(&self.title), escape(&self.description));
+        format!(
+            r##"<!DOCTYPE html>
+<html lang="{lang}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="{policy}">
+<title>{title}</title>
+<meta name="description" content="{description}">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<script src="{theme}"></script>
+<link rel="stylesheet" href="{css}">
+<link rel="icon" href="{base}/favicon.svg" type="image/svg+xml">
+{links}{scripts}</head>
+<body>
+{apology}<div id="app" data-base="{base}">{body}</div>
+</body>
+</html>
+"##,
+            policy = headers::POLICY,
+            links = self.alternates(base),
+            scripts = self.scripts(assets),
+            apology = self.apology(),
+            body = self.body,
+        )
+    }
+
+    /// The same page in every language.
+    fn alternates(&self, base: &str) -> String {
+        let Some(page) = self.page else {
+            return "<meta name=\"robots\" content=\"noindex\">\n".into();
+        };
+        let mut out = String::new();
+        for lang in Lang::ALL {
+            let (tag, path) = (lang.tag(), page.path());
+            out += &format!(
+                "<link rel=\"alternate\" hreflang=\"{tag}\" href=\"{base}/{tag}/{path}\">\n"
+            );
+        }
+        out + &format!(
+            "<link rel=\"alternate\" hreflang=\"x-default\" href=\"{base}/en/{}\">\n",
+            page.path()
+        )
+    }
+
+    fn scripts(&self, assets: &Assets) -> String {
+        let Assets { glue, wasm, start, language, .. } = assets;
+        match self.alive {
+            Alive::Yes => format!(
+                r#"<link rel="modulepreload" href="{glue}">
+<link rel="preload" href="{wasm}" as="fetch" type="application/wasm" crossorigin>
+<script type="module" src="{start}"></script>
+"#
+            ),
+            Alive::No => String::new(),
+            Alive::PicksLanguage => format!("<script src=\"{language}\"></script>\n"),
+        }
+    }
+
+    /// What [`dakiya::ui::apologise`] uncovers.
+    fn apology(&self) -> String {
+        if self.alive != Alive::Yes {
+            return String::new();
+        }
+        let text = APOLOGY.get(self.lang);
+        format!("<div id=\"{APOLOGY_ID}\" class=\"apology\" role=\"alert\" hidden>{text}</div>\n")
+    }
+}
+
+/// Text between tags or in a quoted attribute.
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
+}
+
+const APOLOGY: Text = Text {
+    en: "<strong>Dakiya has stumbled: this is our mistake.</strong> What you typed is still in its fields. Copy what you need, then <a href=\"\">load the page again</a>; the link in the address bar keeps your choices.",
+    hi: "<strong>डाकिया लड़खड़ा गया: ग़लती हमारी है।</strong> आपका लिखा हुआ अब भी अपनी जगह पर है। जो चाहिए copy कर लीजिए, फिर <a href=\"\">पन्ना दोबारा खोलिए</a>; address bar के link में आपके चुनाव बने रहेंगे।",
+};

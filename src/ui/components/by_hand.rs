@@ -1,0 +1,112 @@
+//! Servers that the user enters, each value checked as it is typed.
+
+use yew::prelude::*;
+
+use super::Input;
+use super::field::value_of;
+use super::server_table::purpose;
+use crate::account::{Field, Problems, usual_port};
+use crate::providers::{Protocol, Security};
+use crate::text::Text;
+use crate::ui::hooks::{use_draft, use_lang};
+use crate::ui::state::DraftAction;
+
+/// A group of fields for each protocol; only sending is needed.
+#[component]
+pub(crate) fn ByHand() -> Html {
+    html! {
+        <div class="by-hand">
+            for protocol in Protocol::ALL {
+                <OneServer {protocol} />
+            }
+        </div>
+    }
+}
+
+/// What [`OneServer`] takes.
+#[derive(Debug, PartialEq, Properties)]
+struct OneServerProps {
+    protocol: Protocol,
+}
+
+#[component]
+fn OneServer(props: &OneServerProps) -> Html {
+    let lang = use_lang();
+    let draft = use_draft();
+    let protocol = props.protocol;
+    let problems = draft.account().err().unwrap_or_default();
+    let security = draft.choices.security(protocol);
+    let choose = {
+        let draft = draft.dispatcher();
+        Callback::from(move |event: Event| {
+            if let Some(value) = value_of(&event) {
+                draft.dispatch(DraftAction::Set(Field::Security(protocol), value));
+            }
+        })
+    };
+    // An empty field is not wrong yet.
+    let wrong = |field: Field| {
+        let typed = !draft.choices.get(field).is_empty();
+        typed.then(|| said(&problems, field, lang)).flatten()
+    };
+    html! {
+        <fieldset>
+            <legend>
+                { protocol.name() }{ " " }<small>{ purpose(protocol).get(lang) }</small>
+                if protocol != Protocol::Smtp {
+                    <small>{ OPTIONAL.get(lang) }</small>
+                }
+            </legend>
+            <Input field={Field::Host(protocol)} label={SERVER} example={example(protocol)}
+                wrong={wrong(Field::Host(protocol))} inputmode="url" />
+            <div class="radios" role="radiogroup" aria-label={SECURITY.get(lang)}>
+                for way in Security::ALL {
+                    <label>
+                        <input type="radio" name={Field::Security(protocol).key()} value={tag(way)}
+                            checked={way == security} onchange={choose.clone()} />
+                        { way.name() }
+                    </label>
+                }
+            </div>
+            <Input field={Field::Port(protocol)} label={PORT} hint={PORT_HINT}
+                example={usual_port(protocol, security).to_string()}
+                wrong={wrong(Field::Port(protocol))} inputmode="numeric" />
+            <Input field={Field::User(protocol)} label={USERNAME} hint={USER_HINT}
+                wrong={wrong(Field::User(protocol))} />
+        </fieldset>
+    }
+}
+
+fn said(problems: &Problems, field: Field, lang: crate::text::Lang) -> Option<String> {
+    problems.of(field).map(|problem| problem.say(lang))
+}
+
+const fn tag(security: Security) -> &'static str {
+    match security {
+        Security::Tls => "tls",
+        Security::StartTls => "starttls",
+    }
+}
+
+const fn example(protocol: Protocol) -> &'static str {
+    match protocol {
+        Protocol::Smtp => "smtp.example.org",
+        Protocol::Imap => "imap.example.org",
+        Protocol::Pop3 => "pop.example.org",
+    }
+}
+
+const OPTIONAL: Text = Text {
+    en: "(leave empty if not needed)", hi: "(ज़रूरत न हो तो खाली छोड़िए)"
+};
+const PORT: Text = Text { en: "Port", hi: "Port" };
+const PORT_HINT: Text = Text {
+    en: "Empty: the usual one, as shown.",
+    hi: "खाली छोड़ें तो सामान्य port, जैसा दिख रहा है।",
+};
+const SECURITY: Text = Text { en: "Security", hi: "सुरक्षा" };
+const SERVER: Text = Text { en: "Server", hi: "Server" };
+const USERNAME: Text = Text { en: "User name", hi: "User name" };
+const USER_HINT: Text = Text {
+    en: "Empty: the whole address.", hi: "खाली छोड़ें तो पूरा पता।"
+};

@@ -1,0 +1,68 @@
+//! What this device remembers, each thing under its own name.
+
+use gloo::storage::{LocalStorage, Storage};
+use yew::prelude::*;
+
+/// A thing that is remembered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Stored {
+    /// The account, as a link; only if the user asked for it.
+    Account,
+    /// The language that was chosen.
+    Lang,
+    /// The theme that was chosen.
+    Theme,
+    /// What was ticked off in the list with this id.
+    Ticks(&'static str),
+}
+
+impl Stored {
+    fn key(&self) -> String {
+        match self {
+            Self::Account => "dakiya.account".into(),
+            Self::Lang => "dakiya.lang".into(),
+            Self::Theme => "dakiya.theme".into(),
+            Self::Ticks(id) => format!("dakiya.ticks.{id}"),
+        }
+    }
+
+    /// What is remembered; empty if nothing is, or if the browser refuses.
+    pub(crate) fn read(&self) -> String {
+        LocalStorage::raw().get_item(&self.key()).ok().flatten().unwrap_or_default()
+    }
+
+    /// Remembers `value`; empty forgets. If the browser refuses, it is forgotten
+    /// at the end of the visit.
+    pub(crate) fn write(&self, value: &str) {
+        let storage = LocalStorage::raw();
+        if value.is_empty() {
+            drop(storage.remove_item(&self.key()));
+        } else {
+            drop(storage.set_item(&self.key(), value));
+        }
+    }
+}
+
+/// The account that the device was asked to remember, as a link.
+pub(crate) fn remembered() -> String {
+    Stored::Account.read()
+}
+
+/// A remembered value: empty while rendering for the first time, as on the
+/// server, and then what the device knows.
+#[hook]
+pub(crate) fn use_stored(what: Stored) -> (String, Callback<String>) {
+    let value = use_state_eq(String::new);
+    {
+        let value = value.setter();
+        use_effect_with(what.clone(), move |what| value.set(what.read()));
+    }
+    let set = {
+        let value = value.setter();
+        Callback::from(move |new: String| {
+            what.write(&new);
+            value.set(new);
+        })
+    };
+    ((*value).clone(), set)
+}

@@ -1,0 +1,119 @@
+//! `/<lang>/`: the address goes in, everything else comes out.
+
+use yew::prelude::*;
+
+use crate::account::{Account, Endpoint};
+use crate::providers::Protocol;
+use crate::scenarios::SCENARIOS;
+use crate::text::{Lang, Text};
+use crate::ui::components::{AddressField, Go, Icon, Picture, ProgramList, Prose, Say};
+use crate::ui::hooks::{use_draft, use_lang};
+use crate::ui::route::Page;
+
+/// The page.
+#[component]
+pub(crate) fn Home() -> Html {
+    let lang = use_lang();
+    let draft = use_draft();
+    let account = draft.account().ok();
+    let known = account.is_some();
+    html! {
+        <>
+            <section class="hero">
+                <h1><Say text={TITLE} /></h1>
+                <Prose text={LEAD} class="lead" />
+                <form class="letter" onsubmit={|e: SubmitEvent| e.prevent_default()}>
+                    <AddressField />
+                    if let Some(account) = &account {
+                        { summary(lang, account) }
+                    }
+                </form>
+            </section>
+            <section class="choose-program" aria-labelledby="programs">
+                <h2 id="programs">{ if known { NOW_CHOOSE } else { CHOOSE }.get(lang) }</h2>
+                <ProgramList />
+            </section>
+            <section class="doors" aria-labelledby="more">
+                <h2 id="more">{ MORE.get(lang) }</h2>
+                <ul class="tiles">
+                    for (to, title, about) in doors() {
+                        <li>
+                            <Go {to} class="tile">
+                                <strong><Say text={title} /></strong>
+                                <span class="tile-about"><Say text={about} /></span>
+                            </Go>
+                        </li>
+                    }
+                </ul>
+            </section>
+        </>
+    }
+}
+
+/// The settings in short, and what to do next.
+fn summary(lang: Lang, account: &Account) -> Html {
+    html! {
+        <div class="summary">
+            <dl>
+                for protocol in Protocol::ALL {
+                    if let Some(endpoint) = account.endpoint(protocol) {
+                        <div>
+                            <dt>{ protocol.name() }</dt>
+                            <dd><code translate="no">{ in_short(endpoint) }</code></dd>
+                        </div>
+                    }
+                }
+            </dl>
+            if let Some(provider) = account.provider {
+                <p class="next">
+                    <Go to={Page::Provider(provider)} class="go-on">
+                        { FIRST.get(lang) }<Icon picture={Picture::Right} />
+                    </Go>
+                </p>
+            }
+        </div>
+    }
+}
+
+fn in_short(endpoint: &Endpoint) -> String {
+    let Endpoint { host, port, security, .. } = endpoint;
+    format!("{} {port} {}", host.as_str(), security.name())
+}
+
+/// The other things that this site is for.
+fn doors() -> impl Iterator<Item = (Page, Text, Text)> {
+    let lessons = SCENARIOS.iter().map(|s| (Page::Lesson(s), s.title, s.about));
+    lessons.chain([(Page::Commands, COMMANDS, COMMANDS_ABOUT), (Page::HowItWorks, HOW, HOW_ABOUT)])
+}
+
+const CHOOSE: Text = Text {
+    en: "Or begin with your program", hi: "या अपने program से शुरू कीजिए"
+};
+const COMMANDS: Text = Text { en: "Every SMTP command", hi: "SMTP का हर command" };
+const COMMANDS_ABOUT: Text = Text {
+    en: "How it is written, what it does, what servers answer.",
+    hi: "कैसे लिखते हैं, क्या करता है, server क्या जवाब देते हैं।",
+};
+const FIRST: Text =
+    Text { en: "What to do first", hi: "पहले क्या करना है" };
+const HOW: Text =
+    Text { en: "How mail travels", hi: "mail कैसे पहुँचती है" };
+const HOW_ABOUT: Text = Text {
+    en: "From Send to the inbox, drawn: servers, ports, and why spam is so easy.",
+    hi: "Send से inbox तक, चित्रों में: servers, ports, और spam इतना आसान क्यों है।",
+};
+const LEAD: Text = Text {
+    en: "Type your address. You get the servers and ports, what to do first, and a finished file for your program.",
+    hi: "अपना पता लिखिए। आपको मिलेंगे servers और ports, पहले क्या करना है, और आपके program के लिए तैयार file।",
+};
+const MORE: Text = Text {
+    en: "Understand what happens", hi: "समझिए कि होता क्या है"
+};
+const NOW_CHOOSE: Text = Text {
+    en: "Which program shall it be set up in?",
+    hi: "इसे किस program में लगाना है?",
+};
+const TITLE: Text = Text {
+    en: "Mail settings that work",
+    hi: "mail की सही settings, सीधे आपके हाथ में",
+};

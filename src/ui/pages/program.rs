@@ -1,0 +1,199 @@
+//! `/<lang>/programs/<program>/`: settings in the form of one program.
+
+use yew::prelude::*;
+
+use crate::account::{Account, Choices, Field};
+use crate::providers::Security;
+use crate::registry::Entry;
+use crate::scenarios::SCENARIOS;
+use crate::targets::{Setup, Target};
+use crate::text::Text;
+use crate::ui::components::{
+    AccountForm, Copy, FileView, Go, Icon, Picture, Prose, Say, Steps, host,
+};
+use crate::ui::hooks::{use_draft, use_lang};
+use crate::ui::route::Page;
+
+/// What [`Program`] takes.
+#[derive(Debug, PartialEq, Properties)]
+pub(crate) struct ProgramProps {
+    pub(crate) target: Entry<Target>,
+}
+
+/// The page.
+#[component]
+pub(crate) fn Program(props: &ProgramProps) -> Html {
+    let lang = use_lang();
+    let draft = use_draft();
+    let target = props.target;
+    let own = draft.account().ok();
+    let is_example = own.is_none();
+    let account = own.or_else(example);
+    html! {
+        <article class="program">
+            <h1>{ TITLE.fill(lang, &[("name", target.name)]) }</h1>
+            <Prose text={target.about} class="lead" />
+            <AccountForm />
+            if is_example {
+                <p class="example-note"><Say text={EXAMPLE} /></p>
+            }
+            if let Some(account) = account {
+                <Ready {target} {account} />
+            }
+            <Dictionary {target} />
+            <h2 id="wire">{ WIRE.get(lang) }</h2>
+            <Prose text={WIRE_WHY} />
+            <ul class="tiles">
+                for scenario in SCENARIOS.iter() {
+                    <li>
+                        <Go to={Page::Lesson(scenario)} class="tile">
+                            <strong><Say text={scenario.title} /></strong>
+                            <span class="tile-about"><Say text={scenario.about} /></span>
+                        </Go>
+                    </li>
+                }
+            </ul>
+            <p class="dated">
+                <a href={target.manual} rel="noreferrer" class="away">
+                    { MANUAL.get(lang) }{ " " }<span class="host">{ host(target.manual) }</span>
+                    <Icon picture={Picture::Away} />
+                </a>
+            </p>
+        </article>
+    }
+}
+
+/// An account to show the files with, before there is a real one.
+fn example() -> Option<Account> {
+    Account::of(&Choices::default().with(Field::Address, "you@gmail.com")).ok()
+}
+
+/// What [`Ready`] takes.
+#[derive(Debug, PartialEq, Properties)]
+struct ReadyProps {
+    target: Entry<Target>,
+    account: Account,
+}
+
+/// What to do and what to save, in the order of doing it.
+#[component]
+fn Ready(props: &ReadyProps) -> Html {
+    let lang = use_lang();
+    let (target, account) = (props.target, &props.account);
+    let missing = target.needs.iter().find(|&&protocol| account.endpoint(protocol).is_none());
+    if let Some(protocol) = missing {
+        return html! {
+            <p class="alert"><Icon picture={Picture::Warning} />
+                <span>{ MISSING.fill(lang, &[("name", target.name), ("protocol", protocol.name())]) }</span>
+            </p>
+        };
+    }
+    let Setup { before, files, after } = (target.render)(account);
+    html! {
+        <>
+            if let Some(provider) = account.provider {
+                <p class="prepare">
+                    { PREPARE.fill(lang, &[("name", provider.name)]) }{ " " }
+                    <Go to={Page::Provider(provider)}>{ PREPARE_HOW.get(lang) }</Go>
+                </p>
+            }
+            if !before.is_empty() {
+                <h2 id="before">{ BEFORE.get(lang) }</h2>
+                <Steps steps={before} />
+            }
+            <h2 id="files">{ if files.len() == 1 { FILE } else { FILES }.get(lang) }</h2>
+            for file in files {
+                <FileView {file} />
+            }
+            if !after.is_empty() {
+                <h2 id="after">{ AFTER.get(lang) }</h2>
+                <Steps steps={after} />
+            }
+        </>
+    }
+}
+
+/// What the program calls things.
+#[component]
+fn Dictionary(props: &ProgramProps) -> Html {
+    let lang = use_lang();
+    let words = &props.target.words;
+    let rows = [
+        (Text::same(Security::Tls.name()), TLS, words.tls),
+        (Text::same(Security::StartTls.name()), STARTTLS, words.starttls),
+        (USERNAME, USERNAME_IS, words.username),
+        (PASSWORD, PASSWORD_IS, words.password),
+    ];
+    html! {
+        <>
+            <h2 id="words">{ DICTIONARY.fill(lang, &[("name", props.target.name)]) }</h2>
+            <table class="dictionary">
+                <thead>
+                    <tr>
+                        <th scope="col">{ MEANS.get(lang) }</th>
+                        <th scope="col">{ SAYS.fill(lang, &[("name", props.target.name)]) }</th>
+                    </tr>
+                </thead>
+                <tbody>
+                    for (name, is, word) in rows {
+                        <tr>
+                            <th scope="row">
+                                { name.get(lang) }<span class="gloss">{ is.get(lang) }</span>
+                            </th>
+                            <td>
+                                <code class="value" translate="no">{ word }</code>
+                                <Copy text={word} what={name.get(lang)} />
+                            </td>
+                        </tr>
+                    }
+                </tbody>
+            </table>
+        </>
+    }
+}
+
+const AFTER: Text = Text { en: "Then", hi: "इसके बाद" };
+const BEFORE: Text = Text { en: "First", hi: "पहले" };
+const DICTIONARY: Text =
+    Text { en: "What {name} calls it", hi: "{name} इसे क्या कहता है" };
+const EXAMPLE: Text = Text {
+    en: "An **example** with `you@gmail.com` follows. Type your own address above, and it is written for you.",
+    hi: "नीचे `you@gmail.com` के साथ एक **उदाहरण** है। ऊपर अपना पता लिखिए, तो यह आपके लिए लिखा जाएगा।",
+};
+const FILE: Text = Text { en: "The file", hi: "File" };
+const FILES: Text = Text { en: "The files", hi: "Files" };
+const MANUAL: Text = Text {
+    en: "The manual that this follows",
+    hi: "वह manual, जिसके अनुसार यह लिखा है",
+};
+const MEANS: Text = Text { en: "What is meant", hi: "मतलब" };
+const MISSING: Text = Text {
+    en: "{name} needs a server for {protocol}. Enter one above.",
+    hi: "{name} को {protocol} का server चाहिए। ऊपर लिखिए।",
+};
+const PASSWORD: Text = Text { en: "Password", hi: "Password" };
+const PASSWORD_IS: Text =
+    Text { en: "where it comes from", hi: "कहाँ से आता है" };
+const PREPARE: Text = Text {
+    en: "{name} wants some things done before a program may log in.",
+    hi: "program के login से पहले {name} में कुछ काम करने होते हैं।",
+};
+const PREPARE_HOW: Text =
+    Text { en: "What to do first", hi: "पहले क्या करना है" };
+const SAYS: Text = Text { en: "{name} says", hi: "{name} में" };
+const STARTTLS: Text = Text {
+    en: "begins plain, then switches", hi: "शुरुआत सादी, फिर encryption"
+};
+const TITLE: Text = Text { en: "{name}", hi: "{name}" };
+const TLS: Text =
+    Text { en: "encrypted from the first byte", hi: "पहले byte से encrypted" };
+const USERNAME: Text = Text { en: "User name", hi: "User name" };
+const USERNAME_IS: Text =
+    Text { en: "the name to log in with", hi: "login करने का नाम" };
+const WIRE: Text = Text {
+    en: "See what happens on the wire", hi: "देखिए, तार पर क्या होता है"
+};
+const WIRE_WHY: Text = Text {
+    en: "With exactly this account and server, step by step: every line that is sent, and why.",
+    hi: "ठीक इसी account और server के साथ, एक-एक क़दम: भेजी गई हर पंक्ति, और क्यों।",
+};

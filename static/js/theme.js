@@ -1,0 +1,7 @@
+// Applies the chosen theme before the first paint; without a choice the system decides.
+try {
+  const theme = localStorage.getItem('dakiya.theme');
+  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+} catch {
+  // Storage is switched off: the system decides.
+}
