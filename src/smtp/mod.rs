@@ -1,1 +1,52 @@
-//! Soon.
+//! An SMTP server as a value: no socket, no clock, no randomness (RFC 5321).
+//!
+//! ```text
+//!            EHLO          MAIL          RCPT             DATA
+//! Greeting ──────▶ Ready ──────▶ Sender ─────▶ Recipients ─────▶ Data
+//!                    ▲  AUTH ▲ ▼ 334                               │ .
+//!                    │  Authentication                             │
+//!                    └─────────────────────────────────────────────┘
+//! STARTTLS: Ready ──▶ Handshake ──▶ Greeting        QUIT: any ──▶ Closed
+//! ```
+//!
+//! [`Session::receive`] takes bytes as they arrive, in pieces of any size, and
+//! says what happened as [`Event`]s. A session is a plain value: a clone is a
+//! snapshot, and undo is keeping the one before.
+//!
+//! Verbs, extensions, mechanisms and personas come one to a file. A verb is a
+//! grammar and a function; both its ways out are replies, `Err` is a refusal.
+
+mod answer;
+mod change;
+mod cursor;
+mod event;
+mod explain;
+mod extensions;
+mod framing;
+mod grammar;
+mod mechanisms;
+mod part;
+mod personas;
+mod reply;
+mod session;
+mod setup;
+mod state;
+mod transaction;
+mod unstuff;
+mod verbs;
+
+pub use answer::Answer;
+pub use change::Change;
+pub use event::Event;
+pub use explain::explain_reply;
+pub use extensions::{EXTENSIONS, Extension};
+pub use grammar::{Domain, ForwardPath, Hello, LocalPart, Mailbox, Parameter, ReversePath};
+pub use mechanisms::{MECHANISMS, Mechanism, plain_parts};
+pub use part::{Mark, Part};
+pub use personas::{PERSONAS, Passwords, Persona, Rules, persona_of};
+pub use reply::{Enhanced, Reply};
+pub use session::Session;
+pub use setup::{Service, Setup, Transport, User};
+pub use state::Phase;
+pub use transaction::{Queued, Transaction};
+pub use verbs::{Example, Rfc, VERBS, Verb};

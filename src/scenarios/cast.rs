@@ -1,0 +1,82 @@
+//! Who takes part in a lesson.
+
+use crate::registry::Entry;
+use crate::smtp::{Persona, Setup, Transport, User, persona_of};
+use crate::text::{Lang, Text};
+
+/// Sender, recipient and server of a lesson, and what they say about themselves.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cast {
+    /// The sender's address.
+    pub address: String,
+    /// The sender's name, if it is known.
+    pub name: Option<String>,
+    /// The sender's login name.
+    pub username: String,
+    /// The sender's everyday password: invented.
+    pub password: String,
+    /// The sender's app password: invented.
+    pub app_password: String,
+    /// Whom the sender writes to.
+    pub recipient: String,
+    /// The server's name.
+    pub host: String,
+    /// The server's port.
+    pub port: u16,
+    /// Whether TLS comes first, or by `STARTTLS`.
+    pub transport: Transport,
+    /// How the server behaves.
+    pub persona: Entry<Persona>,
+    /// What the client calls itself.
+    pub client: String,
+    /// The date of the message (RFC 5322 §3.3).
+    pub date: String,
+}
+
+impl Cast {
+    /// The owner of `address` at the server `host`; everything else is invented.
+    pub fn new(address: &str, host: &str, port: u16, transport: Transport) -> Self {
+        Self {
+            address: address.to_owned(),
+            name: None,
+            username: address.to_owned(),
+            password: "namaste123".to_owned(),
+            app_password: "abcdefghijklmnop".to_owned(),
+            recipient: "ravi@example.org".to_owned(),
+            host: host.to_owned(),
+            port,
+            transport,
+            persona: persona_of(host),
+            client: "laptop.example".to_owned(),
+            date: "Sat, 21 Nov 2026 10:30:00 +0530".to_owned(),
+        }
+    }
+
+    /// The server, before anyone connects.
+    pub fn setup(&self) -> Setup {
+        let user = User {
+            name: self.username.clone(),
+            password: self.password.clone(),
+            app_password: Some(self.app_password.clone()),
+        };
+        Setup::submission(&self.host, vec![user])
+    }
+
+    /// A sentence of a lesson with the names put in.
+    pub fn fill(&self, text: Text, lang: Lang) -> String {
+        let port = self.port.to_string();
+        text.fill(
+            lang,
+            &[
+                ("address", &self.address),
+                ("username", &self.username),
+                ("recipient", &self.recipient),
+                ("host", &self.host),
+                ("port", &port),
+                ("client", &self.client),
+                ("password", &self.password),
+                ("app_password", &self.app_password),
+            ],
+        )
+    }
+}

@@ -1,0 +1,22 @@
+//! `8BITMIME`: the message may hold octets beyond ASCII.
+
+use super::{Answer, Extension, Rfc, Rule, Session};
+use crate::text::Text;
+
+pub(super) static EXTENSION: Extension = Extension {
+    keyword: "8BITMIME",
+    rfc: Rfc { number: 6152, section: "" },
+    summary: Text {
+        en: "The text of a message may hold any letters, such as Devanagari, without being packed into ASCII first. The client says so with `BODY=8BITMIME` in `MAIL`.",
+        hi: "message के अंदर देवनागरी जैसे अक्षर सीधे भेजे जा सकते हैं, उन्हें पहले ASCII में बाँधना नहीं पड़ता। client यह `MAIL` में `BODY=8BITMIME` लिखकर बताता है।",
+    },
+    offer: |_| Some("8BITMIME".to_owned()),
+    mail: &[Rule { keyword: "BODY", check }],
+    rcpt: &[],
+    longer: 17,
+};
+
+fn check(_: &Session, value: Option<&str>) -> Result<(), Answer> {
+    let known = |value: &str| ["7BIT", "8BITMIME"].iter().any(|v| value.eq_ignore_ascii_case(v));
+    if value.is_some_and(known) { Ok(()) } else { Err(Answer::BadParameter) }
+}

@@ -1,0 +1,117 @@
+//! Domains and address literals (RFC 5321 §4.1.2, §4.1.3).
+
+use std::fmt;
+use std::net::{Ipv4Addr, Ipv6Addr};
+
+use super::super::Part;
+use super::super::cursor::Cursor;
+
+/// Where a mailbox or a client is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Domain {
+    /// A name from the DNS, as it was written; in any script (RFC 6531 §3.3).
+    Name(String),
+    /// An IP address or the like, with its brackets: `[192.0.2.1]`.
+    Literal(String),
+}
+
+impl Domain {
+    /// Reads a domain or an address literal.
+    pub(in super::super) fn parse(cursor: &mut Cursor<'_>) -> Option<Self> {
+        if cursor.rest().starts_with('[') { literal(cursor) } else { name(cursor) }
+    }
+
+    /// The domain as it was written.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Name(text) | Self::Literal(text) => text,
+        }
+    }
+}
+
+impl fmt::Display for Domain {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+fn name(cursor: &mut Cursor<'_>) -> Option<Domain> {
+    let from = cursor.at();
+    let name =
+        cursor.take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '.') || is_letter(c));
+    cursor.mark(from, Part::Domain);
+    let right = name.len() <= 255 && name.split('.').all(is_label);
+    right.then(|| Domain::Name(name.to_owned()))
+}
+
+fn is_label(label: &str) -> bool {
+    (1..=63).contains(&label.len()) && !label.starts_with('-') && !label.ends_with('-')
+}
+
+/// Whether `c` may stand in a label beside ASCII: everything but spaces and
+/// control characters; the DNS knows better.
+fn is_letter(c: char) -> bool {
+    !c.is_ascii() && !c.is_whitespace() && !c.is_control()
+}
+
+fn literal(cursor: &mut Cursor<'_>) -> Option<Domain> {
+    let from = cursor.at();
+    cursor.eat("[");
+    let inside = cursor.take_while(|c| matches!(c, '!'..='Z' | '^'..='~'));
+    let closed = cursor.eat("]");
+    cursor.mark(from, Part::AddressLiteral);
+    (closed && is_address(inside)).then(|| Domain::Literal(format!("[{inside}]")))
+}
+
+/// IPv4, `IPv6:` and IPv6, or another tag and its text.
+fn is_address(text: &str) -> bool {
+    match text.split_once(':') {
+        None => text.parse::<Ipv4Addr>().is_ok(),
+        Some((tag, rest)) if tag.eq_ignore_ascii_case("IPv6") => rest.parse::<Ipv6Addr>().is_ok(),
+        Some((tag, rest)) => {
+            let ldh = tag.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+            ldh && tag.ends_with(|c: char| c.is_ascii_alphanumeric()) && !rest.is_empty()
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Cursor, Domain};
+
+    fn reads(text: &str) -> bool {
+        let mut cursor = Cursor::new(text);
+        Domain::parse(&mut cursor).is_some() && cursor.is_done()
+    }
+
+    #[test]
+    fn names_and_literals_are_read() {
+        for text in [
+            "localhost",
+            "a-1.example",
+            "डाकिया.भारत",
+            "[192.0.2.1]",
+            "[IPv6:2001:db8::1]",
+            "[X:y]",
+        ] {
+            assert!(reads(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_neither_is_not() {
+        for text in [
+            "",
+            "-a.example",
+            "a-.example",
+            "a..b",
+            "a_b",
+            "[300.1.1.1]",
+            "[192.0.2.1",
+            "[]",
+            "[IPv6:x]",
+        ] {
+            assert!(!reads(text), "{text}");
+        }
+    }
+}

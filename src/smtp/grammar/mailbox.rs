@@ -1,0 +1,102 @@
+//! `local-part@domain` (RFC 5321 §4.1.2, RFC 6531 §3.3).
+
+use std::fmt;
+
+use super::super::Part;
+use super::super::cursor::Cursor;
+use super::Domain;
+
+/// A mailbox.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mailbox {
+    /// What stands before the `@`.
+    pub local_part: LocalPart,
+    /// What stands after it.
+    pub domain: Domain,
+}
+
+/// What stands before the `@`: only the server of the domain knows what it means.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LocalPart {
+    written: String,
+    meant: String,
+}
+
+impl Mailbox {
+    /// Reads a mailbox.
+    pub(super) fn parse(cursor: &mut Cursor<'_>) -> Option<Self> {
+        let local_part = LocalPart::parse(cursor)?;
+        let domain = if cursor.eat("@") { Domain::parse(cursor)? } else { return None };
+        Some(Self { local_part, domain })
+    }
+
+    /// Whether it holds only ASCII.
+    pub fn is_ascii(&self) -> bool {
+        self.local_part.written.is_ascii() && self.domain.as_str().is_ascii()
+    }
+}
+
+impl LocalPart {
+    /// Reads a dot-string or a quoted string of at most 64 octets
+    /// (RFC 5321 §4.5.3.1.1).
+    fn parse(cursor: &mut Cursor<'_>) -> Option<Self> {
+        let from = cursor.at();
+        let local_part = if cursor.rest().starts_with('"') {
+            quoted(cursor)
+        } else {
+            let text = cursor.take_while(|c| is_atext(c) || c == '.');
+            let right = text.split('.').all(|atom| !atom.is_empty());
+            right.then(|| Self { written: text.to_owned(), meant: text.to_owned() })
+        };
+        cursor.mark(from, Part::LocalPart);
+        local_part.filter(|local_part| local_part.written.len() <= 64)
+    }
+
+    /// As it was written.
+    pub fn as_written(&self) -> &str {
+        &self.written
+    }
+
+    /// Without quotes and backslashes: `"asha"` is `asha`.
+    pub fn as_meant(&self) -> &str {
+        &self.meant
+    }
+}
+
+impl fmt::Display for Mailbox {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}@{}", self.local_part.written, self.domain)
+    }
+}
+
+/// What an atom is made of (RFC 5322 §3.2.3), and other scripts.
+fn is_atext(c: char) -> bool {
+    c.is_ascii_alphanumeric()
+        || "!#$%&'*+-/=?^_`{|}~".contains(c)
+        || (!c.is_ascii() && !c.is_control() && !c.is_whitespace())
+}
+
+/// A string in quotes, in which a backslash takes the next character as it is.
+fn quoted(cursor: &mut Cursor<'_>) -> Option<LocalPart> {
+    let (mut meant, mut escaped, mut length) = (String::new(), false, 1);
+    let mut closed = false;
+    for c in cursor.rest().chars().skip(1) {
+        length += c.len_utf8();
+        match c {
+            _ if c.is_control() => break,
+            _ if escaped => {
+                meant.push(c);
+                escaped = false;
+            }
+            '\\' => escaped = true,
+            '"' => {
+                closed = true;
+                break;
+            }
+            _ => meant.push(c),
+        }
+    }
+    let written = cursor.rest().get(..length)?;
+    cursor.eat(written);
+    closed.then(|| LocalPart { written: written.to_owned(), meant })
+}

@@ -1,0 +1,181 @@
+//! Paths: addresses in angle brackets (RFC 5321 §4.1.2).
+
+use std::fmt;
+
+use super::super::Part;
+use super::super::cursor::Cursor;
+use super::{Domain, Mailbox};
+
+/// Where bounces go.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ReversePath {
+    /// Nowhere: `<>` stands in bounces, so that they never bounce
+    /// (RFC 5321 §4.5.5).
+    Null,
+    /// To this mailbox.
+    Mailbox(Mailbox),
+}
+
+/// Where a message goes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ForwardPath {
+    /// To whoever looks after this server (RFC 5321 §4.5.1).
+    Postmaster,
+    /// To this mailbox.
+    Mailbox(Mailbox),
+}
+
+impl ReversePath {
+    /// Reads `<>` or a path.
+    pub(in super::super) fn parse(cursor: &mut Cursor<'_>) -> Option<Self> {
+        if cursor.eat_as("<>", Part::NullPath) {
+            Some(Self::Null)
+        } else {
+            path(cursor).map(Self::Mailbox)
+        }
+    }
+
+    /// The mailbox, if there is one.
+    pub const fn mailbox(&self) -> Option<&Mailbox> {
+        match self {
+            Self::Null => None,
+            Self::Mailbox(mailbox) => Some(mailbox),
+        }
+    }
+}
+
+impl ForwardPath {
+    /// Reads `<Postmaster>` or a path.
+    pub(in super::super) fn parse(cursor: &mut Cursor<'_>) -> Option<Self> {
+        if cursor.eat_as("<Postmaster>", Part::Postmaster) {
+            Some(Self::Postmaster)
+        } else {
+            path(cursor).map(Self::Mailbox)
+        }
+    }
+
+    /// The mailbox, if it has a domain.
+    pub const fn mailbox(&self) -> Option<&Mailbox> {
+        match self {
+            Self::Postmaster => None,
+            Self::Mailbox(mailbox) => Some(mailbox),
+        }
+    }
+}
+
+/// Without the angle brackets.
+impl fmt::Display for ReversePath {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.mailbox().map_or(Ok(()), |mailbox| mailbox.fmt(f))
+    }
+}
+
+/// Without the angle brackets.
+impl fmt::Display for ForwardPath {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Postmaster => f.write_str("Postmaster"),
+            Self::Mailbox(mailbox) => mailbox.fmt(f),
+        }
+    }
+}
+
+/// `<mailbox>`, of at most 256 octets (RFC 5321 §4.5.3.1.3).
+fn path(cursor: &mut Cursor<'_>) -> Option<Mailbox> {
+    let from = cursor.at();
+    if !cursor.eat("<") {
+        return None;
+    }
+    source_route(cursor)?;
+    let mailbox = Mailbox::parse(cursor)?;
+    (cursor.eat(">") && cursor.at() - from <= 256).then_some(mailbox)
+}
+
+/// `@relay.example,@next.example:` is read and ignored (RFC 5321 §4.1.1.3).
+fn source_route(cursor: &mut Cursor<'_>) -> Option<()> {
+    if !cursor.rest().starts_with('@') {
+        return Some(());
+    }
+    let from = cursor.at();
+    let mut inside = Cursor::new(cursor.rest());
+    loop {
+        if !inside.eat("@") {
+            return None;
+        }
+        Domain::parse(&mut inside)?;
+        if inside.eat(":") {
+            break;
+        }
+        if !inside.eat(",") {
+            return None;
+        }
+    }
+    let length = inside.at();
+    let route = cursor.rest().get(..length)?;
+    cursor.eat(route);
+    cursor.mark(from, Part::SourceRoute);
+    Some(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Cursor, ForwardPath, ReversePath};
+
+    fn forward(text: &str) -> Option<String> {
+        let mut cursor = Cursor::new(text);
+        let path = ForwardPath::parse(&mut cursor).filter(|_| cursor.is_done());
+        path.map(|path| path.to_string())
+    }
+
+    #[test]
+    fn paths_of_the_rfc_are_read() {
+        for (text, address) in [
+            ("<asha@example.in>", "asha@example.in"),
+            ("<@a.example,@b.example:asha@example.in>", "asha@example.in"),
+            ("<\"asha rao\\\"\"@example.in>", "\"asha rao\\\"\"@example.in"),
+            ("<asha@[192.0.2.1]>", "asha@[192.0.2.1]"),
+            ("<postmaster>", "Postmaster"),
+            ("<आशा@डाक.भारत>", "आशा@डाक.भारत"),
+        ] {
+            assert_eq!(forward(text).as_deref(), Some(address));
+        }
+    }
+
+    #[test]
+    fn everything_else_is_refused() {
+        for text in [
+            "",
+            "<>",
+            "asha@example.in",
+            "<asha>",
+            "<asha@>",
+            "<@example.in>",
+            "<a..b@example.in>",
+            "<asha@example.in",
+            "<a b@example.in>",
+            "<\"a@example.in>",
+            "<@a.example asha@example.in>",
+        ] {
+            assert_eq!(forward(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_bounce_has_no_sender() {
+        assert_eq!(ReversePath::parse(&mut Cursor::new("<>")), Some(ReversePath::Null));
+    }
+
+    #[test]
+    fn limits_are_kept() {
+        let path = |local: usize| format!("<{}@example.in>", "a".repeat(local));
+        assert!(forward(&path(64)).is_some());
+        assert!(forward(&path(65)).is_none());
+    }
+
+    #[test]
+    fn quotes_do_not_change_who_is_meant() {
+        let path = ReversePath::parse(&mut Cursor::new("<\"as\\ha\"@example.in>"));
+        let mailbox = path.as_ref().and_then(ReversePath::mailbox).expect("a mailbox");
+        assert_eq!(mailbox.local_part.as_meant(), "asha");
+    }
+}

@@ -1,0 +1,46 @@
+//! `PLAIN`: name and password in one go (RFC 4616).
+
+use super::{Mechanism, Rfc, Step};
+use crate::text::Text;
+
+pub(super) static MECHANISM: Mechanism = Mechanism {
+    name: "PLAIN",
+    rfc: Rfc { number: 4616, section: "" },
+    summary: Text {
+        en: "User name and password in one base64 word. base64 hides nothing: only TLS protects them.",
+        hi: "user name और password एक ही base64 शब्द में। base64 कुछ छिपाता नहीं; इन्हें केवल TLS बचाता है।",
+    },
+    step: |heard| match heard {
+        [] => Step::Challenge(b""),
+        [message, ..] => read(message).unwrap_or(Step::Malformed),
+    },
+};
+
+/// The three parts of a message: whom to act for (authzid, mostly empty), user
+/// name (authcid) and password. Between them stand NULs.
+pub fn plain_parts(message: &[u8]) -> Option<[&[u8]; 3]> {
+    let mut parts = message.split(|&octet| octet == 0);
+    let three = [parts.next()?, parts.next()?, parts.next()?];
+    parts.next().is_none().then_some(three)
+}
+
+fn read(message: &[u8]) -> Option<Step> {
+    let [acting_for, user, password] = plain_parts(message)?;
+    let text = |octets: &[u8]| String::from_utf8(octets.to_vec()).ok();
+    let (user, password) = (text(user)?, text(password)?);
+    let complete = !user.is_empty() && !password.is_empty();
+    complete.then_some(Step::Password { acting_for: text(acting_for)?, user, password })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::plain_parts;
+
+    #[test]
+    fn a_message_has_three_parts() {
+        assert_eq!(plain_parts(b"\0asha\0pw"), Some([&b""[..], b"asha", b"pw"]));
+        for message in [&b"asha pw"[..], b"asha\0pw", b"\0a\0b\0c"] {
+            assert_eq!(plain_parts(message), None);
+        }
+    }
+}

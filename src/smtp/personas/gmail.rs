@@ -1,0 +1,49 @@
+//! Gmail's submission server, as it answers at `smtp.gmail.com`.
+
+use super::super::answer::{Answer, bare, words};
+use super::{Enhanced, Passwords, Persona, Rules};
+use crate::text::Text;
+
+pub(super) static PERSONA: Persona = Persona {
+    name: "Gmail",
+    about: Text {
+        en: "Google's server for handing in mail. Every reply ends with the connection's own number and `gsmtp`.",
+        hi: "mail सौंपने के लिए Google का server। हर reply के अंत में connection का अपना नंबर और `gsmtp` लिखा होता है।",
+    },
+    hosts: &["smtp.gmail.com", "smtp.googlemail.com"],
+    extensions: &[
+        "SIZE", "8BITMIME", "STARTTLS", "AUTH", "ENHANCEDSTATUSCODES", "PIPELINING", "CHUNKING",
+        "SMTPUTF8",
+    ],
+    mechanisms: &["LOGIN", "PLAIN", "XOAUTH2", "PLAIN-CLIENTTOKEN", "OAUTHBEARER", "XOAUTH"],
+    rules: Rules { size: 35_882_577, recipients: 100, passwords: Passwords::App },
+    words: &[
+        (Answer::Greeting, bare(220, "{host} ESMTP {id} - gsmtp")),
+        (Answer::Ehlo, bare(250, "{host} at your service, [{client}]")),
+        (Answer::Helo, bare(250, "{host} at your service")),
+        (Answer::Noop, words(250, Enhanced(2, 0, 0), "OK {id} - gsmtp")),
+        (Answer::Reset, words(250, Enhanced(2, 1, 5), "Flushed {id} - gsmtp")),
+        (Answer::Help, words(214, Enhanced(2, 0, 0), " https://www.rfc-editor.org/rfc/rfc5321 {id} - gsmtp")),
+        (Answer::Bye, words(221, Enhanced(2, 0, 0), "closing connection {id} - gsmtp")),
+        (Answer::Sender, words(250, Enhanced(2, 1, 0), "OK {id} - gsmtp")),
+        (Answer::Recipient, words(250, Enhanced(2, 1, 5), "OK {id} - gsmtp")),
+        // Two spaces: the place of the enhanced code, which 354 does not have.
+        (Answer::GoAhead, bare(354, " Go ahead {id} - gsmtp")),
+        (Answer::Queued, words(250, Enhanced(2, 0, 0), "OK  {time} {id} - gsmtp")),
+        (Answer::CannotVerify, words(252, Enhanced(2, 1, 5), "Send some mail, I'll try my best {id} - gsmtp")),
+        (Answer::NoExpansion, words(502, Enhanced(5, 5, 1), "Unimplemented command. {id} - gsmtp")),
+        (Answer::LoggedIn, words(235, Enhanced(2, 7, 0), "Accepted")),
+        (Answer::UnknownCommand, words(502, Enhanced(5, 5, 1), "Unrecognized command. {id} - gsmtp")),
+        (Answer::Misspelt, words(555, Enhanced(5, 5, 2), "Syntax error. {id} - gsmtp")),
+        (Answer::BadReversePath, words(555, Enhanced(5, 5, 2), "Syntax error. {id} - gsmtp")),
+        (Answer::BadForwardPath, words(555, Enhanced(5, 5, 2), "Syntax error. {id} - gsmtp")),
+        (Answer::HelloFirst, words(503, Enhanced(5, 5, 1), "EHLO/HELO first. {id} - gsmtp")),
+        (Answer::SenderFirst, words(503, Enhanced(5, 5, 1), "MAIL first. {id} - gsmtp")),
+        (Answer::RecipientFirst, words(503, Enhanced(5, 5, 1), "RCPT first. {id} - gsmtp")),
+        (Answer::TlsFirst, words(530, Enhanced(5, 7, 0), "Must issue a STARTTLS command first. {id} - gsmtp")),
+        (Answer::LoginFirst, words(530, Enhanced(5, 7, 0), "Authentication Required. {id} - gsmtp")),
+        (Answer::BadCredentials, words(535, Enhanced(5, 7, 8), "Username and Password not accepted. For more information, go to\n https://support.google.com/mail/?p=BadCredentials {id} - gsmtp")),
+        (Answer::AppPasswordRequired, words(534, Enhanced(5, 7, 9), "Application-specific password required. For more information, go to\n https://support.google.com/mail/?p=InvalidSecondFactor {id} - gsmtp")),
+    ],
+    queue_id: "{id}",
+};

@@ -1,0 +1,79 @@
+//! A message on its way in: the buffers of RFC 5321 §4.1.1.
+
+use super::{ForwardPath, Parameter, ReversePath};
+
+/// A mail transaction, from `MAIL` to the end of the message (RFC 5321 §3.3).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Transaction {
+    /// Where bounces go.
+    pub reverse_path: ReversePath,
+    /// The parameters of `MAIL`.
+    pub parameters: Vec<Parameter>,
+    /// Where the message goes.
+    pub forward_paths: Vec<ForwardPath>,
+    /// Whether the message comes by `BDAT` (RFC 3030).
+    pub(super) chunked: bool,
+    data: Vec<u8>,
+    /// Octets received, also those beyond the limit, which are not kept.
+    octets: u64,
+}
+
+/// A message that the server answers for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Queued {
+    /// The name under which the server logs it.
+    pub id: String,
+    /// Where bounces go.
+    pub reverse_path: ReversePath,
+    /// Where it goes.
+    pub forward_paths: Vec<ForwardPath>,
+    /// The message, with the dots that were stuffed taken out again.
+    pub data: Vec<u8>,
+}
+
+impl Transaction {
+    /// The transaction that `MAIL` begins.
+    pub(super) fn new(reverse_path: ReversePath, parameters: Vec<Parameter>) -> Self {
+        Self {
+            reverse_path,
+            parameters,
+            forward_paths: Vec::new(),
+            chunked: false,
+            data: Vec::new(),
+            octets: 0,
+        }
+    }
+
+    /// The message as far as it has come.
+    pub fn data(&self) -> &[u8] {
+        &self.data
+    }
+
+    /// The value of a parameter of `MAIL`, if it was given one.
+    pub fn parameter(&self, keyword: &str) -> Option<&Parameter> {
+        self.parameters.iter().find(|parameter| parameter.is(keyword))
+    }
+
+    /// Adds an octet of mail data; beyond `limit` it is only counted.
+    pub(super) fn add(&mut self, octet: u8, limit: u64) {
+        self.octets = self.octets.saturating_add(1);
+        if self.octets <= limit {
+            self.data.push(octet);
+        }
+    }
+
+    /// Whether more came than `limit` octets.
+    pub(super) const fn exceeds(&self, limit: u64) -> bool {
+        self.octets > limit
+    }
+
+    /// The message under the name `id`.
+    pub(super) fn into_queued(self, id: String) -> Queued {
+        Queued {
+            id,
+            reverse_path: self.reverse_path,
+            forward_paths: self.forward_paths,
+            data: self.data,
+        }
+    }
+}

@@ -1,0 +1,27 @@
+//! `EXPN`: soon.
+
+use super::{Answer, Cursor, Example, Outcome, Rfc, Service, Session, Verb, argument};
+use crate::text::Text;
+
+pub(super) static VERB: Verb = Verb {
+    word: "EXPN",
+    syntax: &["EXPN SP String"],
+    rfc: Rfc { number: 5321, section: "4.1.1.7" },
+    summary: Text::same(""),
+    what: Text::same(""),
+    when: Text::same(""),
+    replies: &[],
+    example: Example { service: Service::Mx, lines: &[] },
+    note: None,
+    before_tls: false,
+    run,
+    mark,
+};
+
+fn run(_: &mut Cursor<'_>, session: &mut Session) -> Outcome {
+    Err(session.say(Answer::NoExpansion))
+}
+
+fn mark(cursor: &mut Cursor<'_>) {
+    argument(cursor);
+}
