@@ -130,7 +130,7 @@ impl Page {
             Self::Home => HOME_DESCRIPTION,
             Self::HowItWorks => HOW_DESCRIPTION,
             Self::Learn => LEARN_DESCRIPTION,
-            Self::Lesson(scenario) => scenario.about,
+            Self::Lesson(scenario) => scenario.summary,
             Self::Program(target) => target.about,
             Self::Programs => PROGRAMS_DESCRIPTION,
             Self::Provider(provider) => provider.about,

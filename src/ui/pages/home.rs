@@ -82,7 +82,7 @@ fn in_short(endpoint: &Endpoint) -> String {
 
 /// The other things that this site is for.
 fn doors() -> impl Iterator<Item = (Page, Text, Text)> {
-    let lessons = SCENARIOS.iter().map(|s| (Page::Lesson(s), s.title, s.about));
+    let lessons = SCENARIOS.iter().map(|s| (Page::Lesson(s), s.title, s.summary));
     lessons.chain([(Page::Commands, COMMANDS, COMMANDS_ABOUT), (Page::HowItWorks, HOW, HOW_ABOUT)])
 }
 

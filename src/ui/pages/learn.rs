@@ -23,7 +23,7 @@ pub(crate) fn Learn() -> Html {
                     <li>
                         <Go to={Page::Lesson(scenario)} class="tile">
                             <strong><Say text={scenario.title} /></strong>
-                            <span class="tile-about"><Say text={scenario.about} /></span>
+                            <span class="tile-about"><Say text={scenario.summary} /></span>
                         </Go>
                     </li>
                 }

@@ -48,7 +48,7 @@ pub(crate) fn Program(props: &ProgramProps) -> Html {
                     <li>
                         <Go to={Page::Lesson(scenario)} class="tile">
                             <strong><Say text={scenario.title} /></strong>
-                            <span class="tile-about"><Say text={scenario.about} /></span>
+                            <span class="tile-about"><Say text={scenario.summary} /></span>
                         </Go>
                     </li>
                 }
