@@ -1,4 +1,5 @@
-//! Gmail's submission server, as it answers at `smtp.gmail.com`.
+//! Gmail's submission server, as it answers at `smtp.gmail.com`; where we have no
+//! record of its words, it uses our plain ones.
 
 use super::super::answer::{Answer, bare, words};
 use super::{Enhanced, Passwords, Persona, Rules};
@@ -41,9 +42,12 @@ pub(super) static PERSONA: Persona = Persona {
         (Answer::SenderFirst, words(503, Enhanced(5, 5, 1), "MAIL first. {id} - gsmtp")),
         (Answer::RecipientFirst, words(503, Enhanced(5, 5, 1), "RCPT first. {id} - gsmtp")),
         (Answer::TlsFirst, words(530, Enhanced(5, 7, 0), "Must issue a STARTTLS command first. {id} - gsmtp")),
-        (Answer::LoginFirst, words(530, Enhanced(5, 7, 0), "Authentication Required. {id} - gsmtp")),
+        (Answer::LoginFirst, words(530, Enhanced(5, 7, 0), "Authentication Required. For more information, go to\n https://support.google.com/mail/?p=WantAuthError {id} - gsmtp")),
         (Answer::BadCredentials, words(535, Enhanced(5, 7, 8), "Username and Password not accepted. For more information, go to\n https://support.google.com/mail/?p=BadCredentials {id} - gsmtp")),
         (Answer::AppPasswordRequired, words(534, Enhanced(5, 7, 9), "Application-specific password required. For more information, go to\n https://support.google.com/mail/?p=InvalidSecondFactor {id} - gsmtp")),
+        (Answer::UnknownMechanism, words(504, Enhanced(5, 7, 4), "Unrecognized Authentication Type {id} - gsmtp")),
+        (Answer::NotBase64, words(501, Enhanced(5, 5, 2), "Cannot Decode response {id} - gsmtp")),
+        (Answer::LoginAlready, words(503, Enhanced(5, 7, 0), "No identity changes permitted. {id} - gsmtp")),
     ],
     queue_id: "{id}",
 };
