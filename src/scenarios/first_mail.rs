@@ -6,7 +6,7 @@ use super::{Cast, Scenario, Step};
 use crate::text::Text;
 
 pub(super) static SCENARIO: Scenario = Scenario {
-    title: Text { en: "Your first mail, line by line", hi: "आपकी पहली mail, एक-एक line" },
+    title: Text { en: "Your first mail, line by line", hi: "आपकी पहली mail, एक-एक line करके" },
     summary: Text {
         en: "What your mail program says to `{host}` when you press “Send”, and what the server answers. Passwords here are invented.",
         hi: "“Send” दबाने पर आपका mail program `{host}` से क्या कहता है, और server क्या जवाब देता है। यहाँ के password बनावटी हैं।",
@@ -81,7 +81,7 @@ const DATA: Said = Said {
 };
 
 const MESSAGE: Said = Said {
-    title: Text { en: "The message itself", hi: "message खुद" },
+    title: Text { en: "The message itself", hi: "अब message" },
     why: Text {
         en: "First the header, then an empty line, then what you wrote. One line begins with a dot (`.msmtprc`), so the client puts a second one in front and the server takes it off again. The lone dot ends the message.",
         hi: "पहले header, फिर एक खाली line, फिर आपकी लिखी बात। एक line dot से शुरू होती है (`.msmtprc`), इसलिए client आगे एक और dot लगाता है और server उसे हटा देता है। अकेले dot पर message खत्म।",
