@@ -35,7 +35,7 @@ mod transaction;
 mod unstuff;
 mod verbs;
 
-pub use answer::Answer;
+use answer::Answer;
 pub use change::Change;
 pub use event::Event;
 pub use explain::explain_reply;

@@ -268,7 +268,7 @@ impl Session {
             "host" => self.setup.host.clone(),
             "client" => self.setup.client.clone(),
             "hello" => self.hello().map(|hello| hello.name.to_string()).unwrap_or_default(),
-            "id" => self.setup.id.clone(),
+            "id" => self.setup.id.as_deref().unwrap_or(self.persona.connection_id).to_owned(),
             "time" => self.setup.time.to_string(),
             "commands" => verbs::words(),
             _ => String::new(),

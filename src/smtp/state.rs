@@ -3,6 +3,7 @@
 use super::mechanisms::Exchange;
 use super::unstuff::Unstuffer;
 use super::{ForwardPath, Hello, ReversePath, Transaction};
+use crate::text::Text;
 
 /// How far the conversation has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,6 +24,30 @@ pub enum Phase {
     Data,
     /// Over.
     Closed,
+}
+
+impl Phase {
+    /// What it is called.
+    pub const fn name(self) -> Text {
+        match self {
+            Self::Handshake => Text { en: "TLS handshake", hi: "TLS handshake" },
+            Self::Greeting => {
+                Text { en: "waiting for EHLO", hi: "EHLO का इंतज़ार" }
+            }
+            Self::Ready => Text { en: "ready", hi: "तैयार" },
+            Self::Authentication => {
+                Text { en: "login under way", hi: "login चल रहा है" }
+            }
+            Self::Sender => Text {
+                en: "sender known", hi: "भेजने वाला मालूम है"
+            },
+            Self::Recipients => Text {
+                en: "recipients known", hi: "पाने वाले मालूम हैं"
+            },
+            Self::Data => Text { en: "taking the message", hi: "message आ रहा है" },
+            Self::Closed => Text { en: "closed", hi: "बंद" },
+        }
+    }
 }
 
 /// All of a connection that a command can change.

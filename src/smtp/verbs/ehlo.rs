@@ -17,8 +17,8 @@ pub(super) static VERB: Verb = Verb {
         hi: "`EHLO` (extended hello) से बातचीत शुरू होती है। server पहले अपना नाम बताता है, फिर हर extension की एक line: message कितना बड़ा हो सकता है (`SIZE`), encrypt कर सकता है या नहीं (`STARTTLS`), login कैसे होगा (`AUTH`)। client वही इस्तेमाल करता है जो इस सूची में लिखा हो। अगर कोई message बीच में था, तो `EHLO` उसे `RSET` की तरह हटा देता है।",
     },
     when: Text {
-        en: "First of all, and **again after `STARTTLS`**, since everything said before TLS is forgotten. It may also come later.",
-        hi: "सबसे पहले, और **`STARTTLS` के बाद दोबारा**, क्योंकि TLS से पहले कही हर बात भुला दी जाती है। बाद में भी आ सकता है।",
+        en: "First of all, and **again** after `STARTTLS`, since everything said before TLS is forgotten. It may also come later.",
+        hi: "सबसे पहले, और `STARTTLS` के बाद **दोबारा**, क्योंकि TLS से पहले कही हर बात भुला दी जाती है। बाद में भी आ सकता है।",
     },
     replies: &[
         (
