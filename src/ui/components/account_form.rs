@@ -15,16 +15,13 @@ use crate::ui::state::DraftAction;
 pub(crate) fn AccountForm() -> Html {
     let lang = use_lang();
     let draft = use_draft();
-    let account = draft.account();
-    let wrong = match &account {
-        Err(problems) => problems.of(Field::Name).map(|problem| problem.say(lang)),
-        Ok(_) => None,
-    };
+    let problem = draft.account().err().and_then(|problems| problems.of(Field::Name));
+    let wrong = problem.map(|problem| problem.say(lang));
     html! {
         <form class="account" aria-label={ACCOUNT.get(lang)} onsubmit={|e: SubmitEvent| e.prevent_default()}>
             <AddressField />
             <Input field={Field::Name} label={NAME} hint={NAME_HINT} {wrong} autocomplete="name" />
-            if let Ok(account) = account {
+            if let (Some(account), _) = draft.shown() {
                 <WhichServer {account} />
             }
             <Remember />

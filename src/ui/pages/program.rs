@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::account::{Account, Choices, Field};
+use crate::account::Account;
 use crate::providers::Security;
 use crate::registry::Entry;
 use crate::scenarios::SCENARIOS;
@@ -26,9 +26,7 @@ pub(crate) fn Program(props: &ProgramProps) -> Html {
     let lang = use_lang();
     let draft = use_draft();
     let target = props.target;
-    let own = draft.account().ok();
-    let is_example = own.is_none();
-    let account = own.or_else(example);
+    let (account, is_example) = draft.shown();
     html! {
         <article class="program">
             <h1>{ TITLE.fill(lang, &[("name", target.name)]) }</h1>
@@ -61,11 +59,6 @@ pub(crate) fn Program(props: &ProgramProps) -> Html {
             </p>
         </article>
     }
-}
-
-/// An account to show the files with, before there is a real one.
-fn example() -> Option<Account> {
-    Account::of(&Choices::default().with(Field::Address, "you@gmail.com")).ok()
 }
 
 /// What [`Ready`] takes.

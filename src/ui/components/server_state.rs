@@ -1,0 +1,152 @@
+//! What the server holds, and what the last step changed in it.
+
+use yew::prelude::*;
+
+use crate::simulator::Turn;
+use crate::smtp::{Change, Event, Phase, Session};
+use crate::text::Text;
+use crate::ui::hooks::use_lang;
+
+/// What [`ServerState`] takes.
+#[derive(PartialEq, Properties)]
+pub(crate) struct ServerStateProps {
+    pub(crate) turn: Turn,
+}
+
+/// What the server holds after a step: the buffers of RFC 5321 §4.1.1 and what
+/// it knows of the connection.
+#[component]
+pub(crate) fn ServerState(props: &ServerStateProps) -> Html {
+    let lang = use_lang();
+    let Some(session) = &props.turn.after else { return html! {} };
+    html! {
+        <section class="server-state">
+            <h3>{ TITLE.get(lang) }</h3>
+            <table>
+                <tbody>
+                    for row in rows(session, &props.turn) {
+                        <tr class={row.changed.then_some("changed")}>
+                            <th scope="row">{ row.name.get(lang) }</th>
+                            <td>
+                                { row.value.unwrap_or_else(|| row.none.get(lang).to_owned()) }
+                                if row.changed {
+                                    <span class="badge">{ CHANGED.get(lang) }</span>
+                                }
+                            </td>
+                        </tr>
+                    }
+                </tbody>
+            </table>
+        </section>
+    }
+}
+
+struct Row {
+    name: Text,
+    value: Option<String>,
+    /// What is shown without a value.
+    none: Text,
+    changed: bool,
+}
+
+fn rows(session: &Session, turn: &Turn) -> [Row; 8] {
+    let did = |is: fn(&Change) -> bool| turn.changes().any(is);
+    let accepted = turn.events.iter().any(|event| matches!(event, Event::Accepted(_)));
+    let paths: Vec<_> = session.forward_paths().iter().map(ToString::to_string).collect();
+    let octets = session.mail_data().len();
+    let queue: Vec<_> = session.queue().iter().map(|queued| queued.id.clone()).collect();
+    let row = |name, value, none, changed| Row { name, value, none, changed };
+    let some = |list: Vec<String>| Some(list.join(", ")).filter(|list| !list.is_empty());
+    [
+        row(PHASE, None, phase(session.phase()), did(|c| matches!(c, Change::Phase(_)))),
+        row(
+            CONNECTION,
+            None,
+            if session.tls() { ENCRYPTED } else { PLAIN },
+            did(|c| matches!(c, Change::Tls)),
+        ),
+        row(
+            HELLO,
+            session.hello().map(|hello| hello.name.to_string()),
+            NOT_YET,
+            did(|c| matches!(c, Change::Hello(_))),
+        ),
+        row(
+            IDENTITY,
+            session.identity().map(str::to_owned),
+            NOBODY,
+            did(|c| matches!(c, Change::Identity(_))),
+        ),
+        row(
+            REVERSE_PATH,
+            session.reverse_path().map(ToString::to_string),
+            EMPTY,
+            did(|c| matches!(c, Change::ReversePath(_))),
+        ),
+        row(FORWARD_PATHS, some(paths), EMPTY, did(|c| matches!(c, Change::ForwardPaths(_)))),
+        row(
+            MAIL_DATA,
+            (octets > 0).then(|| format!("{octets} octets")),
+            EMPTY,
+            did(|c| matches!(c, Change::MailData(_))),
+        ),
+        row(QUEUE, some(queue), EMPTY, accepted),
+    ]
+}
+
+const fn phase(phase: Phase) -> Text {
+    match phase {
+        Phase::Handshake => Text {
+            en: "waits for the TLS handshake",
+            hi: "TLS handshake का इंतज़ार",
+        },
+        Phase::Greeting => Text {
+            en: "has greeted, waits for EHLO",
+            hi: "नमस्ते कह चुका, EHLO का इंतज़ार",
+        },
+        Phase::Ready => Text {
+            en: "ready, no message open", hi: "तैयार, कोई mail खुली नहीं"
+        },
+        Phase::Authentication => {
+            Text { en: "in the middle of a login", hi: "login के बीच में" }
+        }
+        Phase::Sender => Text {
+            en: "knows the sender, wants a recipient",
+            hi: "भेजने वाला पता है, पाने वाला चाहिए",
+        },
+        Phase::Recipients => Text {
+            en: "knows sender and recipient",
+            hi: "भेजने और पाने वाला दोनों पता हैं",
+        },
+        Phase::Data => Text {
+            en: "takes the message, until a lone dot",
+            hi: "mail ले रहा है, अकेले dot तक",
+        },
+        Phase::Closed => Text { en: "has hung up", hi: "connection काट दिया" },
+    }
+}
+
+const CHANGED: Text = Text { en: "new", hi: "नया" };
+const CONNECTION: Text = Text { en: "Connection", hi: "Connection" };
+const EMPTY: Text = Text { en: "empty", hi: "खाली" };
+const ENCRYPTED: Text = Text { en: "encrypted (TLS)", hi: "encrypted (TLS)" };
+const FORWARD_PATHS: Text =
+    Text { en: "Forward-path buffer: to whom", hi: "Forward-path buffer: किसे" };
+const HELLO: Text = Text { en: "Name of the client", hi: "client का नाम" };
+const IDENTITY: Text = Text { en: "Logged in", hi: "login किसने किया" };
+const MAIL_DATA: Text = Text { en: "Mail data buffer", hi: "Mail data buffer" };
+const NOBODY: Text = Text { en: "nobody", hi: "किसी ने नहीं" };
+const NOT_YET: Text = Text { en: "not told yet", hi: "अभी नहीं बताया" };
+const PHASE: Text = Text { en: "The server", hi: "server" };
+const PLAIN: Text = Text {
+    en: "open to read for everyone on the way",
+    hi: "खुला: रास्ते में कोई भी पढ़ सकता है",
+};
+const QUEUE: Text = Text {
+    en: "Queue: mail it answers for", hi: "Queue: जिस mail की ज़िम्मेदारी ली"
+};
+const REVERSE_PATH: Text =
+    Text { en: "Reverse-path buffer: from whom", hi: "Reverse-path buffer: किससे" };
+const TITLE: Text = Text {
+    en: "What the server holds now", hi: "server के पास अब क्या है"
+};
