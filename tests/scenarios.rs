@@ -117,13 +117,15 @@ fn every_placeholder_of_a_lesson_is_known() {
     let known = |name: &str| known.contains(&name) || name == "app_password";
     for (name, player) in players() {
         let scenario = player.scenario();
+        let values = player.cast().values();
+        let values: Vec<_> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
         let of_step = |step: &Step| [Some(step.title), Some(step.why), step.holds];
         let texts = player.steps().iter().flat_map(of_step).flatten();
         for text in texts.chain([scenario.title, scenario.summary]) {
             for lang in Lang::ALL {
                 let mut names = text.get(lang).split('{').skip(1).filter_map(|t| t.split_once('}'));
                 assert!(names.all(|(placeholder, _)| known(placeholder)), "{name}: {}", text.en);
-                assert!(!player.cast().fill(text, lang).is_empty());
+                assert!(!text.fill(lang, &values).is_empty());
             }
         }
     }

@@ -2,7 +2,6 @@
 
 use super::state::{Phase, State};
 use super::{ForwardPath, Hello, ReversePath};
-use crate::text::Text;
 
 /// One thing that the server holds, as it is now.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,21 +20,6 @@ pub enum Change {
     MailData(usize),
     /// How far the conversation has come.
     Phase(Phase),
-}
-
-impl Change {
-    /// What has changed.
-    pub const fn name(&self) -> Text {
-        match self {
-            Self::Tls => Text { en: "encryption", hi: "encryption" },
-            Self::Hello(_) => Text { en: "client's name", hi: "client का नाम" },
-            Self::Identity(_) => Text { en: "logged in", hi: "login" },
-            Self::ReversePath(_) => Text::same("reverse-path"),
-            Self::ForwardPaths(_) => Text::same("forward-paths"),
-            Self::MailData(_) => Text::same("mail data"),
-            Self::Phase(_) => Text { en: "phase", hi: "चरण" },
-        }
-    }
 }
 
 /// All that differs in `after`.

@@ -27,25 +27,36 @@ pub enum Phase {
 }
 
 impl Phase {
-    /// What it is called.
+    /// What the server is doing, in a few words.
     pub const fn name(self) -> Text {
         match self {
-            Self::Handshake => Text { en: "TLS handshake", hi: "TLS handshake" },
-            Self::Greeting => {
-                Text { en: "waiting for EHLO", hi: "EHLO का इंतज़ार" }
-            }
-            Self::Ready => Text { en: "ready", hi: "तैयार" },
+            Self::Handshake => Text {
+                en: "waits for the TLS handshake",
+                hi: "TLS handshake का इंतज़ार",
+            },
+            Self::Greeting => Text {
+                en: "has greeted, waits for EHLO",
+                hi: "नमस्ते कह चुका, EHLO का इंतज़ार",
+            },
+            Self::Ready => Text {
+                en: "ready, no message open", hi: "तैयार, कोई mail खुली नहीं"
+            },
             Self::Authentication => {
-                Text { en: "login under way", hi: "login चल रहा है" }
+                Text { en: "in the middle of a login", hi: "login के बीच में" }
             }
             Self::Sender => Text {
-                en: "sender known", hi: "भेजने वाला मालूम है"
+                en: "knows the sender, wants a recipient",
+                hi: "भेजने वाला पता है, पाने वाला चाहिए",
             },
             Self::Recipients => Text {
-                en: "recipients known", hi: "पाने वाले मालूम हैं"
+                en: "knows sender and recipient",
+                hi: "भेजने और पाने वाला दोनों पता हैं",
             },
-            Self::Data => Text { en: "taking the message", hi: "message आ रहा है" },
-            Self::Closed => Text { en: "closed", hi: "बंद" },
+            Self::Data => Text {
+                en: "takes the message, until a lone dot",
+                hi: "mail ले रहा है, अकेले dot तक",
+            },
+            Self::Closed => Text { en: "has hung up", hi: "connection काट दिया" },
         }
     }
 }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::simulator::Turn;
-use crate::smtp::{Change, Event, Phase, Session};
+use crate::smtp::{Change, Event, Session};
 use crate::text::Text;
 use crate::ui::hooks::use_lang;
 
@@ -58,7 +58,7 @@ fn rows(session: &Session, turn: &Turn) -> [Row; 8] {
     let row = |name, value, none, changed| Row { name, value, none, changed };
     let some = |list: Vec<String>| Some(list.join(", ")).filter(|list| !list.is_empty());
     [
-        row(PHASE, None, phase(session.phase()), did(|c| matches!(c, Change::Phase(_)))),
+        row(PHASE, None, session.phase().name(), did(|c| matches!(c, Change::Phase(_)))),
         row(
             CONNECTION,
             None,
@@ -92,38 +92,6 @@ fn rows(session: &Session, turn: &Turn) -> [Row; 8] {
         ),
         row(QUEUE, some(queue), EMPTY, accepted),
     ]
-}
-
-const fn phase(phase: Phase) -> Text {
-    match phase {
-        Phase::Handshake => Text {
-            en: "waits for the TLS handshake",
-            hi: "TLS handshake का इंतज़ार",
-        },
-        Phase::Greeting => Text {
-            en: "has greeted, waits for EHLO",
-            hi: "नमस्ते कह चुका, EHLO का इंतज़ार",
-        },
-        Phase::Ready => Text {
-            en: "ready, no message open", hi: "तैयार, कोई mail खुली नहीं"
-        },
-        Phase::Authentication => {
-            Text { en: "in the middle of a login", hi: "login के बीच में" }
-        }
-        Phase::Sender => Text {
-            en: "knows the sender, wants a recipient",
-            hi: "भेजने वाला पता है, पाने वाला चाहिए",
-        },
-        Phase::Recipients => Text {
-            en: "knows sender and recipient",
-            hi: "भेजने और पाने वाला दोनों पता हैं",
-        },
-        Phase::Data => Text {
-            en: "takes the message, until a lone dot",
-            hi: "mail ले रहा है, अकेले dot तक",
-        },
-        Phase::Closed => Text { en: "has hung up", hi: "connection काट दिया" },
-    }
 }
 
 const CHANGED: Text = Text { en: "new", hi: "नया" };

@@ -48,14 +48,14 @@ pub(crate) fn Lesson(props: &LessonProps) -> Html {
         });
     }
     let act = play.dispatcher().to_callback();
-    use_keys(use_callback((), {
+    let keys = use_memo((), |()| {
         let act = act.clone();
-        move |key: String, ()| {
-            let Some(action) = action_of(&key) else { return false };
-            act.emit(action);
-            true
-        }
-    }));
+        Callback::from(move |key: String| {
+            let action = action_of(&key);
+            action.map(|action| act.emit(action)).is_some()
+        })
+    });
+    use_keys((*keys).clone());
     let player = &play.player;
     let values = values_of(player.cast());
     html! {

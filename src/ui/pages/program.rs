@@ -73,15 +73,16 @@ struct ReadyProps {
 fn Ready(props: &ReadyProps) -> Html {
     let lang = use_lang();
     let (target, account) = (props.target, &props.account);
-    let missing = target.needs.iter().find(|&&protocol| account.endpoint(protocol).is_none());
-    if let Some(protocol) = missing {
-        return html! {
-            <p class="alert"><Icon picture={Picture::Warning} />
-                <span>{ MISSING.fill(lang, &[("name", target.name), ("protocol", protocol.name())]) }</span>
-            </p>
-        };
-    }
-    let Setup { before, files, after } = (target.render)(account);
+    let Setup { before, files, after } = match (target.render)(account) {
+        Ok(setup) => setup,
+        Err(refusal) => {
+            return html! {
+                <p class="alert">
+                    <Icon picture={Picture::Warning} /><span><Say text={refusal.why} /></span>
+                </p>
+            };
+        }
+    };
     html! {
         <>
             if let Some(provider) = account.provider {
@@ -160,10 +161,6 @@ const MANUAL: Text = Text {
     hi: "वह manual, जिसके अनुसार यह लिखा है",
 };
 const MEANS: Text = Text { en: "What is meant", hi: "मतलब" };
-const MISSING: Text = Text {
-    en: "{name} needs a server for {protocol}. Enter one above.",
-    hi: "{name} को {protocol} का server चाहिए। ऊपर लिखिए।",
-};
 const PASSWORD: Text = Text { en: "Password", hi: "Password" };
 const PASSWORD_IS: Text =
     Text { en: "where it comes from", hi: "कहाँ से आता है" };
