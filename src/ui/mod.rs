@@ -5,9 +5,14 @@ mod app;
 mod components;
 mod hooks;
 mod pages;
+mod place;
 pub mod route;
 mod state;
 
 pub use apology::{APOLOGY_ID, apologise};
-pub use app::{App, AppProps, Still, StillProps};
-pub use pages::{Choose, ChooseProps, NotFound};
+pub use app::{App, AppProps};
+#[cfg(feature = "ssr")]
+pub use app::{Rest, RestProps, Still, StillProps};
+#[cfg(feature = "ssr")]
+pub use pages::StillPage;
+pub use place::Place;

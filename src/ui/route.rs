@@ -139,6 +139,12 @@ impl Page {
         markup::plain(text.get(lang))
     }
 
+    /// Whether its content is part of the program; other pages are written when
+    /// the site is built and are loaded like any file.
+    pub const fn is_alive(self) -> bool {
+        matches!(self, Self::Home | Self::Lesson(_) | Self::Program(_) | Self::Provider(_))
+    }
+
     /// The page in `lang`, without choices.
     pub const fn in_lang(self, lang: Lang) -> Route {
         Route { lang, page: self, fragment: String::new() }

@@ -15,8 +15,10 @@ pub(crate) struct Document {
     pub(crate) page: Option<Page>,
     pub(crate) title: String,
     pub(crate) description: String,
-    /// What Yew rendered.
+    /// What the program takes over.
     pub(crate) body: String,
+    /// What stays as it is.
+    pub(crate) rest: String,
     pub(crate) alive: Alive,
 }
 
@@ -54,6 +56,7 @@ impl Document {
 {links}{scripts}</head>
 <body>
 {apology}<div id="app" data-base="{base}">{body}</div>
+{rest}
 </body>
 </html>
 "##,
@@ -62,6 +65,7 @@ impl Document {
             scripts = self.scripts(assets),
             apology = self.apology(),
             body = self.body,
+            rest = self.rest,
         )
     }
 

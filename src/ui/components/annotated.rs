@@ -2,26 +2,17 @@
 
 use yew::prelude::*;
 
-use super::Say;
 use crate::smtp::{Mark, Part};
-use crate::ui::hooks::use_lang;
+use crate::ui::place::Place;
 
-/// What [`Annotated`] takes.
-#[derive(Debug, PartialEq, Properties)]
-pub(crate) struct AnnotatedProps {
-    pub(crate) text: AttrValue,
-    /// In order, without overlaps.
-    pub(crate) marks: Vec<Mark>,
-}
-
-/// A line with its pieces coloured. A piece tells its name under the pointer;
-/// [`Legend`] tells all of them to everyone.
-#[component]
-pub(crate) fn Annotated(props: &AnnotatedProps) -> Html {
-    let lang = use_lang();
+/// A line with its pieces coloured by its marks, which are in order and do not
+/// overlap. A piece tells its name under the pointer; [`legend`] tells all of
+/// them to everyone.
+pub(crate) fn annotated(place: &Place, text: &str, marks: &[Mark]) -> Html {
+    let lang = place.lang;
     html! {
         <code class="annotated" translate="no">
-            for (text, part) in pieces(&props.text, &props.marks) {
+            for (text, part) in pieces(text, marks) {
                 if let Some(part) = part {
                     <span class={class_of(part)} title={part.name().get(lang)}>{ text.to_owned() }</span>
                 } else {
@@ -32,19 +23,11 @@ pub(crate) fn Annotated(props: &AnnotatedProps) -> Html {
     }
 }
 
-/// What [`Legend`] takes.
-#[derive(Debug, PartialEq, Properties)]
-pub(crate) struct LegendProps {
-    /// Lines of one speaker.
-    pub(crate) lines: Vec<(AttrValue, Vec<Mark>)>,
-}
-
 /// What each piece of some lines is; a part that comes often is told once.
-#[component]
-pub(crate) fn Legend(props: &LegendProps) -> Html {
-    let lang = use_lang();
+pub(crate) fn legend(place: &Place, lines: &[(String, Vec<Mark>)]) -> Html {
+    let lang = place.lang;
     let mut told: Vec<Part> = Vec::new();
-    let rows = props.lines.iter().flat_map(|(text, marks)| pieces(text, marks));
+    let rows = lines.iter().flat_map(|(text, marks)| pieces(text, marks));
     let rows: Vec<_> = rows
         .filter_map(|(text, part)| {
             let part = part.filter(|part| !told.contains(part))?;
@@ -60,7 +43,7 @@ pub(crate) fn Legend(props: &LegendProps) -> Html {
                         <code class={class_of(part)} translate="no">{ shortened(&text) }</code>
                         { " " }<span>{ part.name().get(lang) }</span>
                     </dt>
-                    <dd><Say text={part.about()} /></dd>
+                    <dd>{ place.say(part.about()) }</dd>
                 </div>
             }
         </dl>

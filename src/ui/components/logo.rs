@@ -3,8 +3,7 @@
 use yew::prelude::*;
 
 /// The mark alone; the name stands beside it in letters.
-#[component]
-pub(crate) fn Logo() -> Html {
+pub(crate) fn logo() -> Html {
     html! {
         <svg class="logo" viewBox="0 0 40 40" aria-hidden="true" focusable="false">
             <path class="logo-stamp" d={STAMP} />

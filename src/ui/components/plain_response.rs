@@ -2,31 +2,22 @@
 
 use yew::prelude::*;
 
-use super::Say;
 use crate::simulator::{Group, Piece, PlainPart, groups, plain_response};
 use crate::text::Text;
-use crate::ui::hooks::use_lang;
-
-/// What [`PlainResponse`] takes.
-#[derive(Debug, PartialEq, Properties)]
-pub(crate) struct PlainResponseProps {
-    pub(crate) base64: AttrValue,
-}
+use crate::ui::place::Place;
 
 /// The base64 of `AUTH PLAIN`: what it says, and letter by letter how. Nothing
 /// if it is none.
-#[component]
-pub(crate) fn PlainResponse(props: &PlainResponseProps) -> Html {
-    let lang = use_lang();
-    let (Some(pieces), Some(groups)) = (plain_response(&props.base64), groups(&props.base64))
-    else {
+pub(crate) fn plain_response_view(place: &Place, base64: &str) -> Html {
+    let lang = place.lang;
+    let (Some(pieces), Some(groups)) = (plain_response(base64), groups(base64)) else {
         return html! {};
     };
     let part_of = |octet: usize| pieces.iter().find(|p| p.octets.contains(&octet)).map(|p| p.part);
     html! {
         <section class="base64">
             <h3>{ TITLE.get(lang) }</h3>
-            <p><Say text={WHY} /></p>
+            <p>{ place.say(WHY) }</p>
             <table>
                 <thead>
                     <tr>
@@ -37,7 +28,7 @@ pub(crate) fn PlainResponse(props: &PlainResponseProps) -> Html {
                 <tbody>
                     for Piece { part, text, .. } in pieces.iter() {
                         <tr>
-                            <th scope="row"><Say text={name_of(*part)} /></th>
+                            <th scope="row">{ place.say(name_of(*part)) }</th>
                             <td>
                                 if text.is_empty() {
                                     <span class="gloss">{ empty(*part).get(lang) }</span>

@@ -5,26 +5,19 @@ use yew::prelude::*;
 use crate::simulator::Turn;
 use crate::smtp::{Change, Event, Session};
 use crate::text::Text;
-use crate::ui::hooks::use_lang;
-
-/// What [`ServerState`] takes.
-#[derive(PartialEq, Properties)]
-pub(crate) struct ServerStateProps {
-    pub(crate) turn: Turn,
-}
+use crate::ui::place::Place;
 
 /// What the server holds after a step: the buffers of RFC 5321 §4.1.1 and what
 /// it knows of the connection.
-#[component]
-pub(crate) fn ServerState(props: &ServerStateProps) -> Html {
-    let lang = use_lang();
-    let Some(session) = &props.turn.after else { return html! {} };
+pub(crate) fn server_state(place: &Place, turn: &Turn) -> Html {
+    let lang = place.lang;
+    let Some(session) = &turn.after else { return html! {} };
     html! {
         <section class="server-state">
             <h3>{ TITLE.get(lang) }</h3>
             <table>
                 <tbody>
-                    for row in rows(session, &props.turn) {
+                    for row in rows(session, turn) {
                         <tr class={row.changed.then_some("changed")}>
                             <th scope="row">{ row.name.get(lang) }</th>
                             <td>

@@ -2,52 +2,36 @@
 
 use yew::prelude::*;
 
-use super::Annotated;
+use super::annotated;
 use crate::scenarios::Act;
 use crate::simulator::Turn;
 use crate::smtp::{Mark, Reply, explain_reply};
-use crate::text::Text;
-use crate::ui::hooks::use_lang;
+use crate::text::{Lang, Text};
+use crate::ui::place::Place;
 
-/// What [`Transcript`] takes.
-#[derive(PartialEq, Properties)]
-pub(crate) struct TranscriptProps {
-    pub(crate) turns: Vec<Turn>,
-    /// Called with the number of steps up to and with the one that was chosen.
-    pub(crate) onchoose: Callback<usize>,
-}
-
-/// What was said so far. The last step stands out; each can be gone back to.
-#[component]
-pub(crate) fn Transcript(props: &TranscriptProps) -> Html {
-    let lang = use_lang();
-    let last = props.turns.len();
+/// What was said so far. The last step stands out; each can be gone back to:
+/// `onchoose` is called with the number of steps up to and with it.
+pub(crate) fn transcript(place: &Place, turns: &[Turn], onchoose: &Callback<usize>) -> Html {
+    let lang = place.lang;
+    let last = turns.len();
     html! {
         <ol class="transcript" aria-label={TITLE.get(lang)}>
-            for (at, turn) in props.turns.iter().enumerate() {
+            for (at, turn) in turns.iter().enumerate() {
                 <li class={classes!((at + 1 == last).then_some("now"), sealed(turn).then_some("sealed"))}>
-                    <button type="button" class="to-step" onclick={props.onchoose.reform(move |_| at + 1)}
+                    <button type="button" class="to-step" onclick={onchoose.reform(move |_| at + 1)}
                         aria-current={(at + 1 == last).then_some("step")}>
                         <span class="unseen">{ STEP.get(lang) }{ " " }</span>{ at + 1 }
                     </button>
-                    <Said turn={turn.clone()} />
+                    { said(place, turn) }
                 </li>
             }
         </ol>
     }
 }
 
-/// What [`Said`] takes.
-#[derive(PartialEq, Properties)]
-struct SaidProps {
-    turn: Turn,
-}
-
 /// What was said in one step.
-#[component]
-fn Said(props: &SaidProps) -> Html {
-    let lang = use_lang();
-    let turn = &props.turn;
+fn said(place: &Place, turn: &Turn) -> Html {
+    let lang = place.lang;
     let quiet = match turn.step.act {
         Act::Connect => Some(CONNECTED),
         Act::TlsHandshake => Some(HANDSHAKE),
@@ -59,30 +43,24 @@ fn Said(props: &SaidProps) -> Html {
                 <p class="quiet-line">{ text.get(lang) }</p>
             }
             for line in turn.lines() {
-                <p class="client"><Speaker letter="C" text={CLIENT} />
-                    <Annotated text={line.text} marks={line.marks} /></p>
+                <p class="client">
+                    { speaker(lang, "C", CLIENT) }{ annotated(place, &line.text, &line.marks) }
+                </p>
             }
             for (text, marks) in lines_of(turn.replies()) {
-                <p class="server"><Speaker letter="S" text={SERVER} /><Annotated {text} {marks} /></p>
+                <p class="server">
+                    { speaker(lang, "S", SERVER) }{ annotated(place, &text, &marks) }
+                </p>
             }
         </div>
     }
 }
 
-/// What [`Speaker`] takes.
-#[derive(Debug, PartialEq, Properties)]
-struct SpeakerProps {
-    letter: &'static str,
-    text: Text,
-}
-
 /// Who says the line, as RFCs mark it.
-#[component]
-fn Speaker(props: &SpeakerProps) -> Html {
-    let lang = use_lang();
+fn speaker(lang: Lang, letter: &'static str, text: Text) -> Html {
     html! {
-        <abbr class="speaker" title={props.text.get(lang)}>
-            { props.letter }<span class="unseen">{ ": " }</span>
+        <abbr class="speaker" title={text.get(lang)}>
+            { letter }<span class="unseen">{ ": " }</span>
         </abbr>
     }
 }
@@ -90,10 +68,10 @@ fn Speaker(props: &SpeakerProps) -> Html {
 /// The lines of replies, with their pieces.
 pub(crate) fn lines_of<'a>(
     replies: impl Iterator<Item = &'a Reply>,
-) -> impl Iterator<Item = (AttrValue, Vec<Mark>)> {
+) -> impl Iterator<Item = (String, Vec<Mark>)> {
     replies.flat_map(Reply::printed).map(|line| {
         let marks = explain_reply(&line);
-        (line.into(), marks)
+        (line, marks)
     })
 }
 

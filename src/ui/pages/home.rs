@@ -5,44 +5,47 @@ use yew::prelude::*;
 use crate::account::{Account, Endpoint};
 use crate::providers::Protocol;
 use crate::scenarios::SCENARIOS;
-use crate::text::{Lang, Text};
-use crate::ui::components::{AddressField, Go, Icon, Picture, ProgramList, Prose, Say};
-use crate::ui::hooks::{use_draft, use_lang};
+use crate::text::Text;
+use crate::ui::components::{address_field, program_list};
+use crate::ui::place::Place;
 use crate::ui::route::Page;
+use crate::ui::state::DraftContext;
+
+/// What [`Home`] takes.
+#[derive(Debug, PartialEq, Properties)]
+pub(crate) struct HomeProps {
+    pub(crate) place: Place,
+    pub(crate) draft: DraftContext,
+}
 
 /// The page.
 #[component]
-pub(crate) fn Home() -> Html {
-    let lang = use_lang();
-    let draft = use_draft();
+pub(crate) fn Home(props: &HomeProps) -> Html {
+    let HomeProps { place, draft } = props;
+    let lang = place.lang;
     let account = draft.account().ok();
     let known = account.is_some();
     html! {
         <>
             <section class="hero">
-                <h1><Say text={TITLE} /></h1>
-                <Prose text={LEAD} class="lead" />
+                <h1>{ place.say(TITLE) }</h1>
+                { place.lead(LEAD) }
                 <form class="letter" onsubmit={|e: SubmitEvent| e.prevent_default()}>
-                    <AddressField />
+                    { address_field(place, draft) }
                     if let Some(account) = &account {
-                        { summary(lang, account) }
+                        { summary(place, account) }
                     }
                 </form>
             </section>
             <section class="choose-program" aria-labelledby="programs">
                 <h2 id="programs">{ if known { NOW_CHOOSE } else { CHOOSE }.get(lang) }</h2>
-                <ProgramList />
+                { program_list(place) }
             </section>
             <section class="doors" aria-labelledby="more">
                 <h2 id="more">{ MORE.get(lang) }</h2>
                 <ul class="tiles">
                     for (to, title, about) in doors() {
-                        <li>
-                            <Go {to} class="tile">
-                                <strong><Say text={title} /></strong>
-                                <span class="tile-about"><Say text={about} /></span>
-                            </Go>
-                        </li>
+                        { place.tile(to, place.say(title), place.say(about)) }
                     }
                 </ul>
             </section>
@@ -51,7 +54,7 @@ pub(crate) fn Home() -> Html {
 }
 
 /// The settings in short, and what to do next.
-fn summary(lang: Lang, account: &Account) -> Html {
+fn summary(place: &Place, account: &Account) -> Html {
     html! {
         <div class="summary">
             <dl>
@@ -65,11 +68,7 @@ fn summary(lang: Lang, account: &Account) -> Html {
                 }
             </dl>
             if let Some(provider) = account.provider {
-                <p class="next">
-                    <Go to={Page::Provider(provider)} class="go-on">
-                        { FIRST.get(lang) }<Icon picture={Picture::Right} />
-                    </Go>
-                </p>
+                <p class="next">{ place.go_on(Page::Provider(provider), FIRST.get(place.lang)) }</p>
             }
         </div>
     }

@@ -9,28 +9,30 @@ use crate::registry::Entry;
 use crate::scenarios::{Cast, SCENARIOS, Scenario};
 use crate::simulator::{Player, Turn};
 use crate::smtp::{Part, Transport};
-use crate::text::Text;
+use crate::text::{Lang, Text};
 use crate::ui::components::{
-    AccountForm, Annotated, Go, Icon, Legend, Picture, PlainResponse, Prose, Say, ServerState,
-    Transcript, Values, lines_of,
+    Picture, account_form, annotated, icon, legend, lines_of, plain_response_view, server_state,
+    transcript,
 };
-use crate::ui::hooks::{use_draft, use_keys, use_lang};
+use crate::ui::hooks::use_keys;
+use crate::ui::place::{Place, Values};
 use crate::ui::route::Page;
-use crate::ui::state::{Draft, Play, PlayAction};
+use crate::ui::state::{Draft, DraftContext, Play, PlayAction};
 
 /// What [`Lesson`] takes.
 #[derive(Debug, PartialEq, Properties)]
 pub(crate) struct LessonProps {
+    pub(crate) place: Place,
+    pub(crate) draft: DraftContext,
     pub(crate) scenario: Entry<Scenario>,
 }
 
 /// The page.
 #[component]
 pub(crate) fn Lesson(props: &LessonProps) -> Html {
-    let lang = use_lang();
-    let draft = use_draft();
-    let scenario = props.scenario;
-    let cast = cast_of(&draft, scenario);
+    let LessonProps { place, draft, scenario } = props;
+    let (lang, scenario) = (place.lang, *scenario);
+    let cast = cast_of(draft, scenario);
     let play = {
         let cast = cast.clone();
         use_reducer_eq(move || Play::new(scenario, cast))
@@ -57,31 +59,29 @@ pub(crate) fn Lesson(props: &LessonProps) -> Html {
     });
     use_keys((*keys).clone());
     let player = &play.player;
-    let values = values_of(player.cast());
+    let values = player.cast().values();
+    let values: Vec<_> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
     html! {
         <article class="lesson">
-            <h1><Say text={scenario.title} /></h1>
-            <Prose text={scenario.summary} class="lead" values={values.clone()} />
+            <h1>{ place.say(scenario.title) }</h1>
+            <p class="lead">{ place.say_with(scenario.summary, &values) }</p>
             <details class="cast">
-                <summary><Say text={AS_WHOM} values={values.clone()} /></summary>
-                <AccountForm />
+                <summary>{ place.say_with(AS_WHOM, &values) }</summary>
+                { account_form(place, draft) }
             </details>
-            <Controls position={player.position()} len={player.len()} running={play.running}
-                onact={act.clone()} />
+            { controls(lang, &play, &act) }
             <div class="stage">
-                <div class="stage-said">
-                    <Transcript turns={player.turns().to_vec()} onchoose={act.reform(PlayAction::Jump)} />
-                </div>
+                { transcript(place, player.turns(), &act.reform(PlayAction::Jump)) }
                 if let Some(turn) = player.turns().last() {
-                    <Explained turn={turn.clone()} values={values.clone()} />
+                    { explained(place, turn, &values) }
                 }
             </div>
             if player.is_last() {
-                <Onward {scenario} />
+                { onward(place, scenario, draft) }
             }
             <details class="at-a-glance">
                 <summary>{ AT_A_GLANCE.get(lang) }</summary>
-                <AtAGlance player={player.clone()} />
+                { at_a_glance(place, player.clone(), &values) }
             </details>
         </article>
     }
@@ -108,12 +108,6 @@ fn of_account(account: &Account) -> Cast {
     cast
 }
 
-/// What the names in the sentences of a lesson stand for.
-fn values_of(cast: &Cast) -> Values {
-    let values = cast.values();
-    values.into_iter().map(|(name, value)| (name, AttrValue::from(value))).collect()
-}
-
 /// What a key does.
 fn action_of(key: &str) -> Option<PlayAction> {
     Some(match key {
@@ -125,144 +119,103 @@ fn action_of(key: &str) -> Option<PlayAction> {
     })
 }
 
-/// What [`Controls`] takes.
-#[derive(Debug, PartialEq, Properties)]
-struct ControlsProps {
-    position: usize,
-    len: usize,
-    running: bool,
-    onact: Callback<PlayAction>,
-}
-
 /// Back, next, and playing by itself.
-#[component]
-fn Controls(props: &ControlsProps) -> Html {
-    let lang = use_lang();
-    let ControlsProps { position, len, running, onact } = props;
+fn controls(lang: Lang, play: &Play, act: &Callback<PlayAction>) -> Html {
+    let (position, len) = (play.player.position(), play.player.len());
     let (at, of) = (position.to_string(), len.to_string());
-    let (picture, play) = if *running { (Picture::Pause, PAUSE) } else { (Picture::Play, PLAY) };
+    let (picture, word) =
+        if play.running { (Picture::Pause, PAUSE) } else { (Picture::Play, PLAY) };
     html! {
         <div class="controls" role="group" aria-label={CONTROLS.get(lang)}>
-            <button type="button" class="back" disabled={*position <= 1}
-                onclick={onact.reform(|_| PlayAction::Back)}>
-                <Icon picture={Picture::Left} />{ BACK.get(lang) }
+            <button type="button" class="back" disabled={position <= 1}
+                onclick={act.reform(|_| PlayAction::Back)}>
+                { icon(Picture::Left) }{ BACK.get(lang) }
             </button>
             <button type="button" class="next-step" disabled={position == len}
-                onclick={onact.reform(|_| PlayAction::Next)}>
-                { NEXT.get(lang) }<Icon picture={Picture::Right} />
+                onclick={act.reform(|_| PlayAction::Next)}>
+                { NEXT.get(lang) }{ icon(Picture::Right) }
             </button>
-            <button type="button" class="play" onclick={onact.reform(|_| PlayAction::Toggle)}>
-                <Icon {picture} />{ play.get(lang) }
+            <button type="button" class="play" onclick={act.reform(|_| PlayAction::Toggle)}>
+                { icon(picture) }{ word.get(lang) }
             </button>
-            <span class="progress" role="status">
-                { PROGRESS.fill(lang, &[("at", &at), ("of", &of)]) }
-            </span>
-            <span class="hint">{ KEYS.get(lang) }</span>
+            <span class="progress">{ PROGRESS.fill(lang, &[("at", &at), ("of", &of)]) }</span>
+            <span class="hint keys">{ KEYS.get(lang) }</span>
         </div>
     }
 }
 
-/// What [`Explained`] takes.
-#[derive(PartialEq, Properties)]
-struct ExplainedProps {
-    turn: Turn,
-    values: Values,
-}
-
 /// What the step means, piece by piece, and what the server holds after it.
-#[component]
-fn Explained(props: &ExplainedProps) -> Html {
-    let lang = use_lang();
-    let ExplainedProps { turn, values } = props;
-    let client: Vec<_> =
-        turn.lines().into_iter().map(|line| (AttrValue::from(line.text), line.marks)).collect();
+fn explained(place: &Place, turn: &Turn, values: Values<'_>) -> Html {
+    let lang = place.lang;
+    let client: Vec<_> = turn.lines().into_iter().map(|line| (line.text, line.marks)).collect();
     let server: Vec<_> = lines_of(turn.replies()).collect();
     let base64 = client.iter().find_map(|(text, marks)| {
         let (range, _) = marks.iter().find(|(_, part)| *part == Part::Response)?;
-        Some(AttrValue::from(text.get(range.clone())?.to_owned()))
+        text.get(range.clone())
     });
     html! {
-        <section class="explained" aria-live="polite" aria-labelledby="step-title">
-            <h2 id="step-title"><Say text={turn.step.title} values={values.clone()} /></h2>
-            <Prose text={turn.step.why} values={values.clone()} />
+        <section class="step" aria-live="polite" aria-labelledby="step-title">
+            <h2 id="step-title">{ place.say_with(turn.step.title, values) }</h2>
+            <p>{ place.say_with(turn.step.why, values) }</p>
             if let Some(holds) = turn.step.holds {
-                <Prose text={holds} class="holds" values={values.clone()} />
+                <p class="holds">{ place.say_with(holds, values) }</p>
             }
             if let Some(base64) = base64 {
-                <PlainResponse {base64} />
+                { plain_response_view(place, base64) }
             }
-            <ServerState turn={turn.clone()} />
-            <details class="pieces">
-                <summary>{ PIECES.get(lang) }</summary>
-                if !client.is_empty() {
-                    <h3>{ SENT.get(lang) }</h3>
-                    <Legend lines={client} />
-                }
-                if !server.is_empty() {
-                    <h3>{ ANSWERED.get(lang) }</h3>
-                    <Legend lines={server} />
-                }
-            </details>
+            { server_state(place, turn) }
+            if !(client.is_empty() && server.is_empty()) {
+                <details class="pieces">
+                    <summary>{ PIECES.get(lang) }</summary>
+                    if !client.is_empty() {
+                        <h3>{ SENT.get(lang) }</h3>
+                        { legend(place, &client) }
+                    }
+                    if !server.is_empty() {
+                        <h3>{ ANSWERED.get(lang) }</h3>
+                        { legend(place, &server) }
+                    }
+                </details>
+            }
         </section>
     }
 }
 
-/// What [`Onward`] takes.
-#[derive(Debug, PartialEq, Properties)]
-struct OnwardProps {
-    scenario: Entry<Scenario>,
-}
-
 /// Where to go after the last step: to the fix, and to the other lessons.
-#[component]
-fn Onward(props: &OnwardProps) -> Html {
-    let lang = use_lang();
-    let draft = use_draft();
+fn onward(place: &Place, scenario: Entry<Scenario>, draft: &Draft) -> Html {
+    let lang = place.lang;
     let provider = draft.shown().0.and_then(|account| account.provider);
     html! {
         <section class="onward">
             <h2>{ ONWARD.get(lang) }</h2>
             <div class="choices">
                 if let Some(provider) = provider {
-                    <Go to={Page::Provider(provider)} class="go-on">
-                        { TO_PROVIDER.fill(lang, &[("name", provider.name)]) }
-                        <Icon picture={Picture::Right} />
-                    </Go>
+                    { place.go_on(Page::Provider(provider), TO_PROVIDER.fill(lang, &[("name", provider.name)])) }
                 }
-                for scenario in SCENARIOS.iter().filter(|other| *other != props.scenario) {
-                    <Go to={Page::Lesson(scenario)} class="go-on plain">
-                        <Say text={scenario.title} /><Icon picture={Picture::Right} />
-                    </Go>
+                for other in SCENARIOS.iter().filter(|other| *other != scenario) {
+                    { place.go_on(Page::Lesson(other), place.say(other.title)) }
                 }
-                <Go to={Page::Commands} class="go-on plain">{ COMMANDS.get(lang) }</Go>
+                { place.go_on(Page::Commands, COMMANDS.get(lang)) }
             </div>
         </section>
     }
 }
 
-/// What [`AtAGlance`] takes.
-#[derive(PartialEq, Properties)]
-struct AtAGlanceProps {
-    player: Player,
-}
-
 /// The whole session with all explanations, for print and for pages without
 /// WebAssembly.
-#[component]
-fn AtAGlance(props: &AtAGlanceProps) -> Html {
-    let player = props.player.clone().jump(usize::MAX);
-    let values = values_of(player.cast());
+fn at_a_glance(place: &Place, player: Player, values: Values<'_>) -> Html {
+    let player = player.jump(usize::MAX);
     html! {
         <ol class="glance">
             for turn in player.turns() {
                 <li>
-                    <strong><Say text={turn.step.title} values={values.clone()} /></strong>
-                    <Prose text={turn.step.why} values={values.clone()} />
+                    <strong>{ place.say_with(turn.step.title, values) }</strong>
+                    <p>{ place.say_with(turn.step.why, values) }</p>
                     for line in turn.lines() {
-                        <p class="client">{ "C: " }<Annotated text={line.text} marks={line.marks} /></p>
+                        <p class="client">{ "C: " }{ annotated(place, &line.text, &line.marks) }</p>
                     }
                     for (text, marks) in lines_of(turn.replies()) {
-                        <p class="server">{ "S: " }<Annotated {text} {marks} /></p>
+                        <p class="server">{ "S: " }{ annotated(place, &text, &marks) }</p>
                     }
                 </li>
             }

@@ -3,23 +3,27 @@
 
 use yew::prelude::*;
 
-use super::choose::{ChooseProps, Doors};
+use super::choose::door;
 use crate::text::{Lang, Text};
+use crate::ui::place::Place;
 
 /// The page.
-#[component]
-pub fn NotFound(props: &ChooseProps) -> Html {
+pub(super) fn page(place: &Place) -> Html {
     html! {
-        <main id="main" class="no-page">
+        <div class="no-page">
             <p class="postmark" aria-hidden="true">{ "404" }</p>
             for lang in Lang::ALL {
                 <section lang={lang.tag()}>
-                    <h1>{ TITLE.get(lang) }</h1>
+                    if lang == Lang::En {
+                        <h1>{ TITLE.get(lang) }</h1>
+                    } else {
+                        <h2>{ TITLE.get(lang) }</h2>
+                    }
                     <p>{ WHY.get(lang) }</p>
-                    <Doors {lang} base={props.base.clone()} />
+                    { door(place, lang) }
                 </section>
             }
-        </main>
+        </div>
     }
 }
 

@@ -2,25 +2,24 @@
 
 use yew::prelude::*;
 
+use super::command::word;
 use crate::smtp::VERBS;
 use crate::text::Text;
-use crate::ui::components::{Go, Prose, Say};
-use crate::ui::hooks::use_lang;
+use crate::ui::place::Place;
 use crate::ui::route::Page;
 
 /// The page.
-#[component]
-pub(crate) fn Commands() -> Html {
-    let lang = use_lang();
+pub(super) fn page(place: &Place) -> Html {
+    let lang = place.lang;
     html! {
         <article>
             <h1>{ TITLE.get(lang) }</h1>
-            <Prose text={LEAD} class="lead" />
+            { place.lead(LEAD) }
             <dl class="commands">
                 for verb in VERBS.iter() {
                     <div>
-                        <dt><Go to={Page::Command(verb)}><code translate="no">{ verb.word }</code></Go></dt>
-                        <dd><Say text={verb.summary} /></dd>
+                        <dt>{ place.go(Page::Command(verb), word(verb)) }</dt>
+                        <dd>{ place.say(verb.summary) }</dd>
                     </div>
                 }
             </dl>

@@ -3,18 +3,17 @@
 use yew::prelude::*;
 
 use crate::text::Text;
-use crate::ui::components::{ProgramList, Prose};
-use crate::ui::hooks::use_lang;
+use crate::ui::components::program_list;
+use crate::ui::place::Place;
 
 /// The page.
-#[component]
-pub(crate) fn Programs() -> Html {
-    let lang = use_lang();
+pub(super) fn page(place: &Place) -> Html {
+    let lang = place.lang;
     html! {
         <article>
             <h1>{ TITLE.get(lang) }</h1>
-            <Prose text={LEAD} class="lead" />
-            <ProgramList />
+            { place.lead(LEAD) }
+            { program_list(place) }
         </article>
     }
 }

@@ -4,30 +4,23 @@ use yew::prelude::*;
 
 use crate::providers::PROVIDERS;
 use crate::text::Text;
-use crate::ui::components::{Go, Prose, Say};
-use crate::ui::hooks::use_lang;
+use crate::ui::place::Place;
 use crate::ui::route::Page;
 
 /// The page.
-#[component]
-pub(crate) fn Providers() -> Html {
-    let lang = use_lang();
+pub(super) fn page(place: &Place) -> Html {
+    let lang = place.lang;
     html! {
         <article>
             <h1>{ TITLE.get(lang) }</h1>
             <ul class="tiles">
                 for provider in PROVIDERS.iter() {
-                    <li>
-                        <Go to={Page::Provider(provider)} class="tile">
-                            <strong>{ provider.name }</strong>
-                            <span class="tile-about"><Say text={provider.about} /></span>
-                        </Go>
-                    </li>
+                    { place.tile(Page::Provider(provider), provider.name, place.say(provider.about)) }
                 }
             </ul>
             <h2>{ OTHERS.get(lang) }</h2>
-            <Prose text={OTHERS_HOW} />
-            <p><Go to={Page::Home} class="go-on">{ TO_HOME.get(lang) }</Go></p>
+            { place.prose(OTHERS_HOW) }
+            <p>{ place.go_on(Page::Home, TO_HOME.get(lang)) }</p>
         </article>
     }
 }

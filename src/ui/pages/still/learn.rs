@@ -2,37 +2,31 @@
 
 use yew::prelude::*;
 
+use super::command::word;
 use crate::scenarios::SCENARIOS;
 use crate::smtp::VERBS;
 use crate::text::Text;
-use crate::ui::components::{Go, Prose, Say};
-use crate::ui::hooks::use_lang;
+use crate::ui::place::Place;
 use crate::ui::route::Page;
 
 /// The page.
-#[component]
-pub(crate) fn Learn() -> Html {
-    let lang = use_lang();
+pub(super) fn page(place: &Place) -> Html {
+    let lang = place.lang;
     html! {
         <article>
             <h1>{ TITLE.get(lang) }</h1>
-            <Prose text={LEAD} class="lead" />
+            { place.lead(LEAD) }
             <h2>{ SESSIONS.get(lang) }</h2>
             <ul class="tiles">
                 for scenario in SCENARIOS.iter() {
-                    <li>
-                        <Go to={Page::Lesson(scenario)} class="tile">
-                            <strong><Say text={scenario.title} /></strong>
-                            <span class="tile-about"><Say text={scenario.summary} /></span>
-                        </Go>
-                    </li>
+                    { place.tile(Page::Lesson(scenario), place.say(scenario.title), place.say(scenario.summary)) }
                 }
             </ul>
             <h2>{ COMMANDS.get(lang) }</h2>
-            <p><Go to={Page::Commands}>{ COMMANDS_ALL.get(lang) }</Go></p>
+            <p>{ place.go(Page::Commands, COMMANDS_ALL.get(lang)) }</p>
             <ul class="chips">
                 for verb in VERBS.iter() {
-                    <li><Go to={Page::Command(verb)}><code translate="no">{ verb.word }</code></Go></li>
+                    <li>{ place.go(Page::Command(verb), word(verb)) }</li>
                 }
             </ul>
         </article>

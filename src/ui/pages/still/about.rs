@@ -3,19 +3,18 @@
 use yew::prelude::*;
 
 use crate::text::Text;
-use crate::ui::components::{Prose, Say};
+use crate::ui::place::Place;
 
 /// The page.
-#[component]
-pub(crate) fn About() -> Html {
+pub(super) fn page(place: &Place) -> Html {
     html! {
         <article class="prose">
-            <h1><Say text={TITLE} /></h1>
-            <Prose text={LEAD} class="lead" />
+            <h1>{ place.say(TITLE) }</h1>
+            { place.lead(LEAD) }
             for (title, text) in PARTS {
                 <section>
-                    <h2><Say text={title} /></h2>
-                    <Prose {text} />
+                    <h2>{ place.say(title) }</h2>
+                    { place.prose(text) }
                 </section>
             }
         </article>

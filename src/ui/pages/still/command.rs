@@ -6,41 +6,31 @@ use crate::registry::Entry;
 use crate::simulator::example;
 use crate::smtp::{Event, VERBS, Verb};
 use crate::text::Text;
-use crate::ui::components::{Annotated, Go, Icon, Legend, Picture, Prose, Say, lines_of};
-use crate::ui::hooks::use_lang;
+use crate::ui::components::{annotated, legend, lines_of};
+use crate::ui::place::{Place, away};
 use crate::ui::route::Page;
 
-/// What [`Command`] takes.
-#[derive(Debug, PartialEq, Properties)]
-pub(crate) struct CommandProps {
-    pub(crate) verb: Entry<Verb>,
-}
-
 /// The page.
-#[component]
-pub(crate) fn Command(props: &CommandProps) -> Html {
-    let lang = use_lang();
-    let verb = props.verb;
+pub(super) fn page(place: &Place, verb: Entry<Verb>) -> Html {
+    let lang = place.lang;
     html! {
         <article class="command-page">
-            <p class="where"><Go to={Page::Commands}>{ COMMANDS.get(lang) }</Go></p>
+            <p class="where">{ place.go(Page::Commands, COMMANDS.get(lang)) }</p>
             <h1><code translate="no">{ verb.word }</code></h1>
-            <Prose text={verb.summary} class="lead" />
+            { place.lead(verb.summary) }
 
             <h2 id="syntax">{ SYNTAX.get(lang) }</h2>
             <pre class="syntax" translate="no"><code>{ verb.syntax.join("\n") }</code></pre>
             <p class="dated">
-                <a href={verb.rfc.url()} rel="noreferrer" class="away">
-                    { verb.rfc.name() }<Icon picture={Picture::Away} />
-                </a>
+                { away(verb.rfc.url(), verb.rfc.name()) }
             </p>
 
             <h2 id="what">{ WHAT.get(lang) }</h2>
-            <Prose text={verb.what} />
+            { place.prose(verb.what) }
             <h2 id="when">{ WHEN.get(lang) }</h2>
-            <Prose text={verb.when} />
+            { place.prose(verb.when) }
             if let Some(note) = verb.note {
-                <div class="example-note"><Say text={note} /></div>
+                <div class="example-note">{ place.say(note) }</div>
             }
 
             <h2 id="replies">{ REPLIES.get(lang) }</h2>
@@ -49,23 +39,24 @@ pub(crate) fn Command(props: &CommandProps) -> Html {
                     for (code, meaning) in verb.replies {
                         <tr>
                             <th scope="row"><code class="p-verb">{ code.to_string() }</code></th>
-                            <td><Say text={*meaning} /></td>
+                            <td>{ place.say(*meaning) }</td>
                         </tr>
                     }
                 </tbody>
             </table>
 
             <h2 id="example">{ EXAMPLE.get(lang) }</h2>
-            <Prose text={EXAMPLE_WHY} />
-            <Played {verb} />
+            { place.prose(EXAMPLE_WHY) }
+            { played(place, verb) }
 
             <nav class="neighbours" aria-label={COMMANDS.get(lang)}>
                 <ul class="chips">
                     for other in VERBS.iter() {
                         <li>
-                            <Go to={Page::Command(other)} current={(other == verb).then_some("page")}>
-                                <code translate="no">{ other.word }</code>
-                            </Go>
+                            <a href={place.href(Page::Command(other))}
+                                aria-current={(other == verb).then_some("page")}>
+                                { word(other) }
+                            </a>
                         </li>
                     }
                 </ul>
@@ -75,18 +66,16 @@ pub(crate) fn Command(props: &CommandProps) -> Html {
 }
 
 /// The example, answered by the engine, and the pieces of its own lines.
-#[component]
-fn Played(props: &CommandProps) -> Html {
-    let verb = props.verb;
+fn played(place: &Place, verb: Entry<Verb>) -> Html {
     let played = example(verb.item);
     let own = |text: &str| {
         let word = text.split(' ').next().unwrap_or_default();
         word.eq_ignore_ascii_case(verb.word)
     };
     let lines = played.iter().filter_map(|(line, _)| line.as_ref());
-    let legend: Vec<_> = lines
+    let pieces: Vec<_> = lines
         .filter(|line| own(&line.text))
-        .map(|line| (AttrValue::from(line.text.clone()), line.marks.clone()))
+        .map(|line| (line.text.clone(), line.marks.clone()))
         .collect();
     html! {
         <>
@@ -95,17 +84,22 @@ fn Played(props: &CommandProps) -> Html {
                     if let Some(line) = line {
                         <p class={classes!("client", own(&line.text).then_some("own"))}>
                             <span class="speaker">{ "C: " }</span>
-                            <Annotated text={line.text.clone()} marks={line.marks.clone()} />
+                            { annotated(place, &line.text, &line.marks) }
                         </p>
                     }
                     for (text, marks) in lines_of(events.iter().filter_map(Event::reply)) {
-                        <p class="server"><span class="speaker">{ "S: " }</span><Annotated {text} {marks} /></p>
+                        <p class="server"><span class="speaker">{ "S: " }</span>{ annotated(place, &text, &marks) }</p>
                     }
                 }
             </div>
-            <Legend lines={legend} />
+            { legend(place, &pieces) }
         </>
     }
+}
+
+/// The word of a command, as it is typed.
+pub(super) fn word(verb: Entry<Verb>) -> Html {
+    html! { <code translate="no">{ verb.word }</code> }
 }
 
 const COMMANDS: Text = Text { en: "All commands", hi: "सारे commands" };
