@@ -14,6 +14,9 @@ pub use cast::Cast;
 registry! {
     /// Every lesson, in the order of the course.
     pub static SCENARIOS: Scenario = SCENARIO in [first_mail, everyday_password];
+
+    /// The names of all lessons.
+    pub const SCENARIO_IDS;
 }
 
 /// A lesson.

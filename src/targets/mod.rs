@@ -12,6 +12,9 @@ registry! {
     /// Every program, most used first.
     pub static TARGETS: Target =
         TARGET in [thunderbird, apple_mail, mutt, msmtp, postfix, django];
+
+    /// The names of all programs.
+    pub const TARGET_IDS;
 }
 
 /// A program that reads mail settings.

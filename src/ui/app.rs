@@ -8,55 +8,70 @@ use yew::prelude::*;
 use yew_router::prelude::*;
 
 use super::components::{Header, footer};
-use super::hooks::{use_draft_in_url, use_head, use_links};
-use super::pages::{Home, Lesson, Program, Provider};
+use super::hooks::{use_draft_in_url, use_links};
+use super::pages::{self, Content};
 use super::place::Place;
-use super::route::{Page, Route};
+use super::route::Route;
 use super::state::Draft;
 
-/// What [`App`] takes.
+/// What [`Configurator`] and [`Laboratory`] take.
 #[derive(Debug, PartialEq, Properties)]
 pub struct AppProps {
     /// The folder that the site lives in, as in [`Place::base`].
     pub base: AttrValue,
 }
 
-/// The site in the browser.
+/// Settings, in the browser.
 #[component]
-pub fn App(props: &AppProps) -> Html {
+pub fn Configurator(props: &AppProps) -> Html {
+    app(props, pages::configurator)
+}
+
+/// Sessions with a server, in the browser.
+#[component]
+pub fn Laboratory(props: &AppProps) -> Html {
+    app(props, pages::laboratory)
+}
+
+fn app(props: &AppProps, content: Content) -> Html {
     html! {
         <BrowserRouter basename={props.base.clone()}>
-            <Site base={props.base.clone()} />
+            <Site base={props.base.clone()} content={Held(content)} />
         </BrowserRouter>
     }
 }
 
+/// What an engine holds; it never changes while the page is open.
+#[derive(Clone, Copy, Debug)]
+struct Held(Content);
+
+impl PartialEq for Held {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+/// What [`Site`] takes.
+#[derive(Debug, PartialEq, Properties)]
+struct SiteProps {
+    base: AttrValue,
+    content: Held,
+}
+
 /// What is alive on a page.
 #[component]
-fn Site(props: &AppProps) -> Html {
+fn Site(props: &SiteProps) -> Html {
     let draft = use_reducer_eq(Draft::default);
     let route = use_route::<Route>();
-    use_head(route.as_ref());
     use_draft_in_url(&draft);
     use_links(&props.base, route.as_ref().map(|route| route.page), draft.fragment());
     let Some(Route { lang, page, .. }) = route else { return Html::default() };
     let place = Place { lang, base: props.base.clone() };
-    let shown = match page {
-        Page::Home => html! { <Home place={place.clone()} {draft} /> },
-        Page::Lesson(scenario) => {
-            html! { <Lesson place={place.clone()} {draft} {scenario} key={scenario.id} /> }
-        }
-        Page::Program(target) => {
-            html! { <Program place={place.clone()} {draft} {target} key={target.id} /> }
-        }
-        Page::Provider(provider) => {
-            html! { <Provider place={place.clone()} {draft} {provider} key={provider.id} /> }
-        }
-        _ => return html! { <Header {place} {page} /> },
-    };
+    let header = html! { <Header place={place.clone()} {page} /> };
+    let Some(shown) = (props.content.0)(&place, &draft, page) else { return header };
     html! {
         <>
-            <Header place={place.clone()} {page} />
+            { header }
             <main id="main" tabindex="-1">{ shown }</main>
             { footer(&place) }
         </>
@@ -73,9 +88,9 @@ mod still {
     use yew_router::history::{AnyHistory, History, MemoryHistory};
     use yew_router::{Routable, Router};
 
-    use super::{Place, Site, footer};
-    use crate::ui::pages::StillPage;
-    use crate::ui::route::Route;
+    use super::{Held, Place, Site, footer};
+    use crate::ui::pages::{self, StillPage};
+    use crate::ui::route::{Engine, Route};
 
     /// What [`Still`] takes.
     #[derive(Debug, PartialEq, Properties)]
@@ -86,14 +101,18 @@ mod still {
         pub route: Route,
     }
 
-    /// What [`super::App`] will take over.
+    /// What the engine of the page will take over.
     #[component]
     pub fn Still(props: &StillProps) -> Html {
         let history = MemoryHistory::new();
         history.replace(format!("{}{}", props.base, props.route.to_path()));
+        let content = Held(match props.route.page.engine() {
+            Engine::Configurator => pages::configurator,
+            Engine::Laboratory => pages::laboratory,
+        });
         html! {
             <Router history={AnyHistory::from(history)} basename={props.base.clone()}>
-                <Site base={props.base.clone()} />
+                <Site base={props.base.clone()} {content} />
             </Router>
         }
     }

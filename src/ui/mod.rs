@@ -8,11 +8,15 @@ mod pages;
 mod place;
 pub mod route;
 mod state;
+#[cfg(feature = "csr")]
+mod wake;
 
 pub use apology::{APOLOGY_ID, apologise};
-pub use app::{App, AppProps};
+pub use app::{AppProps, Configurator, Laboratory};
 #[cfg(feature = "ssr")]
 pub use app::{Rest, RestProps, Still, StillProps};
 #[cfg(feature = "ssr")]
-pub use pages::StillPage;
+pub use pages::{Head, StillPage};
 pub use place::Place;
+#[cfg(feature = "csr")]
+pub use wake::wake;

@@ -13,7 +13,7 @@ use std::{env, fs};
 use assets::Assets;
 use dakiya::text::Lang;
 use dakiya::ui::route::Page;
-use dakiya::ui::{Place, Rest, RestProps, Still, StillPage, StillProps};
+use dakiya::ui::{Head, Place, Rest, RestProps, Still, StillPage, StillProps};
 use page::{Alive, Document};
 use tokio::runtime::{Builder, Runtime};
 use yew::{AttrValue, LocalServerRenderer};
@@ -27,18 +27,19 @@ fn main() -> Result<(), Box<dyn Error>> {
 
     for (lang, page) in Lang::ALL.into_iter().flat_map(|l| Page::all().map(move |p| (l, p))) {
         let still = StillPage::of(page);
+        let head = Head::of(page, lang).ok_or("a page without a head")?;
         let document = Document {
             lang,
             page: Some(page),
-            title: page.title(lang),
-            description: page.description(lang),
+            head,
             body: taken_over(&runtime, &base, lang, page),
             rest: still.map_or_else(String::new, |page| rest(&runtime, &base, lang, page)),
-            alive: Alive::Yes,
+            alive: Alive::By(page.engine()),
         };
         let folder = dist.join(lang.tag()).join(page.path());
         write(&folder.join("index.html"), &document.print(&assets))?;
     }
+    let home = Head::of(Page::Home, Lang::En).ok_or("a page without a head")?;
     for (file, still, alive) in [
         ("index.html", StillPage::Choose, Alive::PicksLanguage),
         ("404.html", StillPage::NotFound, Alive::No),
@@ -47,8 +48,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         let document = Document {
             lang,
             page: None,
-            title: "Dakiya · डाकिया".into(),
-            description: Page::Home.description(lang),
+            head: Head { title: "Dakiya · डाकिया".into(), ..home.clone() },
             body: String::new(),
             rest: rest(&runtime, &base, lang, still),
             alive,

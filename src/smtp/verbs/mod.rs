@@ -12,6 +12,9 @@ registry! {
     pub static VERBS: Verb = VERB in [
         ehlo, helo, starttls, auth, mail, rcpt, data, bdat, rset, noop, vrfy, expn, help, quit,
     ];
+
+    /// The names of all commands.
+    pub const VERB_IDS;
 }
 
 /// A command that a client can send.

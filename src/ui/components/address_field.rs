@@ -78,7 +78,7 @@ fn recognised(
             { icon(Picture::Done) }
             <span>{ FOUND.fill(lang, &[("name", provider.name)]) }</span>
             { " " }
-            { place.go(Page::Provider(provider), SETTINGS.get(lang)) }
+            { place.go(Page::Provider(provider.id), SETTINGS.get(lang)) }
             if was_chosen {
                 <button type="button" class="quiet" onclick={unchoose}>{ UNDO.get(lang) }</button>
             }

@@ -11,6 +11,7 @@ mod file_view;
 mod footer;
 mod header;
 mod icon;
+mod lesson_tiles;
 mod logo;
 mod plain_response;
 mod program_list;
@@ -28,6 +29,7 @@ pub(super) use file_view::FileView;
 pub(super) use footer::footer;
 pub(super) use header::Header;
 pub(super) use icon::{Picture, icon};
+pub(super) use lesson_tiles::lesson_tiles;
 #[cfg(feature = "ssr")]
 pub(super) use logo::logo;
 pub(super) use plain_response::plain_response_view;

@@ -16,7 +16,7 @@ pub(crate) fn program_list(place: &Place) -> Html {
                     <h3>{ kind_name(kind).get(place.lang) }</h3>
                     <ul class="tiles">
                         for target in TARGETS.iter().filter(move |target| target.kind == kind) {
-                            { place.tile(Page::Program(target), target.name, place.say(target.about)) }
+                            { place.tile(Page::Program(target.id), target.name, place.say(target.about)) }
                         }
                     </ul>
                 </section>

@@ -7,25 +7,30 @@ use web_sys::{Element, Event, HtmlAnchorElement, MouseEvent, window};
 use yew::prelude::*;
 use yew_router::Routable;
 use yew_router::hooks::use_navigator;
-use yew_router::navigator::Navigator;
 
-use crate::ui::route::{Page, Route};
+use crate::ui::route::{Engine, Page, Route};
 
 /// Looks after all links to pages below `base`, wherever they stand. `here` is
 /// the page that is shown, `fragment` the draft.
 #[hook]
 pub(crate) fn use_links(base: &AttrValue, here: Option<Page>, fragment: String) {
     let navigator = use_navigator();
-    let alive = here.is_some_and(Page::is_alive);
-    use_effect_with((base.clone(), alive, fragment), move |(base, alive, fragment)| {
+    // From a page that is loaded like a file, and to one, the browser goes itself.
+    let engine = here.filter(|page| page.is_alive()).map(Page::engine);
+    use_effect_with((base.clone(), engine, fragment), move |(base, engine, fragment)| {
         let listen = |kind| {
             let (base, fragment) = (base.clone(), fragment.clone());
-            let navigator = navigator.clone().filter(|_| *alive && kind == "click");
+            let (navigator, engine) = (navigator.clone(), engine.filter(|_| kind == "click"));
             window().map(|window| {
                 let options = EventListenerOptions::enable_prevent_default();
                 EventListener::new_with_options(&window, kind, options, move |event| {
                     if let Some(link) = link_of(event) {
-                        follow(event, &link, &base, &fragment, navigator.as_ref());
+                        if let (Some(route), Some(navigator)) =
+                            (carry(event, &link, &base, &fragment, engine), &navigator)
+                        {
+                            event.prevent_default();
+                            navigator.push(&route);
+                        }
                     }
                 })
             })
@@ -42,30 +47,26 @@ fn link_of(event: &Event) -> Option<HtmlAnchorElement> {
     target.closest("a[href]").ok()??.dyn_into().ok()
 }
 
-/// Puts the draft into a link to a page of ours, and goes there if it is a
-/// plain click from one live page to another.
-fn follow(
+/// Puts the draft into a link to a page of ours. It is answered where to go if
+/// the event is a plain click that leads to another page of the same `engine`.
+fn carry(
     event: &Event,
     link: &HtmlAnchorElement,
     base: &str,
     fragment: &str,
-    navigator: Option<&Navigator>,
-) {
-    let location = window().map(|window| window.location());
-    let ours = location.and_then(|location| location.origin().ok()) == Some(link.origin());
+    engine: Option<Engine>,
+) -> Option<Route> {
+    let location = window()?.location();
+    let ours = location.origin().ok()? == link.origin();
     let path = link.pathname();
-    let Some(mut route) = path.strip_prefix(base).filter(|_| ours).and_then(Route::recognize)
-    else {
-        return;
-    };
+    let mut route = Route::recognize(path.strip_prefix(base).filter(|_| ours)?)?;
     fragment.clone_into(&mut route.fragment);
     if link.hash().trim_start_matches('#') != fragment {
         link.set_hash(fragment);
     }
-    let (Some(navigator), Some(click)) = (navigator, event.dyn_ref::<MouseEvent>()) else { return };
+    let click = event.dyn_ref::<MouseEvent>()?;
     let elsewhere = click.ctrl_key() || click.meta_key() || click.shift_key() || click.alt_key();
-    if route.page.is_alive() && !elsewhere && click.button() == 0 && !click.default_prevented() {
-        event.prevent_default();
-        navigator.push(&route);
-    }
+    let plain = !elsewhere && click.button() == 0 && !click.default_prevented();
+    let same = engine == Some(route.page.engine()) && route.page.is_alive();
+    (plain && same).then_some(route)
 }

@@ -4,9 +4,9 @@ use yew::prelude::*;
 
 use crate::account::{Account, Endpoint};
 use crate::providers::Protocol;
-use crate::scenarios::SCENARIOS;
 use crate::text::Text;
-use crate::ui::components::{address_field, program_list};
+use crate::ui::components::{address_field, lesson_tiles, program_list};
+use crate::ui::hooks::use_head;
 use crate::ui::place::Place;
 use crate::ui::route::Page;
 use crate::ui::state::DraftContext;
@@ -23,12 +23,13 @@ pub(crate) struct HomeProps {
 pub(crate) fn Home(props: &HomeProps) -> Html {
     let HomeProps { place, draft } = props;
     let lang = place.lang;
+    use_head(lang, TITLE.get(lang).to_owned());
     let account = draft.account().ok();
     let known = account.is_some();
     html! {
         <>
             <section class="hero">
-                <h1>{ place.say(TITLE) }</h1>
+                <h1>{ place.say(HEADING) }</h1>
                 { place.lead(LEAD) }
                 <form class="letter" onsubmit={|e: SubmitEvent| e.prevent_default()}>
                     { address_field(place, draft) }
@@ -43,10 +44,10 @@ pub(crate) fn Home(props: &HomeProps) -> Html {
             </section>
             <section class="doors" aria-labelledby="more">
                 <h2 id="more">{ MORE.get(lang) }</h2>
+                { lesson_tiles(place) }
                 <ul class="tiles">
-                    for (to, title, about) in doors() {
-                        { place.tile(to, place.say(title), place.say(about)) }
-                    }
+                    { place.tile(Page::Commands, place.say(COMMANDS), place.say(COMMANDS_ABOUT)) }
+                    { place.tile(Page::HowItWorks, place.say(HOW), place.say(HOW_ABOUT)) }
                 </ul>
             </section>
         </>
@@ -68,7 +69,7 @@ fn summary(place: &Place, account: &Account) -> Html {
                 }
             </dl>
             if let Some(provider) = account.provider {
-                <p class="next">{ place.go_on(Page::Provider(provider), FIRST.get(place.lang)) }</p>
+                <p class="next">{ place.go_on(Page::Provider(provider.id), FIRST.get(place.lang)) }</p>
             }
         </div>
     }
@@ -77,12 +78,6 @@ fn summary(place: &Place, account: &Account) -> Html {
 fn in_short(endpoint: &Endpoint) -> String {
     let Endpoint { host, port, security, .. } = endpoint;
     format!("{} {port} {}", host.as_str(), security.name())
-}
-
-/// The other things that this site is for.
-fn doors() -> impl Iterator<Item = (Page, Text, Text)> {
-    let lessons = SCENARIOS.iter().map(|s| (Page::Lesson(s), s.title, s.summary));
-    lessons.chain([(Page::Commands, COMMANDS, COMMANDS_ABOUT), (Page::HowItWorks, HOW, HOW_ABOUT)])
 }
 
 const CHOOSE: Text = Text {
@@ -112,7 +107,12 @@ const NOW_CHOOSE: Text = Text {
     en: "Which program shall it be set up in?",
     hi: "इसे किस program में लगाना है?",
 };
-const TITLE: Text = Text {
+const HEADING: Text = Text {
     en: "Mail settings that work",
     hi: "mail की सही settings, सीधे आपके हाथ में",
+};
+/// The title of the document.
+pub(super) const TITLE: Text = Text {
+    en: "Dakiya: mail settings that work, and SMTP explained",
+    hi: "डाकिया: mail की सही settings, और SMTP की पूरी समझ",
 };

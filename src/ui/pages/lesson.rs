@@ -14,10 +14,15 @@ use crate::ui::components::{
     Picture, account_form, annotated, icon, legend, lines_of, plain_response_view, server_state,
     transcript,
 };
-use crate::ui::hooks::use_keys;
+use crate::ui::hooks::{use_head, use_keys};
 use crate::ui::place::{Place, Values};
 use crate::ui::route::Page;
 use crate::ui::state::{Draft, DraftContext, Play, PlayAction};
+
+/// The title of the document.
+pub(super) fn title(lang: Lang, scenario: &Scenario) -> String {
+    DOCUMENT.fill(lang, &[("title", scenario.title.get(lang))])
+}
 
 /// What [`Lesson`] takes.
 #[derive(Debug, PartialEq, Properties)]
@@ -32,6 +37,7 @@ pub(crate) struct LessonProps {
 pub(crate) fn Lesson(props: &LessonProps) -> Html {
     let LessonProps { place, draft, scenario } = props;
     let (lang, scenario) = (place.lang, *scenario);
+    use_head(lang, title(lang, scenario.item));
     let cast = cast_of(draft, scenario);
     let play = {
         let cast = cast.clone();
@@ -190,10 +196,10 @@ fn onward(place: &Place, scenario: Entry<Scenario>, draft: &Draft) -> Html {
             <h2>{ ONWARD.get(lang) }</h2>
             <div class="choices">
                 if let Some(provider) = provider {
-                    { place.go_on(Page::Provider(provider), TO_PROVIDER.fill(lang, &[("name", provider.name)])) }
+                    { place.go_on(Page::Provider(provider.id), TO_PROVIDER.fill(lang, &[("name", provider.name)])) }
                 }
                 for other in SCENARIOS.iter().filter(|other| *other != scenario) {
-                    { place.go_on(Page::Lesson(other), place.say(other.title)) }
+                    { place.go_on(Page::Lesson(other.id), place.say(other.title)) }
                 }
                 { place.go_on(Page::Commands, COMMANDS.get(lang)) }
             </div>
@@ -252,3 +258,5 @@ const TO_PROVIDER: Text = Text {
 
 /// Milliseconds between two steps: time to read a sentence.
 const PACE_MS: u32 = 4000;
+const DOCUMENT: Text =
+    Text { en: "{title}: SMTP step by step", hi: "{title}: SMTP, एक-एक क़दम" };

@@ -5,13 +5,18 @@ use yew::prelude::*;
 use crate::account::Account;
 use crate::providers::Security;
 use crate::registry::Entry;
-use crate::scenarios::SCENARIOS;
 use crate::targets::{Setup, Target};
-use crate::text::Text;
-use crate::ui::components::{Copy, FileView, Picture, account_form, icon, steps};
+use crate::text::{Lang, Text};
+use crate::ui::components::{Copy, FileView, Picture, account_form, icon, lesson_tiles, steps};
+use crate::ui::hooks::use_head;
 use crate::ui::place::{Place, away, host};
 use crate::ui::route::Page;
 use crate::ui::state::DraftContext;
+
+/// The title of the document.
+pub(super) fn title(lang: Lang, target: &Target) -> String {
+    DOCUMENT.fill(lang, &[("name", target.name)])
+}
 
 /// What [`Program`] takes.
 #[derive(Debug, PartialEq, Properties)]
@@ -26,6 +31,7 @@ pub(crate) struct ProgramProps {
 pub(crate) fn Program(props: &ProgramProps) -> Html {
     let ProgramProps { place, draft, target } = props;
     let (lang, target) = (place.lang, *target);
+    use_head(lang, title(lang, target.item));
     let (account, is_example) = draft.shown();
     html! {
         <article class="program">
@@ -41,11 +47,7 @@ pub(crate) fn Program(props: &ProgramProps) -> Html {
             { dictionary(place, target) }
             <h2 id="wire">{ WIRE.get(lang) }</h2>
             { place.prose(WIRE_WHY) }
-            <ul class="tiles">
-                for scenario in SCENARIOS.iter() {
-                    { place.tile(Page::Lesson(scenario), place.say(scenario.title), place.say(scenario.summary)) }
-                }
-            </ul>
+            { lesson_tiles(place) }
             <p class="dated">
                 { away(target.manual, format!("{} {}", MANUAL.get(lang), host(target.manual))) }
             </p>
@@ -71,7 +73,7 @@ fn ready(place: &Place, target: Entry<Target>, account: &Account) -> Html {
             if let Some(provider) = account.provider {
                 <p class="prepare">
                     { PREPARE.fill(lang, &[("name", provider.name)]) }{ " " }
-                    { place.go(Page::Provider(provider), PREPARE_HOW.get(lang)) }
+                    { place.go(Page::Provider(provider.id), PREPARE_HOW.get(lang)) }
                 </p>
             }
             if !before.is_empty() {
@@ -169,3 +171,5 @@ const WIRE_WHY: Text = Text {
     en: "With exactly this account and server, step by step: every line that is sent, and why.",
     hi: "ठीक इसी account और server के साथ, एक-एक क़दम: भेजी गई हर पंक्ति, और क्यों।",
 };
+const DOCUMENT: Text =
+    Text { en: "Mail settings for {name}", hi: "{name} के लिए mail settings" };

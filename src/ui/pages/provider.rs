@@ -5,12 +5,16 @@ use yew::prelude::*;
 use crate::account::{Account, provider as provider_of_draft};
 use crate::providers::{self, Counted, Limits, Protocol};
 use crate::registry::Entry;
-use crate::scenarios::SCENARIOS;
 use crate::text::{Lang, Text};
-use crate::ui::components::{TaskList, Tasks, program_list, server_table};
+use crate::ui::components::{TaskList, Tasks, lesson_tiles, program_list, server_table};
+use crate::ui::hooks::use_head;
 use crate::ui::place::{Place, away, host};
-use crate::ui::route::Page;
 use crate::ui::state::DraftContext;
+
+/// The title of the document.
+pub(super) fn title(lang: Lang, provider: &providers::Provider) -> String {
+    DOCUMENT.fill(lang, &[("name", provider.name)])
+}
 
 /// What [`Provider`] takes.
 #[derive(Debug, PartialEq, Properties)]
@@ -25,6 +29,7 @@ pub(crate) struct ProviderProps {
 pub(crate) fn Provider(props: &ProviderProps) -> Html {
     let ProviderProps { place, draft, provider } = props;
     let (lang, provider) = (place.lang, *provider);
+    use_head(lang, title(lang, provider.item));
     let own = provider_of_draft(&draft.choices) == Some(provider);
     let account = draft.account().ok().filter(|_| own);
     html! {
@@ -51,11 +56,7 @@ pub(crate) fn Provider(props: &ProviderProps) -> Html {
 
             <h2 id="wire">{ WIRE.get(lang) }</h2>
             { place.prose(WIRE_WHY) }
-            <ul class="tiles">
-                for scenario in SCENARIOS.iter() {
-                    { place.tile(Page::Lesson(scenario), place.say(scenario.title), place.say(scenario.summary)) }
-                }
-            </ul>
+            { lesson_tiles(place) }
 
             <h2 id="limits">{ LIMITS.get(lang) }</h2>
             { limits(lang, &provider.limits) }
@@ -184,3 +185,7 @@ const MONTHS: [Text; 12] = [
     Text { en: "November", hi: "नवंबर" },
     Text { en: "December", hi: "दिसंबर" },
 ];
+const DOCUMENT: Text = Text {
+    en: "{name}: SMTP, IMAP and POP3 settings",
+    hi: "{name}: SMTP, IMAP और POP3 settings",
+};

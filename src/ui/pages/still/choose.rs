@@ -3,6 +3,7 @@
 
 use yew::prelude::*;
 
+use super::Head;
 use crate::text::{Lang, Text};
 use crate::ui::components::logo;
 use crate::ui::place::Place;
@@ -15,8 +16,10 @@ pub(super) fn page(place: &Place) -> Html {
             <h1 class="brand">{ logo() }<span lang="hi" class="brand-name">{ "डाकिया" }</span></h1>
             for lang in Lang::ALL {
                 <section lang={lang.tag()}>
-                    <h2>{ Page::Home.title(lang) }</h2>
-                    <p>{ Page::Home.description(lang) }</p>
+                    if let Some(head) = Head::of(Page::Home, lang) {
+                        <h2>{ head.title }</h2>
+                        <p>{ head.description }</p>
+                    }
                     { door(place, lang) }
                 </section>
             }

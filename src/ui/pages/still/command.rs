@@ -53,7 +53,7 @@ pub(super) fn page(place: &Place, verb: Entry<Verb>) -> Html {
                 <ul class="chips">
                     for other in VERBS.iter() {
                         <li>
-                            <a href={place.href(Page::Command(other))}
+                            <a href={place.href(Page::Command(other.id))}
                                 aria-current={(other == verb).then_some("page")}>
                                 { word(other) }
                             </a>

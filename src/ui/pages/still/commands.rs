@@ -18,7 +18,7 @@ pub(super) fn page(place: &Place) -> Html {
             <dl class="commands">
                 for verb in VERBS.iter() {
                     <div>
-                        <dt>{ place.go(Page::Command(verb), word(verb)) }</dt>
+                        <dt>{ place.go(Page::Command(verb.id), word(verb)) }</dt>
                         <dd>{ place.say(verb.summary) }</dd>
                     </div>
                 }

@@ -19,14 +19,14 @@ pub(super) fn page(place: &Place) -> Html {
             <h2>{ SESSIONS.get(lang) }</h2>
             <ul class="tiles">
                 for scenario in SCENARIOS.iter() {
-                    { place.tile(Page::Lesson(scenario), place.say(scenario.title), place.say(scenario.summary)) }
+                    { place.tile(Page::Lesson(scenario.id), place.say(scenario.title), place.say(scenario.summary)) }
                 }
             </ul>
             <h2>{ COMMANDS.get(lang) }</h2>
             <p>{ place.go(Page::Commands, COMMANDS_ALL.get(lang)) }</p>
             <ul class="chips">
                 for verb in VERBS.iter() {
-                    <li>{ place.go(Page::Command(verb), word(verb)) }</li>
+                    <li>{ place.go(Page::Command(verb.id), word(verb)) }</li>
                 }
             </ul>
         </article>

@@ -4,16 +4,17 @@ mod about;
 mod choose;
 mod command;
 mod commands;
+mod head;
 mod how_it_works;
 mod learn;
 mod not_found;
 mod programs;
 mod providers;
 
+pub use head::Head;
 use yew::prelude::*;
 
-use crate::registry::Entry;
-use crate::smtp::Verb;
+use crate::smtp::VERBS;
 use crate::ui::place::Place;
 use crate::ui::route::Page;
 
@@ -25,7 +26,7 @@ pub enum Still {
     /// Which language?
     Choose,
     /// A command of SMTP.
-    Command(Entry<Verb>),
+    Command(&'static str),
     /// All commands.
     Commands,
     /// How mail travels.
@@ -45,7 +46,7 @@ impl Still {
     pub const fn of(page: Page) -> Option<Self> {
         Some(match page {
             Page::About => Self::About,
-            Page::Command(verb) => Self::Command(verb),
+            Page::Command(id) => Self::Command(id),
             Page::Commands => Self::Commands,
             Page::HowItWorks => Self::HowItWorks,
             Page::Learn => Self::Learn,
@@ -65,7 +66,9 @@ impl Still {
         match self {
             Self::About => about::page(place),
             Self::Choose => choose::page(place),
-            Self::Command(verb) => command::page(place, verb),
+            Self::Command(id) => {
+                VERBS.get(id).map(|verb| command::page(place, verb)).unwrap_or_default()
+            }
             Self::Commands => commands::page(place),
             Self::HowItWorks => how_it_works::page(place),
             Self::Learn => learn::page(place),

@@ -15,7 +15,7 @@ pub(super) fn page(place: &Place) -> Html {
             <h1>{ TITLE.get(lang) }</h1>
             <ul class="tiles">
                 for provider in PROVIDERS.iter() {
-                    { place.tile(Page::Provider(provider), provider.name, place.say(provider.about)) }
+                    { place.tile(Page::Provider(provider.id), provider.name, place.say(provider.about)) }
                 }
             </ul>
             <h2>{ OTHERS.get(lang) }</h2>
