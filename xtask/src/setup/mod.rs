@@ -15,6 +15,7 @@ use std::process::Command;
 
 use crate::{Outcome, project};
 use browsers::Chromium;
+pub(crate) use wasm_target::TARGET;
 use wasm_target::WasmTarget;
 
 /// One thing that a command may need.

@@ -1,14 +1,14 @@
 //! What each stage runs.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
 use serde_json::{Value, json};
 
 use super::tally::Tally;
-use crate::setup::Toolbox;
+use crate::setup::{TARGET, Toolbox};
 use crate::{Outcome, process, project, site as release};
 
 pub(super) fn fmt(toolbox: &Toolbox) -> Outcome<Tally> {
@@ -94,7 +94,7 @@ fn count(command: &mut Command, read: fn(&mut Tally, &str)) -> Outcome<Tally> {
 }
 
 /// The settings in `webdriver.json` with this browser, where the driver would look for one itself.
-fn webdriver_for(browser: &std::path::Path) -> Outcome<PathBuf> {
+fn webdriver_for(browser: &Path) -> Outcome<PathBuf> {
     let settings = fs::read_to_string(project::root().join("webdriver.json"))?;
     let mut settings: Value = serde_json::from_str(&settings)?;
     settings["goog:chromeOptions"]["binary"] = json!(browser);
@@ -102,7 +102,5 @@ fn webdriver_for(browser: &std::path::Path) -> Outcome<PathBuf> {
     fs::write(&file, settings.to_string())?;
     Ok(file)
 }
-
-const TARGET: &str = "wasm32-unknown-unknown";
 
 const LIMIT: Duration = Duration::from_mins(30);
