@@ -38,4 +38,4 @@ pub(super) use server_state::server_state;
 pub(super) use server_table::server_table;
 pub(super) use steps::steps;
 pub(super) use task_list::{TaskList, Tasks};
-pub(super) use transcript::{lines_of, transcript};
+pub(super) use transcript::{lines_of, said, transcript};

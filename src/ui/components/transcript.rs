@@ -30,7 +30,7 @@ pub(crate) fn transcript(place: &Place, turns: &[Turn], onchoose: &Callback<usiz
 }
 
 /// What was said in one step.
-fn said(place: &Place, turn: &Turn) -> Html {
+pub(crate) fn said(place: &Place, turn: &Turn) -> Html {
     let lang = place.lang;
     let quiet = match turn.step.act {
         Act::Connect => Some(CONNECTED),

@@ -11,8 +11,8 @@ use crate::simulator::{Player, Turn};
 use crate::smtp::{Part, Transport};
 use crate::text::{Lang, Text};
 use crate::ui::components::{
-    Picture, account_form, annotated, icon, legend, lines_of, plain_response_view, server_state,
-    transcript,
+    Picture, account_form, annotated, icon, legend, lines_of, plain_response_view, said,
+    server_state, transcript,
 };
 use crate::ui::hooks::{use_head, use_keys};
 use crate::ui::place::{Place, Values};
@@ -77,10 +77,10 @@ pub(crate) fn Lesson(props: &LessonProps) -> Html {
             </details>
             { controls(lang, &play, &act) }
             <div class="stage">
-                { transcript(place, player.turns(), &act.reform(PlayAction::Jump)) }
                 if let Some(turn) = player.turns().last() {
                     { explained(place, turn, &values) }
                 }
+                { transcript(place, player.turns(), &act.reform(PlayAction::Jump)) }
             </div>
             if player.is_last() {
                 { onward(place, scenario, draft) }
@@ -162,6 +162,7 @@ fn explained(place: &Place, turn: &Turn, values: Values<'_>) -> Html {
     html! {
         <section class="step" aria-live="polite" aria-labelledby="step-title">
             <h2 id="step-title">{ place.say_with(turn.step.title, values) }</h2>
+            { said(place, turn) }
             <p>{ place.say_with(turn.step.why, values) }</p>
             if let Some(holds) = turn.step.holds {
                 <p class="holds">{ place.say_with(holds, values) }</p>
@@ -249,8 +250,7 @@ const PIECES: Text = Text {
     en: "Every piece of these lines", hi: "इन पंक्तियों का हर टुकड़ा"
 };
 const PLAY: Text = Text { en: "Play", hi: "चलाइए" };
-const PROGRESS: Text =
-    Text { en: "Step {at} of {of}", hi: "{of} में से क़दम {at}" };
+const PROGRESS: Text = Text { en: "Step {at} of {of}", hi: "क़दम {at} / {of}" };
 const SENT: Text = Text { en: "What the client sent", hi: "client ने जो भेजा" };
 const TO_PROVIDER: Text = Text {
     en: "{name}: what to do first", hi: "{name}: पहले क्या करना है"
