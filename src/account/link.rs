@@ -21,7 +21,8 @@ pub fn write(choices: &Choices) -> String {
     if pairs.is_empty() {
         return String::new();
     }
-    let pairs = serde_urlencoded::to_string(pairs).expect("pairs of strings can be written");
+    // Pairs of strings can always be written.
+    let pairs = serde_urlencoded::to_string(pairs).unwrap_or_default();
     format!("v={VERSION}&{pairs}")
 }
 

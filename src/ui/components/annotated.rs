@@ -80,8 +80,12 @@ const fn class_of(part: Part) -> &'static str {
     match part {
         Part::Verb | Part::Code | Part::EndOfData => "p-verb",
         Part::Keyword | Part::FieldName | Part::Extension | Part::ParameterName => "p-name",
-        Part::LocalPart | Part::Domain | Part::AddressLiteral | Part::Postmaster => "p-address",
-        Part::NullPath | Part::SourceRoute => "p-address",
+        Part::LocalPart
+        | Part::Domain
+        | Part::AddressLiteral
+        | Part::Postmaster
+        | Part::NullPath
+        | Part::SourceRoute => "p-address",
         Part::Mechanism | Part::EnhancedCode | Part::StuffedDot | Part::More => "p-mark",
         Part::Response | Part::ParameterValue => "p-value",
         Part::Argument | Part::FieldValue | Part::Body | Part::ReplyText => "p-text",

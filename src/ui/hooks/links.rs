@@ -24,13 +24,11 @@ pub(crate) fn use_links(base: &AttrValue, here: Option<Page>, fragment: String) 
             window().map(|window| {
                 let options = EventListenerOptions::enable_prevent_default();
                 EventListener::new_with_options(&window, kind, options, move |event| {
-                    if let Some(link) = link_of(event) {
-                        if let (Some(route), Some(navigator)) =
-                            (carry(event, &link, &base, &fragment, engine), &navigator)
-                        {
-                            event.prevent_default();
-                            navigator.push(&route);
-                        }
+                    let next = link_of(event)
+                        .and_then(|link| carry(event, &link, &base, &fragment, engine));
+                    if let (Some(route), Some(navigator)) = (next, &navigator) {
+                        event.prevent_default();
+                        navigator.push(&route);
                     }
                 })
             })

@@ -45,7 +45,9 @@ pub(crate) fn Lesson(props: &LessonProps) -> Html {
     };
     {
         let play = play.dispatcher();
-        use_effect_with(cast, move |cast| play.dispatch(PlayAction::Recast(cast.clone())));
+        use_effect_with(cast, move |cast| {
+            play.dispatch(PlayAction::Recast(Box::new(cast.clone())));
+        });
     }
     {
         let dispatcher = play.dispatcher();

@@ -23,7 +23,7 @@ pub(crate) enum PlayAction {
     /// One step back.
     Back,
     /// With other people, or another server, up to the same step.
-    Recast(Cast),
+    Recast(Box<Cast>),
     /// To where so many steps have been played.
     Jump(usize),
     /// One step on.
@@ -56,10 +56,10 @@ impl Reducible for Play {
             PlayAction::Back => Self::at(player.back(), false),
             PlayAction::Jump(position) => Self::at(player.jump(position), false),
             PlayAction::Next => Self::at(player.next(), false),
-            PlayAction::Recast(cast) if *player.cast() == cast => Self { player, running },
+            PlayAction::Recast(cast) if *player.cast() == *cast => Self { player, running },
             PlayAction::Recast(cast) => {
                 let position = player.position();
-                Self::at(Player::new(player.scenario(), cast).jump(position), false)
+                Self::at(Player::new(player.scenario(), *cast).jump(position), false)
             }
             PlayAction::Tick if running => Self::at(player.next(), true),
             PlayAction::Tick => Self { player, running },
