@@ -130,9 +130,8 @@ fn trouble(place: &Place, draft: &Draft) -> Html {
     }
 }
 
-const ENTER: Text = Text {
-    en: "Enter the servers by hand", hi: "servers खुद लिखूँगा/लिखूँगी"
-};
+const ENTER: Text =
+    Text { en: "Enter the servers by hand", hi: "servers खुद लिखें" };
 const FOUND: Text = Text { en: "Mail by {name}.", hi: "यह {name} की mail है।" };
 const FUTURE: Text = Text {
     en: "This link was made by a newer version of Dakiya. Reload the page to get that version, or type your address afresh.",

@@ -92,7 +92,10 @@ fn played(place: &Place, verb: Entry<Verb>) -> Html {
                     }
                 }
             </div>
-            { legend(place, &pieces) }
+            if !pieces.is_empty() {
+                <h3>{ PIECES.get(place.lang) }</h3>
+                { legend(place, &pieces) }
+            }
         </>
     }
 }
@@ -105,9 +108,10 @@ pub(super) fn word(verb: Entry<Verb>) -> Html {
 const COMMANDS: Text = Text { en: "All commands", hi: "सारे commands" };
 const EXAMPLE: Text = Text { en: "In a session", hi: "बातचीत में" };
 const EXAMPLE_WHY: Text = Text {
-    en: "The client's lines (C) are written here; the answers (S) come from Dakiya's own SMTP server, which runs in this page.",
-    hi: "client की पंक्तियाँ (C) यहाँ लिखी हैं; जवाब (S) डाकिया का अपना SMTP server देता है, जो इसी पन्ने में चलता है।",
+    en: "The client's lines (C) are written here; the answers (S) were given by Dakiya's own SMTP server.",
+    hi: "client की पंक्तियाँ (C) यहाँ लिखी हैं; जवाब (S) डाकिया के अपने SMTP server ने दिए हैं।",
 };
+const PIECES: Text = Text { en: "Its pieces", hi: "इसके टुकड़े" };
 const REPLIES: Text = Text {
     en: "What servers answer", hi: "server क्या जवाब देते हैं"
 };
