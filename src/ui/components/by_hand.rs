@@ -41,7 +41,7 @@ fn one_server(lang: Lang, draft: &DraftContext, protocol: Protocol) -> Html {
             <legend>
                 { protocol.name() }{ " " }<small>{ purpose(protocol).get(lang) }</small>
                 if protocol != Protocol::Smtp {
-                    <small>{ OPTIONAL.get(lang) }</small>
+                    { " " }<small>{ OPTIONAL.get(lang) }</small>
                 }
             </legend>
             { input(lang, draft, Input {
