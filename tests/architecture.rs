@@ -137,7 +137,9 @@ fn hindi_is_written_in_devanagari() {
             assert!(!long || hindi.contains(devanagari), "{}: {hindi}", path.display());
         }
         for english in literals_after(&text, "en:") {
-            assert!(!english.contains(devanagari), "{}: {english}", path.display());
+            // Between backquotes stands what is the same in both.
+            let mixed = english.split('`').step_by(2).any(|words| words.contains(devanagari));
+            assert!(!mixed, "{}: {english}", path.display());
         }
     }
 }
