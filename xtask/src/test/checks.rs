@@ -25,7 +25,7 @@ pub(super) fn clippy_wasm(toolbox: &Toolbox) -> Outcome<Tally> {
     let mut clippy = toolbox.command(toolbox.wasm.cargo_clippy());
     toolbox.wasm.configure(&mut clippy);
     clippy.args(["clippy", "--locked", "--target", TARGET, "--features", "csr"]);
-    clippy.args(["--lib", "--bin", "configurator", "--bin", "laboratory", "--test", "web"]);
+    clippy.args(["--lib", "--bins", "--test", "web"]);
     check(clippy.args(["--", "-D", "warnings"]))
 }
 
