@@ -51,7 +51,10 @@ proptest! {
     #[test]
     fn settings_of_msmtp(name in names()) {
         match words::quoted("user", &name) {
-            Ok(line) => prop_assert_eq!(readers::msmtp(&printed(line)), ("user", name.as_str())),
+            Ok(line) => {
+                let line = printed(line);
+                prop_assert_eq!(readers::msmtp(&line), ("user", name.as_str()));
+            }
             Err(Inexpressible) => prop_assert!(name.len() > 450),
         }
     }

@@ -13,14 +13,14 @@ pub(crate) fn xml(document: &str) -> Vec<String> {
         match reader.read_event().expect("well-formed") {
             Event::Start(tag) => {
                 for attribute in tag.attributes() {
-                    let value = attribute.expect("an attribute").unescape_value();
-                    all.push(value.expect("known entities").into_owned());
+                    let value = attribute.expect("an attribute").value;
+                    all.push(quick_xml::escape::unescape(&value).expect("known entities").into());
                 }
                 text.clear();
             }
-            Event::Text(piece) => text += &piece.decode().expect("UTF-8"),
+            Event::Text(piece) => text += &piece.xml10_content(),
             Event::GeneralRef(entity) => {
-                let name = entity.decode().expect("UTF-8");
+                let name = entity.xml10_content();
                 text += quick_xml::escape::resolve_predefined_entity(&name).expect("predefined");
             }
             Event::End(_) => {

@@ -60,10 +60,7 @@ const COLUMNS: [(&str, [Text; 4]); 3] = [
         "SMTP",
         [
             Text { en: "sends", hi: "भेजना" },
-            Text {
-                en: "program → server, server → server",
-                hi: "program → server, server → server",
-            },
+            Text::same("program → server, server → server"),
             Text { en: "one station further", hi: "एक पड़ाव आगे" },
             Text {
                 en: "`465`, `587`; between servers `25`",
@@ -77,7 +74,7 @@ const COLUMNS: [(&str, [Text; 4]); 3] = [
             Text {
                 en: "reads and sorts on the server", hi: "server पर ही पढ़ना और छाँटना"
             },
-            Text { en: "program ↔ mailbox", hi: "program ↔ mailbox" },
+            Text::same("program ↔ mailbox"),
             Text {
                 en: "stays on the server, on all devices the same",
                 hi: "server पर ही, हर device पर एक-सी",
