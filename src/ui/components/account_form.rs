@@ -16,7 +16,7 @@ pub(crate) fn account_form(place: &Place, draft: &DraftContext) -> Html {
     let lang = place.lang;
     let problem = draft.account().err().and_then(|problems| problems.of(Field::Name));
     html! {
-        <section class="account" aria-label={ACCOUNT.get(lang)}>
+        <div class="account" role="group" aria-label={ACCOUNT.get(lang)}>
             { address_field(place, draft) }
             { input(lang, draft, Input {
                 hint: Some(NAME_HINT),
@@ -28,7 +28,7 @@ pub(crate) fn account_form(place: &Place, draft: &DraftContext) -> Html {
                 { which_server(lang, draft, &account) }
             }
             <Remember {lang} fragment={draft.fragment()} />
-        </section>
+        </div>
     }
 }
 
