@@ -2,24 +2,16 @@
 //! follow the manuals and share nothing with what writes.
 #![cfg(not(target_family = "wasm"))]
 
+#[path = "support/names.rs"]
+mod names;
 mod readers;
 
-use dakiya::account::DisplayName;
 use dakiya::formats::mailbox::mailbox;
 use dakiya::formats::plist::{self, Entry};
 use dakiya::formats::xml::Element;
 use dakiya::formats::{Inexpressible, Line, muttrc, postfix, print, python, shell, url, words};
+use names::names;
 use proptest::prelude::*;
-
-/// Every name that a form lets through, with many signs that mean something
-/// somewhere.
-fn names() -> impl Strategy<Value = String> {
-    let signs = r#"[ '"`$\\#%&<>;:,(){}\[\]^~!|=@*?/+-]|[a-zअ-ह]|क्ष|ज़|😀|\]\]>|%%|\$\{x\}"#;
-    prop_oneof![prop::collection::vec(signs, 1..40).prop_map(|all| all.concat()), any::<String>()]
-        .prop_filter_map("a form refuses it", |typed| {
-            Some(DisplayName::parse(&typed).ok()?.as_str().to_owned())
-        })
-}
 
 fn printed(line: Line) -> String {
     let text = print(&[line]);

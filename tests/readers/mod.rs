@@ -1,7 +1,8 @@
 //! Readers of every syntax, as their manuals describe them.
 
-use quick_xml::Reader;
+use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::Event;
+use quick_xml::{Reader, XmlVersion};
 
 /// The attributes and texts of a document, in order, without blanks between
 /// elements.
@@ -13,15 +14,16 @@ pub(crate) fn xml(document: &str) -> Vec<String> {
         match reader.read_event().expect("well-formed") {
             Event::Start(tag) => {
                 for attribute in tag.attributes() {
-                    let value = attribute.expect("an attribute").value;
-                    all.push(quick_xml::escape::unescape(&value).expect("known entities").into());
+                    let value =
+                        attribute.expect("an attribute").normalized_value(XmlVersion::Explicit1_0);
+                    all.push(value.expect("known entities").into_owned());
                 }
                 text.clear();
             }
             Event::Text(piece) => text += &piece.xml10_content(),
             Event::GeneralRef(entity) => {
                 let name = entity.xml10_content();
-                text += quick_xml::escape::resolve_predefined_entity(&name).expect("predefined");
+                text += resolve_predefined_entity(&name).expect("predefined");
             }
             Event::End(_) => {
                 if !text.trim().is_empty() {

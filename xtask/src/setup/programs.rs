@@ -46,4 +46,5 @@ const PROGRAMS: &[(&str, &str)] = &[
     ("postmap", "postfix"),
     ("python3", "python3"),
     ("xmllint", "libxml2-utils"),
+    ("django-admin", "python3-django"),
 ];

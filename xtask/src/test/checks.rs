@@ -44,6 +44,7 @@ pub(super) fn native(toolbox: &Toolbox) -> Outcome<Tally> {
 pub(super) fn interop(toolbox: &Toolbox) -> Outcome<Tally> {
     let mut test = toolbox.command("cargo");
     test.args(["test", "--locked", "--features", "ssr", "--test", "interop"]);
+    test.env("DAKIYA_INTEROP", "all");
     count(&mut test, Tally::read_rust)
 }
 
