@@ -43,8 +43,8 @@ fn steps_are_the_same_as_before() {
 
 fn written(step: &Step) -> String {
     let run = step.run.as_deref().unwrap_or_default();
-    let commands: String = run.lines().map(|line| format!("    $ {line}\n")).collect();
-    format!("{}\n{}\n{commands}\n", step.say.en, step.say.hi)
+    let commands: Vec<_> = run.lines().map(|line| format!("    $ {line}\n")).collect();
+    format!("{}\n{}\n{}\n", step.say.en, step.say.hi, commands.concat())
 }
 
 #[test]

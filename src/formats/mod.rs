@@ -1,7 +1,7 @@
 //! File syntaxes, one file each: how they quote, and nothing about any program.
 //!
 //! Each prints [`Line`]s: the pieces of a line, each with its [`Kind`] for
-//! highlighting, and why the line is there. [`print`] makes the file of them.
+//! highlighting, and why the line is there. [`print()`] makes the file of them.
 
 use crate::text::Text;
 

@@ -8,7 +8,7 @@ use crate::text::Text;
 #[derive(Clone, Debug)]
 pub enum Value {
     /// Values in order.
-    Array(Vec<Value>),
+    Array(Vec<Self>),
     /// True or false.
     Boolean(bool),
     /// Values by name.

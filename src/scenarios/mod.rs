@@ -35,7 +35,7 @@ pub struct Scenario {
 
 /// One thing that the client does.
 ///
-/// Its texts hold names in braces, for [`Cast::fill`].
+/// Its texts hold names in braces, whose values [`Cast::values`] gives.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {
     /// What it does.

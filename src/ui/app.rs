@@ -12,13 +12,17 @@ use super::hooks::{use_draft_in_url, use_links};
 use super::pages::{self, Content};
 use super::place::Place;
 use super::route::Route;
-use super::state::Draft;
+use super::state::{Draft, DraftAction};
+use crate::account::Choices;
 
 /// What [`Configurator`] and [`Laboratory`] take.
 #[derive(Debug, PartialEq, Properties)]
 pub struct AppProps {
     /// The folder that the site lives in, as in [`Place::base`].
     pub base: AttrValue,
+    /// What was typed into the page before the program was there.
+    #[prop_or_default]
+    pub typed: Choices,
 }
 
 /// Settings, in the browser.
@@ -36,7 +40,7 @@ pub fn Laboratory(props: &AppProps) -> Html {
 fn app(props: &AppProps, content: Content) -> Html {
     html! {
         <BrowserRouter basename={props.base.clone()}>
-            <Site base={props.base.clone()} content={Held(content)} />
+            <Site base={props.base.clone()} typed={props.typed.clone()} content={Held(content)} />
         </BrowserRouter>
     }
 }
@@ -55,6 +59,8 @@ impl PartialEq for Held {
 #[derive(Debug, PartialEq, Properties)]
 struct SiteProps {
     base: AttrValue,
+    #[prop_or_default]
+    typed: Choices,
     content: Held,
 }
 
@@ -64,6 +70,14 @@ fn Site(props: &SiteProps) -> Html {
     let draft = use_reducer_eq(Draft::default);
     let route = use_route::<Route>();
     use_draft_in_url(&draft);
+    {
+        let draft = draft.dispatcher();
+        use_effect_with(props.typed.clone(), move |typed| {
+            for (field, value) in typed.filled() {
+                draft.dispatch(DraftAction::Set(field, value.to_owned()));
+            }
+        });
+    }
     use_links(&props.base, route.as_ref().map(|route| route.page), draft.fragment());
     let Some(Route { lang, page, .. }) = route else { return Html::default() };
     let place = Place { lang, base: props.base.clone() };

@@ -5,11 +5,11 @@ use dakiya::providers::Protocol::{Imap, Pop3, Smtp};
 
 /// A name that means something to every syntax there is.
 pub(crate) const HOSTILE_NAME: &str =
-    r##"O'Brien "Q" \ $HOME ${x} `id` $(id) <script>alert(1)</script> ]]> #1; %s %% & ~ ! आशा 😀"##;
+    r#"O'Brien "Q" \ $HOME ${x} `id` $(id) <script>alert(1)</script> ]]> #1; %s %% & ~ ! आशा 😀"#;
 
 /// A login name of the same sort, in ASCII because Django wants it, and without
 /// the colon that Postfix cannot write.
-pub(crate) const HOSTILE_USER: &str = r##"o'b "q" \ $HOME `id` $(id) <b>&]]> #1; %s %41 {x} !"##;
+pub(crate) const HOSTILE_USER: &str = r#"o'b "q" \ $HOME `id` $(id) <b>&]]> #1; %s %41 {x} !"#;
 
 /// Every account that the golden files show, by name.
 pub(crate) fn accounts() -> Vec<(&'static str, Account)> {

@@ -84,7 +84,7 @@ pub(crate) fn Lesson(props: &LessonProps) -> Html {
                 }
                 { transcript(place, player.turns(), &act.reform(PlayAction::Jump)) }
             </div>
-            if player.is_last() {
+            if player.is_last() || refused(player) {
                 { onward(place, scenario, draft) }
             }
             <details class="at-a-glance">
@@ -93,6 +93,11 @@ pub(crate) fn Lesson(props: &LessonProps) -> Html {
             </details>
         </article>
     }
+}
+
+/// Whether the server has just said no.
+fn refused(player: &Player) -> bool {
+    player.turns().last().and_then(Turn::code).is_some_and(|code| code >= 400)
 }
 
 /// The people and the server: the account that is being described, or, where

@@ -41,6 +41,12 @@ pub(super) fn native(toolbox: &Toolbox) -> Outcome<Tally> {
     count(&mut test, Tally::read_rust)
 }
 
+pub(super) fn interop(toolbox: &Toolbox) -> Outcome<Tally> {
+    let mut test = toolbox.command("cargo");
+    test.args(["test", "--locked", "--features", "ssr", "--test", "interop"]);
+    count(&mut test, Tally::read_rust)
+}
+
 pub(super) fn wasm(toolbox: &Toolbox) -> Outcome<Tally> {
     let chromium = toolbox.chromium.as_ref().ok_or("there is no Chromium")?;
     let mut test = toolbox.command("cargo");
