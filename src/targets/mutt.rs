@@ -36,7 +36,7 @@ fn render(account: &Account) -> Result<Setup, Refusal> {
             before.extend(secret.store());
         }
     }
-    let mut lines = sender(account);
+    let mut lines = Vec::from(sender(account));
     lines.extend(sending(account)?);
     if let Some((protocol, endpoint)) = incoming {
         lines.extend(reading(account, protocol, endpoint)?);
@@ -63,12 +63,12 @@ fn render(account: &Account) -> Result<Setup, Refusal> {
 }
 
 /// Who writes.
-fn sender(account: &Account) -> Vec<Line> {
-    let name = account.name.iter().map(|name| {
-        muttrc::set("realname", name.as_str()).because(why::NAME)
-    });
-    let from = muttrc::set("from", account.address.as_str()).because(why::ADDRESS);
-    name.chain([from]).collect()
+fn sender(account: &Account) -> [Line; 2] {
+    let name = match &account.name {
+        Some(name) => muttrc::set("realname", name.as_str()).because(why::NAME),
+        None => muttrc::set("realname", "").because(NO_NAME),
+    };
+    [name, muttrc::set("from", account.address.as_str()).because(why::ADDRESS)]
 }
 
 /// How mail leaves.
@@ -165,6 +165,10 @@ const LONGEST: usize = 127;
 
 const MESSAGE: &str = "echo 'It works.'";
 
+const NO_NAME: Text = Text {
+    en: "No name beside your address. Without this line Mutt takes the one that the computer has for you, such as `root`.",
+    hi: "पते के साथ कोई नाम नहीं। यह पंक्ति न हो तो Mutt वह नाम लगा देता है जो computer में आपके लिए लिखा है, जैसे `root`।",
+};
 const SMTP_TLS: Text = Text {
     en: "Your login name, the server that sends, and its port. `smtps` encrypts from the first byte (TLS). An `@` in the name is written `%40`, so that it is not taken for the end of the name.",
     hi: "आपका login नाम, भेजने वाला server और उसका port। `smtps` यानी पहले byte से encryption (TLS)। नाम के अंदर का `@` यहाँ `%40` लिखा जाता है, ताकि नाम वहीं खत्म न समझा जाए।",
