@@ -67,7 +67,7 @@ check('dark is dark and light is light, whatever the system says', async (page) 
   const brightness = () =>
     page.evaluate(() => {
       const canvas = document.createElement('canvas').getContext('2d');
-      canvas.fillStyle = getComputedStyle(document.body).backgroundColor;
+      canvas.fillStyle = getComputedStyle(document.documentElement).backgroundColor;
       canvas.fillRect(0, 0, 1, 1);
       return canvas.getImageData(0, 0, 1, 1).data[1];
     });

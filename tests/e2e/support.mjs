@@ -51,10 +51,12 @@ const firefox = new Browser({ browser: 'firefox', executablePath: process.env.FI
  * - `prepare`: is run in the page before anything of it;
  * - `javascript`: false for a browser without;
  * - `allowed`: what the console may say, if the test is about that;
- * - `width`: of the window, in CSS pixels.
+ * - `width`: of the window, in CSS pixels;
+ * - `skip`: why it cannot be run.
  */
 export function check(sentence, options, body = options) {
-  test(sentence, () => within(chromium, options === body ? {} : options, body));
+  const { skip, ...rest } = options === body ? {} : options;
+  test(sentence, { skip }, () => within(chromium, rest, body));
 }
 
 /** The same in Firefox, where that is installed. */
@@ -92,6 +94,8 @@ async function within(browser, options, body) {
 /** Pages that share their storage, and what went wrong in them. */
 class Visit {
   problems = [];
+  /** Where all is loaded from, if not from the site of this file's tests. */
+  origin;
 
   constructor(context, options) {
     Object.assign(this, { context, options });
@@ -132,7 +136,8 @@ class Visit {
     });
     page.on('request', (request) => {
       const { protocol, origin } = new URL(request.url());
-      if (protocol !== 'blob:' && origin !== site.url) wrong(`request to another site: ${request.url()}`);
+      if (protocol === 'about:') return;
+      if (protocol !== 'blob:' && origin !== (this.origin ?? site.url)) wrong(`request to another site: ${request.url()}`);
     });
   }
 }
