@@ -118,6 +118,6 @@ fn escape(text: &str) -> String {
 }
 
 const APOLOGY: Text = Text {
-    en: "<strong>Dakiya has stumbled: this is our mistake.</strong> What you typed is still in its fields. Copy what you need, then <a href=\"\">load the page again</a>; the link in the address bar keeps your choices.",
-    hi: "<strong>डाकिया लड़खड़ा गया: ग़लती हमारी है।</strong> आपका लिखा हुआ अब भी अपनी जगह पर है। जो चाहिए copy कर लीजिए, फिर <a href=\"\">पन्ना दोबारा खोलिए</a>; address bar के link में आपके चुनाव बने रहेंगे।",
+    en: "<strong>Dakiya has stumbled: this is our mistake.</strong> What you typed is still in its fields. Copy what you need, then load the page again; the link in the address bar keeps your choices.",
+    hi: "<strong>डाकिया लड़खड़ा गया: ग़लती हमारी है।</strong> आपका लिखा हुआ अब भी अपनी जगह पर है। जो चाहिए copy कर लीजिए, फिर पन्ना reload कीजिए; address bar के link में आपके चुनाव बने रहेंगे।",
 };
