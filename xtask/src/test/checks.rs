@@ -75,6 +75,8 @@ pub(super) fn e2e(toolbox: &Toolbox) -> Outcome<Tally> {
     let mut test = toolbox.command("node");
     test.args(["--test", "--test-reporter=spec", "--test-timeout=300000"]).args(files);
     test.env("DIST", project::dist()).env("CHROME", &chromium.browser);
+    // Building the site has compiled it.
+    test.env("PRERENDER", project::target().join("debug/prerender"));
     if let Some(firefox) = &toolbox.firefox {
         test.env("FIREFOX", firefox);
     }
