@@ -37,7 +37,7 @@ const STATES = {
   },
   'a link that cannot be read': async (page, lang) => {
     await open(page, `/${lang}/#v=2`);
-    await shows(page, 'form [role=alert]');
+    await shows(page, '.who [role=alert]');
   },
   'a lesson at the login, with all that is folded': async (page, lang) => {
     await open(page, `/${lang}/learn/first_mail/`);

@@ -3,25 +3,34 @@
 import assert from 'node:assert/strict';
 import { check, fill, hydrated, open, shows, site, until } from './support.mjs';
 
-// Safari refuses to go on after a hundred changes of page in half a minute; the router does not expect that.
-check('a panic is apologised for, and what was typed is still there', { prepare: refuseToGoOn, allowed: /unreachable|history/i }, async (page) => {
-  await open(page, '/en/');
-  await fill(page, '#address', 'asha@gmail.com');
-  await shows(page, '.found', 'Gmail');
-  await until(page, () => location.hash.includes('asha'));
+check('a panic is apologised for, and what was typed is still there', { allowed: /unreachable/ }, async (page) => {
+  await open(page, '/en/programs/msmtp/#v=1&address=asha%40gmail.com');
+  await shows(page, '.lines', 'asha@gmail.com');
   assert.equal(await page.$eval('#apology', (apology) => apology.checkVisibility()), false);
 
-  await page.click('a[href*="/programs/msmtp/"]');
+  // As extensions do that change pages: the program does not find again what it put there.
+  await page.$eval('article.program', (article) => article.querySelectorAll('.account ~ *').forEach((element) => element.remove()));
+  await fill(page, '#address', 'asha.rao');
   await shows(page, '#apology', '.');
-  assert.equal(await page.$eval('#address', (field) => field.value), 'asha@gmail.com');
-  assert.match(await page.evaluate(() => document.querySelector('main').innerText), /smtp\.gmail\.com/);
+  assert.equal(await page.$eval('#address', (field) => field.value), 'asha.rao');
 
   // The link in the address bar keeps the choices.
   const address = page.url();
   await page.goto('about:blank');
   await page.goto(address);
   await hydrated(page);
+  await shows(page, '.lines', 'asha@gmail.com');
+});
+
+// Safari allows a hundred changes of page in half a minute, and then none.
+check('a browser that refuses to change the address loads the page instead', { prepare: refuseToGoOn, allowed: /push state/ }, async (page) => {
+  await open(page, '/en/');
+  await fill(page, '#address', 'asha@gmail.com');
   await shows(page, '.found', 'Gmail');
+  await page.click('a[href*="/programs/msmtp/"]');
+  await until(page, () => location.pathname === '/en/programs/msmtp/');
+  await hydrated(page);
+  await shows(page, '.lines', 'asha@gmail.com');
 });
 
 check('a program that does not come leaves a page that can be read and left', { allowed: /\.wasm|fetch|failed/i }, async (page) => {

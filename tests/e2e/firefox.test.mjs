@@ -51,7 +51,7 @@ checkInFirefox('a session is stepped through in Firefox', async (page) => {
 checkInFirefox('a link that cannot be read is explained in Firefox', async (page) => {
   await page.goto(`${site.url}/en/#v=2`);
   await hydrated(page);
-  await shows(page, 'form [role=alert]', 'version');
+  await shows(page, '.who [role=alert]', 'version');
 });
 
 checkInFirefox('the root leads on in Firefox', async (page) => {

@@ -17,7 +17,7 @@ const UNREADABLE = {
 for (const [what, fragment] of Object.entries(UNREADABLE)) {
   check(`a fragment that is ${what} is explained, and the page works`, async (page) => {
     await open(page, `/en/#${fragment}`);
-    await shows(page, '[role=alert]', '.');
+    await shows(page, '.who [role=alert]', '.');
     await page.$eval('#address', (field) => field.select());
     await page.type('#address', 'you@gmail.com');
     await shows(page, '.found', 'Gmail');
@@ -37,10 +37,10 @@ check('a link from the future says so, in either language', async (page) => {
 });
 
 check('trouble with a link is explained on every page that reads it', async (page) => {
-  for (const path of ['/en/programs/msmtp/', '/hi/programs/thunderbird/']) {
+  for (const path of ['/en/programs/msmtp/', '/hi/programs/thunderbird/', '/hi/learn/first_mail/']) {
     await open(page, `${path}#v=2`);
-    await shows(page, 'form [role=alert]', 'version');
-    assert.ok(await page.$('figure.file'), 'the example is shown');
+    await shows(page, '.who [role=alert]', 'version');
+    assert.ok(await page.$('figure.file, .transcript'), 'the example is shown');
     await page.goto('about:blank');
   }
 });

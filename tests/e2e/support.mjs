@@ -118,7 +118,7 @@ class Visit {
   }
 
   #watch(page, javascript) {
-    const wrong = (problem) => this.options.allowed?.test(problem) || this.problems.push(problem);
+    const wrong = (problem) => this.options.allowed?.test(problem) || this.problems.push(problem.slice(0, 300));
     page.on('console', (message) => {
       if (message.type() !== 'debug') wrong(`console ${message.type()}: ${message.text()}`);
     });
@@ -136,8 +136,8 @@ class Visit {
     });
     page.on('request', (request) => {
       const { protocol, origin } = new URL(request.url());
-      if (protocol === 'about:') return;
-      if (protocol !== 'blob:' && origin !== (this.origin ?? site.url)) wrong(`request to another site: ${request.url()}`);
+      const inside = ['about:', 'blob:', 'data:'].includes(protocol);
+      if (!inside && origin !== (this.origin ?? site.url)) wrong(`request to another site: ${request.url()}`);
     });
   }
 }

@@ -27,8 +27,10 @@ pub(crate) fn use_links(base: &AttrValue, here: Option<Page>, fragment: String) 
                     let next = link_of(event)
                         .and_then(|link| carry(event, &link, &base, &fragment, engine));
                     if let (Some(route), Some(navigator)) = (next, &navigator) {
-                        event.prevent_default();
+                        // Browsers refuse to do this too often. Then this ends here, and the
+                        // link is followed as links are.
                         navigator.push(&route);
+                        event.prevent_default();
                     }
                 })
             })

@@ -73,7 +73,7 @@ pub(crate) fn Lesson(props: &LessonProps) -> Html {
         <article class="lesson">
             <h1>{ place.say(scenario.title) }</h1>
             <p class="lead">{ place.say_with(scenario.summary, &values) }</p>
-            <details class="cast">
+            <details class="cast" open={draft.trouble.is_some()}>
                 <summary>{ place.say_with(AS_WHOM, &values) }</summary>
                 { account_form(place, draft) }
             </details>
