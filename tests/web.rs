@@ -1,6 +1,7 @@
 //! What only a browser can show: what is typed and clicked comes back on the page.
 #![cfg(target_family = "wasm")]
 
+use dakiya::account::Choices;
 use dakiya::ui::{APOLOGY_ID, AppProps, Configurator, Laboratory, apologise};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -36,6 +37,15 @@ async fn an_opened_link_fills_the_file() {
 }
 
 #[wasm_bindgen_test]
+async fn what_is_typed_is_never_markup() {
+    let app = App::open::<Configurator>("/en/programs/msmtp/").await;
+    app.type_into("address", "asha@gmail.com").await;
+    app.type_into("name", "<img src=x onerror=alert(1)>`x`[a](javascript:alert(1))").await;
+    assert_eq!((app.count("img"), app.count("a[href^=javascript]")), (0, 0));
+    app.close();
+}
+
+#[wasm_bindgen_test]
 async fn next_back_and_keys_step_through_the_session() {
     let app = App::open::<Laboratory>("/en/learn/first_mail/").await;
     let steps = || app.count(".transcript > li");
@@ -49,6 +59,10 @@ async fn next_back_and_keys_step_through_the_session() {
     assert!(app.text(".transcript").contains("QUIT"));
     app.press("Home").await;
     assert_eq!(steps(), 1);
+    for _ in 0..3 {
+        app.press("ArrowRight").await;
+    }
+    assert!(app.text(".base64").contains("you@gmail.com"));
     app.close();
 }
 
@@ -87,7 +101,7 @@ impl App {
         history.replace_state_with_url(&JsValue::NULL, "", Some(path)).expect("our own address");
         let root = document().create_element("div").expect("an element");
         document().body().expect("a body").append_child(&root).expect("a child");
-        let props = AppProps { base: "".into(), typed: Default::default() };
+        let props = AppProps { base: "".into(), typed: Choices::default() };
         let app = yew::Renderer::<C>::with_root_and_props(root.clone(), props).render();
         scheduler::flush().await;
         Self { root, handle: Box::new(|| app.destroy()) }
