@@ -172,8 +172,8 @@ const CAPTION: Text = Text {
     hi: "एक mail की तीन जाँचें। लिखकर रखता है भेजने वाले के domain का मालिक; पूछता और फ़ैसला करता है पाने वाले का server।",
 };
 const IN_DNS: Text = Text { en: "in the DNS", hi: "DNS में" };
-const KEY: Text = Text { en: "public key", hi: "सबके लिए चाबी" };
-const LIST: Text = Text { en: "for example.com", hi: "example.com के" };
+const KEY: Text = Text { en: "public key", hi: "public चाबी" };
+const LIST: Text = Text { en: "for example.com", hi: "इन्हें इजाज़त" };
 const OR: Text = Text { en: "or", hi: "या" };
 const PUBLISHED: Text =
     Text { en: "The domain publishes", hi: "domain लिखकर रखता है" };

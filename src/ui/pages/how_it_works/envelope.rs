@@ -98,8 +98,8 @@ const LETTER_TITLE: Text = Text {
 };
 const MARKS: [Text; 3] = [
     Text {
-        en: "**Two senders.** A newsletter service sends for Meera and collects what cannot be delivered. SMTP does not ask whether she agreed.",
-        hi: "**दो भेजने वाले।** newsletter की एक सेवा मीरा की ओर से भेजती है, और mail न पहुँचने की ख़बर ख़ुद लेती है। मीरा की सहमति थी या नहीं, SMTP यह नहीं पूछता।",
+        en: "**The senders differ.** A newsletter service sends for Meera and collects what cannot be delivered. SMTP does not ask whether she agreed.",
+        hi: "**भेजने वाले अलग हैं।** newsletter की एक सेवा मीरा की ओर से भेजती है, और mail न पहुँचने की ख़बर ख़ुद लेती है। मीरा की सहमति थी या नहीं, SMTP यह नहीं पूछता।",
     },
     Text {
         en: "**The same recipient twice.** The mail comes to Ravi because of the envelope, not because of `To:`.",

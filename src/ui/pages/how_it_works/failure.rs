@@ -54,7 +54,7 @@ const POINTS: &[Point] = &[
                 hi: "जिस server ने mail ले ली और आगे नहीं दे पाया, उसे यह बताना होता है। वह एक नई mail लिखता है, जिसे **bounce** कहते हैं ([RFC 3464](https://www.rfc-editor.org/rfc/rfc3464)), और उसे लिफ़ाफ़े पर लिखे भेजने वाले को भेजता है, चिट्ठी वाले को नहीं। bounce के अपने लिफ़ाफ़े पर भेजने वाला ख़ाली होता है, `MAIL FROM:<>`, ताकि दो servers एक-दूसरे को जवाब देते न रह जाएँ।",
             },
             Text {
-                en: "If bounces arrive for mail that you never wrote, someone has put your address on his envelopes. That alone does not mean that your mailbox is open to him.",
+                en: "If bounces arrive for mail that you never wrote, someone has written your address on their envelopes. That alone does not mean that they are in your mailbox.",
                 hi: "जो mail आपने लिखी ही नहीं, उसके bounce आएँ, तो किसी ने अपने लिफ़ाफ़ों पर आपका पता लिख दिया है। केवल इतने से यह नहीं माना जा सकता कि वह आपके mailbox में घुस गया है।",
             },
         ],

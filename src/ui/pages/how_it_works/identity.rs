@@ -35,8 +35,8 @@ const POINTS: &[Point] = &[
     Point {
         title: Text { en: "Open relays and spam", hi: "Open relay और spam" },
         text: &[Text {
-            en: "A server that passes on anyone's mail to anywhere is an **open relay**. In the 1990s advertisers found them: one mail handed in, with thousands of recipients on the envelope, at someone else's cost. Servers were closed. Since then they take mail only for their own mailboxes, or from users who have logged in; an open relay today is soon on every block list.",
-            hi: "जो server किसी की भी mail कहीं भी भेज दे, उसे **open relay** कहते हैं। 1990 के दशक में विज्ञापन वालों ने इन्हें ढूँढ लिया: एक mail जमा की, लिफ़ाफ़े पर हज़ारों पते लिख दिए, और ख़र्च किसी और का। तब servers बंद किए गए। अब वे mail केवल अपने mailboxes के लिए लेते हैं, या उन लोगों से जिन्होंने login किया हो। आज कोई open relay चले, तो जल्दी ही हर block list में आ जाता है।",
+            en: "A server that passes on anyone's mail to anywhere is an **open relay**. In the 1990s advertisers found them: one mail handed in, with thousands of recipients on the envelope, at someone else's cost. Servers were closed. Since then they take mail only for their own mailboxes, or from users who have logged in; an open relay today soon stands on block lists.",
+            hi: "जो server किसी की भी mail कहीं भी भेज दे, उसे **open relay** कहते हैं। 1990 के दशक में विज्ञापन वालों ने इन्हें ढूँढ लिया: एक mail जमा की, लिफ़ाफ़े पर हज़ारों पते लिख दिए, और ख़र्च किसी और का। तब servers बंद किए गए। अब वे mail केवल अपने mailboxes के लिए लेते हैं, या उन लोगों से जिन्होंने login किया हो। आज कोई open relay चले, तो जल्दी ही block lists में आ जाता है।",
         }],
     },
     Point {

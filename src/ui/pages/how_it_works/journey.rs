@@ -60,7 +60,7 @@ const POINTS: &[Point] = &[
         },
         text: &[Text {
             en: "The server that the MX names is an MTA too. Once it has answered `250` to the letter, the mail is its responsibility: it must deliver it or report that it could not. It looks for spam and gives the mail to the **MDA** (mail delivery agent), the postman, often by LMTP, a sister of SMTP. The MDA puts the mail into Ravi's mailbox, in RFC 5598 the message store (**MS**). The envelope has done its work; only its sender is kept, in the line `Return-Path:`.",
-            hi: "MX में लिखा server भी एक MTA है। चिट्ठी के जवाब में उसने `250` कह दिया, तो mail की ज़िम्मेदारी अब उसकी है: या तो वह उसे पहुँचाए, या ख़बर दे कि नहीं पहुँचा सका। वह spam (अनचाही mail) की जाँच करता है और mail **MDA** (mail delivery agent) को देता है, जो असल डाकिया है। यहाँ अक्सर LMTP बोला जाता है, जो SMTP जैसा ही है। MDA mail को रवि के mailbox में रखता है, जिसे RFC 5598 message store (**MS**) कहता है। लिफ़ाफ़े का काम पूरा हुआ; उस पर लिखे भेजने वाले का पता `Return-Path:` पंक्ति में रह जाता है।",
+            hi: "MX में लिखा server भी एक MTA है। चिट्ठी लेकर उसने `250` कह दिया, तो mail की ज़िम्मेदारी अब उसकी है: या तो वह उसे पहुँचाए, या ख़बर दे कि नहीं पहुँचा सका। वह spam (अनचाही mail) की जाँच करता है और mail **MDA** (mail delivery agent) को देता है, जो असल डाकिया है। यहाँ अक्सर LMTP बोला जाता है, जो SMTP जैसा ही है। MDA mail को रवि के mailbox में रखता है, जिसे RFC 5598 message store (**MS**) कहता है। लिफ़ाफ़े का काम पूरा हुआ; उस पर लिखे भेजने वाले का पता `Return-Path:` पंक्ति में रह जाता है।",
         }],
     },
     Point {
@@ -68,7 +68,7 @@ const POINTS: &[Point] = &[
             en: "Fetching: to the reader", hi: "Fetching: पढ़ने वाले तक लाना"
         },
         text: &[Text {
-            en: "From here nobody carries the mail any further: Ravi's program comes and gets it. It logs in, by IMAP or by POP3. SMTP has no part in this; it only brings, it never fetches. Who reads mail in the browser (webmail) does not see this leg: there the website of the mail service opens the mailbox.",
+            en: "From here nobody carries the mail any further: Ravi's program comes and gets it. It logs in, by IMAP or by POP3. SMTP has no part in this; it only brings, it never fetches. If you read mail in the browser (webmail), you do not see this leg: there the website of the mail service opens the mailbox.",
             hi: "यहाँ से आगे mail कोई नहीं लाता: रवि का program ख़ुद आकर ले जाता है। वह IMAP या POP3 से login करता है। इसमें SMTP का कोई काम नहीं; वह mail केवल पहुँचाता है, लाता कभी नहीं। जो browser में mail पढ़ते हैं (webmail), उन्हें यह हिस्सा दिखता नहीं: वहाँ mail सेवा की website ही mailbox खोलती है।",
         }],
     },

@@ -92,6 +92,7 @@ pub(super) fn sight(sight: Sight) -> Html {
     html! {
         <svg class="d-sight" viewBox="0 0 96 96" aria-hidden="true" focusable="false">
             { drawing }
+            <path class="d-ground" d="M0 93h96" />
         </svg>
     }
 }

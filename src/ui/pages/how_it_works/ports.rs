@@ -35,8 +35,8 @@ const POINTS: &[Point] = &[
     Point {
         title: Text { en: "25: between servers", hi: "25: servers के बीच" },
         text: &[Text {
-            en: "The first one, since 1982 ([RFC 821](https://www.rfc-editor.org/rfc/rfc821)). For years programs and servers used it alike. Today servers hand mail to each other here, without a login. Most internet providers block it for homes, because infected computers sent spam through it. It is the wrong port for a mail program, even where it is open.",
-            hi: "सबसे पुराना, 1982 से ([RFC 821](https://www.rfc-editor.org/rfc/rfc821))। बरसों तक programs और servers, सब इसी से आते-जाते थे। आज यहाँ servers आपस में mail देते-लेते हैं, बिना login के। घरों के internet पर ज़्यादातर कंपनियाँ इसे बंद रखती हैं, क्योंकि virus वाले computer इसी से spam भेजते थे। खुला हो तब भी यह mail program के लिए सही port नहीं है।",
+            en: "The first one, since 1982 ([RFC 821](https://www.rfc-editor.org/rfc/rfc821)). For years programs and servers used it alike. Today servers hand mail to each other here, without a login. Many internet providers block it for homes, because infected computers sent spam through it. It is the wrong port for a mail program, even where it is open.",
+            hi: "सबसे पुराना, 1982 से ([RFC 821](https://www.rfc-editor.org/rfc/rfc821))। बरसों तक programs और servers, सब इसी से आते-जाते थे। आज यहाँ servers आपस में mail देते-लेते हैं, बिना login के। घरों के internet पर बहुत-सी कंपनियाँ इसे बंद रखती हैं, क्योंकि virus वाले computer इसी से spam भेजते थे। खुला हो तब भी यह mail program के लिए सही port नहीं है।",
         }],
     },
     Point {

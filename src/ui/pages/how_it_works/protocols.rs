@@ -97,6 +97,6 @@ const CARDS: [Card; 3] = [
 const DOORS: Text = Text { en: "Ports", hi: "Ports" };
 const SPEAKERS: Text = Text { en: "Between", hi: "किनके बीच" };
 const WEB: Text = Text {
-    en: "Which servers and ports your own mail service has is on its page, for instance [Gmail](providers/gmail/).",
+    en: "The servers and ports of your own mail service are on its page, for instance [Gmail](providers/gmail/).",
     hi: "आपकी mail सेवा के servers और ports कौन-से हैं, यह उसके पन्ने पर लिखा है, जैसे [Gmail](providers/gmail/)।",
 };

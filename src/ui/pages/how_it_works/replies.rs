@@ -62,8 +62,8 @@ const REPLIES: [Reply; 3] = [
         letter: (242, 52),
         name: Text { en: "Yes", hi: "हाँ" },
         about: Text {
-            en: "`250`: accepted. From here on it is my task.",
-            hi: "`250`: ले ली। अब यह मेरी ज़िम्मेदारी है।",
+            en: "`250`: accepted. From now on the server answers for it.",
+            hi: "`250`: server ने ले ली। अब ज़िम्मेदारी उसकी है।",
         },
     },
     Reply {

@@ -79,8 +79,8 @@ const INTRO: Text = Text {
     en: "None of these replaces SMTP. Each closes one gap and leaves others open; only together they make it hard to send in your name.",
     hi: "इनमें से कोई SMTP की जगह नहीं लेता। हर एक किसी एक कमी को भरता है और बाक़ी को छोड़ देता है। सब मिलकर ही आपके नाम से mail भेजना मुश्किल बनाते हैं।",
 };
-const LEAVES: Text = Text { en: "Does not protect", hi: "इससे नहीं बचता" };
-const PROTECTS: Text = Text { en: "Protects", hi: "इससे बचता है" };
+const LEAVES: Text = Text { en: "Leaves open", hi: "क्या रह जाता है" };
+const PROTECTS: Text = Text { en: "Protects", hi: "किसे बचाता है" };
 
 const SAFEGUARDS: [Safeguard; 5] = [
     Safeguard {
@@ -93,7 +93,7 @@ const SAFEGUARDS: [Safeguard; 5] = [
         },
         protects: Text {
             en: "your mail service, from strangers who would send through it.",
-            hi: "आपकी mail सेवा, उन अजनबियों से जो उसके रास्ते mail भेजना चाहें।",
+            hi: "आपकी mail सेवा को उन अजनबियों से, जो उसके रास्ते mail भेजना चाहें।",
         },
         leaves: Text {
             en: "the rest of the way. The next server learns nothing of the login, and whoever knows your password counts as you.",
@@ -110,7 +110,7 @@ const SAFEGUARDS: [Safeguard; 5] = [
         },
         protects: Text {
             en: "password and letter from readers on that leg, and you from a false server, if the program checks the certificate.",
-            hi: "रास्ते के उस हिस्से में password और चिट्ठी, बीच में पढ़ने वालों से; और आप, नक़ली server से, अगर program certificate जाँचता हो।",
+            hi: "रास्ते के उस हिस्से में password और चिट्ठी को, बीच में पढ़ने वालों से। program certificate जाँचता हो, तो आपको नक़ली server से भी।",
         },
         leaves: Text {
             en: "the mail on the servers, where it lies readable. And between servers TLS is mostly a wish: without it the mail still goes, unless the recipient's domain demands it, by [MTA-STS](https://www.rfc-editor.org/rfc/rfc8461) or [DANE](https://www.rfc-editor.org/rfc/rfc7672).",
@@ -126,7 +126,7 @@ const SAFEGUARDS: [Safeguard; 5] = [
             hi: "SPF ([RFC 7208](https://www.rfc-editor.org/rfc/rfc7208)) में domain अपने भेजने वाले servers की सूची DNS में रखता है। लेने वाला server `MAIL FROM` का domain देखता है और जाँचता है कि जो computer mail दे रहा है, वह उस सूची में है या नहीं।",
         },
         protects: Text {
-            en: "the domain on the envelope.", hi: "लिफ़ाफ़े पर लिखा domain।"
+            en: "the domain on the envelope.", hi: "लिफ़ाफ़े पर लिखे domain को।"
         },
         leaves: Text {
             en: "the `From:` that the reader sees. And honest mail that someone forwards fails, because the forwarding server is not on the list.",
@@ -143,11 +143,11 @@ const SAFEGUARDS: [Safeguard; 5] = [
         },
         protects: Text {
             en: "the signed parts from changes on the way, and it says which domain answers for them. It survives forwarding.",
-            hi: "हस्ताक्षर वाले हिस्से, रास्ते में बदले जाने से; और यह बताता है कि उनकी ज़िम्मेदारी किस domain की है। forward होने पर भी टिकता है।",
+            hi: "हस्ताक्षर वाले हिस्सों को, रास्ते में बदले जाने से। साथ ही बताता है कि उनकी ज़िम्मेदारी किस domain की है। mail forward हो, तब भी टिकता है।",
         },
         leaves: Text {
-            en: "from a signature in another name: `d=` need not be the domain in `From:`. Nor does it say that the mail is welcome; spam is signed, too.",
-            hi: "दूसरे नाम के हस्ताक्षर से: ज़रूरी नहीं कि `d=` और `From:` का domain एक हो। यह भी नहीं बताता कि mail काम की है; spam पर भी हस्ताक्षर होते हैं।",
+            en: "whose name it is: `d=` need not be the domain in `From:`. Nor does it say that the mail is welcome; spam is signed, too.",
+            hi: "हस्ताक्षर किसके नाम का है: ज़रूरी नहीं कि `d=` और `From:` का domain एक हो। यह भी नहीं बताता कि mail काम की है; spam पर भी हस्ताक्षर होते हैं।",
         },
     },
     Safeguard {
@@ -156,16 +156,16 @@ const SAFEGUARDS: [Safeguard; 5] = [
             hi: "DMARC: वह नाम जो पढ़ने वाले को दिखता है",
         },
         text: Text {
-            en: "DMARC ties both to the letter: SPF or DKIM must have passed for the domain in `From:`. If neither has, the domain's owner says in the DNS what he wishes: let it through, put it with spam, refuse it; and where reports go. The rules are in [RFC 9989](https://www.rfc-editor.org/rfc/rfc9989), which replaced [RFC 7489](https://www.rfc-editor.org/rfc/rfc7489) in May 2026.",
+            en: "DMARC ties both to the letter: SPF or DKIM must have passed for the domain in `From:`. For mail where neither has, the domain's owner says in the DNS what should happen, let it through, put it with spam or refuse it, and where reports go. The rules are in [RFC 9989](https://www.rfc-editor.org/rfc/rfc9989), which replaced [RFC 7489](https://www.rfc-editor.org/rfc/rfc7489) in May 2026.",
             hi: "DMARC दोनों को चिट्ठी से जोड़ता है: SPF या DKIM में से कोई एक उसी domain के लिए सही निकले, जो `From:` में है। दोनों न निकलें, तो domain का मालिक DNS में अपनी इच्छा लिख रखता है: आने दें, spam में डालें, या लौटा दें; और इसकी report किसे भेजें। नियम [RFC 9989](https://www.rfc-editor.org/rfc/rfc9989) में हैं, जिसने मई 2026 में [RFC 7489](https://www.rfc-editor.org/rfc/rfc7489) की जगह ली।",
         },
         protects: Text {
             en: "your domain in the sender that people see.",
-            hi: "भेजने वाले के रूप में दिखने वाला आपका domain।",
+            hi: "आपके domain को, जो पढ़ने वाले को भेजने वाले की जगह दिखता है।",
         },
         leaves: Text {
-            en: "from names that only look alike, such as `examp1e.com`, from a false name beside a true address, and from a mailbox that someone has broken into.",
-            hi: "मिलते-जुलते नामों से, जैसे `examp1e.com`; सही पते के साथ लिखे झूठे नाम से; और ऐसे mailbox से जिसमें कोई घुस चुका हो।",
+            en: "names that only look alike, such as `examp1e.com`; a false name beside a true address; a mailbox that someone has broken into.",
+            hi: "मिलते-जुलते नाम, जैसे `examp1e.com`; सही पते के साथ लिखा झूठा नाम; और ऐसा mailbox जिसमें कोई घुस चुका हो।",
         },
     },
 ];

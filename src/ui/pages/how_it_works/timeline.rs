@@ -32,6 +32,8 @@ pub(super) fn Timeline() -> Html {
 
 struct Lane {
     port: &'static str,
+    /// The name of the service, as IANA lists it.
+    name: &'static str,
     spans: &'static [Span],
 }
 
@@ -58,7 +60,9 @@ fn drawn(row: usize, line: &Lane, lang: Lang) -> Html {
     let y = |below: usize| (top + below).to_string();
     html! {
         <g>
-            <text class="d-port" x="0" y={y(20)}>{ line.port }</text>
+            <text class="d-soft" x={at(line.spans[0].from)} y={y(20)}>
+                <tspan class="d-port">{ line.port }</tspan>{ " " }{ line.name }
+            </text>
             for span in line.spans {
                 <>
                     <rect class={class(span.standing)} x={at(span.from)} y={y(30)} width={width(span)} height="40" />
@@ -118,6 +122,7 @@ const YEARS: [u32; 3] = [1982, 1998, 2018];
 const LANES: [Lane; 3] = [
     Lane {
         port: "25",
+        name: "smtp",
         spans: &[
             Span {
                 from: 1982,
@@ -135,6 +140,7 @@ const LANES: [Lane; 3] = [
     },
     Lane {
         port: "587",
+        name: "submission",
         spans: &[Span {
             from: 1998,
             to: None,
@@ -144,6 +150,7 @@ const LANES: [Lane; 3] = [
     },
     Lane {
         port: "465",
+        name: "submissions",
         spans: &[
             Span { from: 1997, to: Some(1998), standing: Standing::Once, words: Text::same("") },
             Span {
@@ -163,8 +170,8 @@ const LANES: [Lane; 3] = [
 ];
 
 const CAPTION: Text = Text {
-    en: "Red: what each port is for today. Port 465 had one year of its own in 1997, twenty years without a right to its place, and is official again since 2018.",
-    hi: "लाल: आज कौन-सा port किस काम का है। port 465 को 1997 में एक साल मिला, फिर बीस साल वह बिना मान्यता के चला, और 2018 से फिर मान्य है।",
+    en: "Red: what each port is for today. Port 465 was assigned in 1997 and withdrawn after a year, was used unofficially for twenty, and is official again since 2018.",
+    hi: "लाल: आज कौन-सा port किस काम का है। port 465 को 1997 में मान्यता मिली और एक साल में वापस ले ली गई; फिर बीस साल वह बिना मान्यता के चला, और 2018 से फिर मान्य है।",
 };
 const TITLE: Text = Text {
     en: "Port 25: from 1982 for everyone, from about 1998 from server to server. Port 587: from 1998 for handing in, with STARTTLS. Port 465: assigned in 1997, withdrawn in 1998, used all the same, official again from 2018 with TLS.",

@@ -13,12 +13,12 @@ pub(super) fn Way() -> Html {
     let lang = use_lang();
     html! {
         <figure class="d-figure d-journey">
-            <label class="d-hold"><input type="checkbox" autocomplete="off" />{ HOLD.get(lang) }</label>
             <ol class="d-way">
                 for piece in WAY {
                     { drawn(piece, lang) }
                 }
             </ol>
+            <label class="d-hold"><input type="checkbox" autocomplete="off" />{ HOLD.get(lang) }</label>
             <figcaption><Say text={CAPTION} /></figcaption>
         </figure>
     }
