@@ -3,7 +3,8 @@
 use super::DisplayName;
 
 /// An e-mail address, `local-part@domain` (RFC 5321 §4.1.2 without quoted local
-/// parts, RFC 6531 for other scripts). The domain is in lower case.
+/// parts, RFC 6531 for other scripts). ASCII letters of the
+/// domain are in lower case.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Address(String);
 
@@ -93,7 +94,7 @@ impl Address {
         if !domain.contains('.') {
             return Err(NotAnAddress::NoDot);
         }
-        Ok(Self(format!("{local}@{}", domain.to_lowercase())))
+        Ok(Self(format!("{local}@{}", domain.to_ascii_lowercase())))
     }
 
     /// The part before the `@`.

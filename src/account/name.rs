@@ -40,10 +40,12 @@ impl DisplayName {
     }
 }
 
-/// Characters that break a line, turn text around or cannot be seen. The joiners
-/// U+200C and U+200D stay: Devanagari is written with them.
+/// Characters that break a line, turn text around or cannot be seen, and the two
+/// that are no characters to XML. The joiners U+200C and U+200D stay: Devanagari is
+/// written with them.
 pub(super) fn invisible(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{2028}'..='\u{202E}')
         || matches!(c, '\u{2060}'..='\u{2069}' | '\u{061C}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}')
+        || matches!(c, '\u{FFFE}' | '\u{FFFF}')
 }

@@ -1,9 +1,19 @@
 //! File syntaxes, one file each: how they quote, and nothing about any program.
 //!
 //! Each prints [`Line`]s: the pieces of a line, each with its [`Kind`] for
-//! highlighting, and why the line is there. [`print`] makes the file of them.
+//! highlighting, and why the line is there. [`print()`] makes the file of them.
 
 use crate::text::Text;
+
+pub mod mailbox;
+pub mod muttrc;
+pub mod plist;
+pub mod postfix;
+pub mod python;
+pub mod shell;
+pub mod url;
+pub mod words;
+pub mod xml;
 
 /// A line of a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -34,6 +44,26 @@ pub enum Kind {
     Mark,
     /// What a setting is set to.
     Value,
+}
+
+/// The syntax has no way to write the value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Inexpressible;
+
+impl Line {
+    /// A line of `pieces`; empty ones are left out.
+    pub fn of<const N: usize>(pieces: [(Kind, &str); N]) -> Self {
+        let pieces = pieces
+            .into_iter()
+            .filter(|(_, text)| !text.is_empty())
+            .map(|(kind, text)| Piece { kind, text: text.to_owned() });
+        Self { pieces: pieces.collect(), why: None }
+    }
+
+    /// The same line with what it does and why.
+    pub fn because(self, why: Text) -> Self {
+        Self { why: Some(why), ..self }
+    }
 }
 
 /// The text of `lines`, each ended by a line feed.

@@ -6,6 +6,9 @@ use crate::text::Text;
 registry! {
     /// Every provider, most used first.
     pub static PROVIDERS: Provider = PROVIDER in [gmail, google_workspace];
+
+    /// The names of all providers.
+    pub const PROVIDER_IDS;
 }
 
 /// A mail provider.

@@ -2,7 +2,6 @@
 
 use crate::registry::Entry;
 use crate::smtp::{Persona, Setup, Transport, User, persona_of};
-use crate::text::{Lang, Text};
 
 /// Sender, recipient and server of a lesson, and what they say about themselves.
 #[derive(Clone, Debug, PartialEq)]
@@ -62,21 +61,17 @@ impl Cast {
         Setup::submission(&self.host, vec![user])
     }
 
-    /// A sentence of a lesson with the names put in.
-    pub fn fill(&self, text: Text, lang: Lang) -> String {
-        let port = self.port.to_string();
-        text.fill(
-            lang,
-            &[
-                ("address", &self.address),
-                ("username", &self.username),
-                ("recipient", &self.recipient),
-                ("host", &self.host),
-                ("port", &port),
-                ("client", &self.client),
-                ("password", &self.password),
-                ("app_password", &self.app_password),
-            ],
-        )
+    /// What the names in braces of the sentences of a lesson stand for.
+    pub fn values(&self) -> Vec<(&'static str, String)> {
+        vec![
+            ("address", self.address.clone()),
+            ("username", self.username.clone()),
+            ("recipient", self.recipient.clone()),
+            ("host", self.host.clone()),
+            ("port", self.port.to_string()),
+            ("client", self.client.clone()),
+            ("password", self.password.clone()),
+            ("app_password", self.app_password.clone()),
+        ]
     }
 }

@@ -14,6 +14,9 @@ pub use cast::Cast;
 registry! {
     /// Every lesson, in the order of the course.
     pub static SCENARIOS: Scenario = SCENARIO in [first_mail, everyday_password];
+
+    /// The names of all lessons.
+    pub const SCENARIO_IDS;
 }
 
 /// A lesson.
@@ -32,7 +35,7 @@ pub struct Scenario {
 
 /// One thing that the client does.
 ///
-/// Its texts hold names in braces, for [`Cast::fill`].
+/// Its texts hold names in braces, whose values [`Cast::values`] gives.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {
     /// What it does.

@@ -44,7 +44,7 @@ pub struct Group {
 /// password. `None`: it is no such response.
 pub fn plain_response(base64: &str) -> Option<[Piece; 5]> {
     let message = STANDARD.decode(base64).ok()?;
-    let [authzid, authcid, password] = plain_parts(&message)?;
+    let [acting_for, user, password] = plain_parts(&message)?;
     let mut at = 0;
     let mut piece = |part, octets: &[u8]| {
         let from = at;
@@ -53,9 +53,9 @@ pub fn plain_response(base64: &str) -> Option<[Piece; 5]> {
         Piece { part, octets: from..at, text: text.into_owned() }
     };
     Some([
-        piece(PlainPart::Authzid, authzid),
+        piece(PlainPart::Authzid, acting_for),
         piece(PlainPart::Nul, b"\0"),
-        piece(PlainPart::Authcid, authcid),
+        piece(PlainPart::Authcid, user),
         piece(PlainPart::Nul, b"\0"),
         piece(PlainPart::Password, password),
     ])

@@ -6,7 +6,7 @@ use super::Enhanced;
 
 /// An occasion for a reply.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Answer {
+pub(super) enum Answer {
     /// The server greets (RFC 5321 §3.1).
     Greeting,
     /// First line after `EHLO`.

@@ -18,7 +18,10 @@ impl Session {
                 cursor.take_rest(Part::Response);
             }
             Expecting::Data(_) => mail_data(&mut cursor, in_header(self.mail_data())),
-            Expecting::Handshake | Expecting::Chunk(_) | Expecting::Nothing => {}
+            Expecting::Chunk(_) => {
+                cursor.take_rest(Part::Body);
+            }
+            Expecting::Handshake | Expecting::Nothing => {}
         }
         cursor.into_marks()
     }

@@ -35,7 +35,7 @@ mod transaction;
 mod unstuff;
 mod verbs;
 
-pub use answer::Answer;
+use answer::Answer;
 pub use change::Change;
 pub use event::Event;
 pub use explain::explain_reply;
@@ -49,4 +49,4 @@ pub use session::Session;
 pub use setup::{Service, Setup, Transport, User};
 pub use state::Phase;
 pub use transaction::{Queued, Transaction};
-pub use verbs::{Example, Rfc, VERBS, Verb};
+pub use verbs::{Example, Rfc, VERB_IDS, VERBS, Verb};

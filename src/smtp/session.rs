@@ -4,8 +4,8 @@ use super::answer::{Answer, fill};
 use super::framing::{Framing, TooLong};
 use super::state::{Chunk, Expecting, Phase, State};
 use super::{
-    Event, ForwardPath, Hello, Persona, Queued, Reply, ReversePath, Setup, Transaction, Transport,
-    change, mechanisms, verbs,
+    Change, Event, ForwardPath, Hello, Persona, Queued, Reply, ReversePath, Setup, Transaction,
+    Transport, change, mechanisms, verbs,
 };
 use crate::registry::Entry;
 
@@ -147,9 +147,11 @@ impl Session {
                         transaction.add(octet, limit);
                     }
                 };
-                match unstuffer.take(byte, keep) {
-                    Some(next) => *unstuffer = next,
-                    None => self.turn(events, |session| Some(session.end_of_data())),
+                if let Some(next) = unstuffer.take(byte, keep) {
+                    *unstuffer = next;
+                } else {
+                    events.push(self.arrived());
+                    self.turn(events, |session| Some(session.end_of_data()));
                 }
             }
             Expecting::Chunk(chunk) => {
@@ -161,10 +163,16 @@ impl Session {
                     transaction.add(byte, limit);
                 }
                 if chunk.left == 0 {
+                    events.extend((!chunk.refused).then(|| self.arrived()));
                     self.turn(events, |session| session.end_of_chunk(chunk));
                 }
             }
         }
+    }
+
+    /// The mail data that has come in by octets, before anything else happens.
+    fn arrived(&self) -> Event {
+        Event::Changed(Change::MailData(self.mail_data().len()))
     }
 
     /// Lets `act` happen and notes all that came of it.
@@ -232,6 +240,7 @@ impl Session {
     }
 
     /// Done, and the persona says so.
+    #[expect(clippy::unnecessary_wraps, reason = "it is how verbs end")]
     pub(super) fn done(&self, answer: Answer) -> Outcome {
         Ok(Some(self.say(answer)))
     }
@@ -259,7 +268,7 @@ impl Session {
             "host" => self.setup.host.clone(),
             "client" => self.setup.client.clone(),
             "hello" => self.hello().map(|hello| hello.name.to_string()).unwrap_or_default(),
-            "id" => self.setup.id.clone(),
+            "id" => self.setup.id.as_deref().unwrap_or(self.persona.connection_id).to_owned(),
             "time" => self.setup.time.to_string(),
             "commands" => verbs::words(),
             _ => String::new(),

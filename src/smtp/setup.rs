@@ -37,8 +37,9 @@ pub struct Setup {
     pub users: Vec<User>,
     /// Whether a login has to wait for TLS (RFC 4954 §4, RFC 8314 §3.3).
     pub login_needs_tls: bool,
-    /// What stands for the connection in texts: every server makes up its own.
-    pub id: String,
+    /// What stands for the connection in texts; `None`: what the persona's own
+    /// look like.
+    pub id: Option<String>,
     /// Seconds since 1970, for texts that show them.
     pub time: u64,
 }
@@ -76,7 +77,7 @@ impl Setup {
             mailboxes: mailboxes.iter().map(|&mailbox| mailbox.to_owned()).collect(),
             users: Vec::new(),
             login_needs_tls: true,
-            id: "4f7a1c".to_owned(),
+            id: None,
             time: 1_790_000_000,
         }
     }

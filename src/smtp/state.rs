@@ -3,6 +3,7 @@
 use super::mechanisms::Exchange;
 use super::unstuff::Unstuffer;
 use super::{ForwardPath, Hello, ReversePath, Transaction};
+use crate::text::Text;
 
 /// How far the conversation has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,6 +24,41 @@ pub enum Phase {
     Data,
     /// Over.
     Closed,
+}
+
+impl Phase {
+    /// What the server is doing, in a few words.
+    pub const fn name(self) -> Text {
+        match self {
+            Self::Handshake => Text {
+                en: "waits for the TLS handshake",
+                hi: "TLS handshake का इंतज़ार",
+            },
+            Self::Greeting => Text {
+                en: "has greeted, waits for EHLO",
+                hi: "नमस्ते कह चुका, EHLO का इंतज़ार",
+            },
+            Self::Ready => Text {
+                en: "ready, no message open", hi: "तैयार, कोई mail खुली नहीं"
+            },
+            Self::Authentication => {
+                Text { en: "in the middle of a login", hi: "login के बीच में" }
+            }
+            Self::Sender => Text {
+                en: "knows the sender, wants a recipient",
+                hi: "भेजने वाला पता है, पाने वाला चाहिए",
+            },
+            Self::Recipients => Text {
+                en: "knows sender and recipient",
+                hi: "भेजने और पाने वाला दोनों पता हैं",
+            },
+            Self::Data => Text {
+                en: "takes the message, until a lone dot",
+                hi: "mail ले रहा है, अकेले dot तक",
+            },
+            Self::Closed => Text { en: "has hung up", hi: "connection काट दिया" },
+        }
+    }
 }
 
 /// All of a connection that a command can change.

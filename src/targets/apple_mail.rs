@@ -1,10 +1,201 @@
-//! apple_mail
-use super::{Kind, Setup, Target, Words};
-use crate::account::Account;
+//! Apple Mail, on iPhone, iPad and Mac, from a configuration profile.
+
+use uuid::Uuid;
+
+use super::secret::at_hand;
+use super::{File, Kind, Refusal, Setup, Step, Target, Words, why};
+use crate::account::{Account, Endpoint};
+use crate::formats::plist::{self, Entry, Value};
+use crate::providers::{Protocol, Security};
 use crate::text::Text;
+
 pub(super) static TARGET: Target = Target {
-    name: "apple_mail", about: Text::same(""), kind: Kind::Tool, speaks: &[], needs: &[],
-    words: Words { tls: "", starttls: "", username: "", password: "" },
-    manual: "", render,
+    name: "Apple Mail",
+    about: Text {
+        en: "The mail program of iPhone, iPad and Mac. It takes all settings at once from a profile, a file that you open on the device.",
+        hi: "iPhone, iPad और Mac का mail program। वह सारी settings एक साथ profile से ले लेता है, यानी ऐसी file से जिसे आप device पर खोलते हैं।",
+    },
+    kind: Kind::MailProgram,
+    speaks: &[Protocol::Smtp, Protocol::Imap, Protocol::Pop3],
+    needs: &[Protocol::Imap, Protocol::Pop3],
+    words: Words {
+        tls: "Use SSL",
+        starttls: "Use SSL",
+        username: "User Name",
+        password: "Password",
+    },
+    manual: "https://developer.apple.com/documentation/devicemanagement/mail",
+    render,
 };
-fn render(_account: &Account) -> Setup { Setup { before: vec![], files: vec![], after: vec![] } }
+
+fn render(account: &Account) -> Result<Setup, Refusal> {
+    let incoming = super::incoming(account)?;
+    Ok(Setup {
+        before: vec![at_hand(account)?],
+        files: vec![File {
+            path: "mail.mobileconfig".to_owned(),
+            name: "mail.mobileconfig".to_owned(),
+            mode: None,
+            media_type: "application/x-apple-aspen-config",
+            whole: true,
+            lines: plist::document(profile(account, incoming)),
+        }],
+        after: vec![Step::new(OPEN), Step::new(INSTALL), Step::new(TEST)],
+    })
+}
+
+/// The profile around the account (Apple's `TopLevel` payload).
+fn profile(account: &Account, incoming: (Protocol, &Endpoint)) -> Vec<Entry> {
+    let mail = Value::Dictionary(mail(account, incoming));
+    let mut entries = vec![Entry::new("PayloadContent", Value::Array(vec![mail])).because(CONTENT)];
+    entries.extend(payload("Configuration", account, "profile"));
+    entries
+}
+
+/// The account itself (payload `com.apple.mail.managed`).
+fn mail(account: &Account, (protocol, incoming): (Protocol, &Endpoint)) -> Vec<Entry> {
+    let (kind, why_kind) = match protocol {
+        Protocol::Pop3 => ("EmailTypePOP", POP),
+        _ => ("EmailTypeIMAP", IMAP),
+    };
+    let address = account.address.as_str();
+    let description =
+        account.provider.map_or(account.address.domain(), |provider| provider.item.name);
+    let mut entries = payload("com.apple.mail.managed", account, "mail");
+    entries.extend([
+        Entry::new("EmailAccountType", kind).because(why_kind),
+        Entry::new("EmailAccountDescription", description).because(DESCRIPTION),
+        Entry::new("EmailAccountName", account.shown_name()).because(why::NAME),
+        Entry::new("EmailAddress", address).because(why::ADDRESS),
+    ]);
+    entries.extend(server(&INCOMING, protocol, incoming));
+    entries.extend(server(&OUTGOING, Protocol::Smtp, &account.smtp));
+    let same = incoming.username == account.smtp.username;
+    let why_same = if same { SAME } else { NOT_SAME };
+    entries
+        .push(Entry::new("OutgoingPasswordSameAsIncomingPassword", same).because(why_same));
+    entries
+}
+
+/// What every payload has.
+fn payload(kind: &'static str, account: &Account, role: &str) -> Vec<Entry> {
+    let address = account.address.as_str();
+    // The same address gives the same names, so that a new profile replaces the old one.
+    let uuid = Uuid::new_v5(&Uuid::NAMESPACE_URL, format!("mailto:{address}#{role}").as_bytes());
+    let uuid = uuid.hyphenated().to_string().to_uppercase();
+    vec![
+        Entry::new("PayloadType", kind).because(TYPE),
+        Entry::new("PayloadVersion", 1).because(VERSION),
+        Entry::new("PayloadIdentifier", format!("dakiya.{role}.{uuid}")).because(IDENTIFIER),
+        Entry::new("PayloadUUID", uuid).because(UUID),
+        Entry::new("PayloadDisplayName", address).because(SHOWN),
+    ]
+}
+
+/// The keys of one server.
+struct Keys {
+    host: &'static str,
+    port: &'static str,
+    ssl: &'static str,
+    login: &'static str,
+    username: &'static str,
+}
+
+fn server(keys: &Keys, protocol: Protocol, endpoint: &Endpoint) -> [Entry; 5] {
+    let why_ssl = match endpoint.security {
+        Security::Tls => SSL,
+        Security::StartTls => SSL_STARTTLS,
+    };
+    [
+        Entry::new(keys.host, endpoint.host.as_str()).because(why::host(protocol)),
+        Entry::new(keys.port, endpoint.port).because(why::port(protocol, endpoint.security)),
+        Entry::new(keys.ssl, true).because(why_ssl),
+        Entry::new(keys.login, "EmailAuthPassword").because(LOGIN),
+        Entry::new(keys.username, endpoint.username.as_str()).because(why::USERNAME),
+    ]
+}
+
+const INCOMING: Keys = Keys {
+    host: "IncomingMailServerHostName",
+    port: "IncomingMailServerPortNumber",
+    ssl: "IncomingMailServerUseSSL",
+    login: "IncomingMailServerAuthentication",
+    username: "IncomingMailServerUsername",
+};
+
+const OUTGOING: Keys = Keys {
+    host: "OutgoingMailServerHostName",
+    port: "OutgoingMailServerPortNumber",
+    ssl: "OutgoingMailServerUseSSL",
+    login: "OutgoingMailServerAuthentication",
+    username: "OutgoingMailServerUsername",
+};
+
+const CONTENT: Text = Text {
+    en: "What the profile sets up: one mail account.",
+    hi: "profile क्या set करता है: एक mail account।",
+};
+const TYPE: Text = Text {
+    en: "What this part is, in Apple's words.",
+    hi: "यह हिस्सा क्या है, Apple के शब्दों में।",
+};
+const VERSION: Text = Text {
+    en: "The version of this form of file; there is only 1.",
+    hi: "file के इस रूप का version; अभी केवल 1 ही है।",
+};
+const IDENTIFIER: Text = Text {
+    en: "A name that is always the same for this address, so that a newer profile replaces this one.",
+    hi: "ऐसा नाम जो इस पते के लिए हमेशा एक ही रहता है, ताकि नया profile इसकी जगह ले ले।",
+};
+const UUID: Text = Text {
+    en: "A number that belongs to this part alone. It is calculated from the address.",
+    hi: "ऐसी संख्या जो केवल इसी हिस्से की है। यह पते से निकाली जाती है।",
+};
+const SHOWN: Text = Text {
+    en: "What the device shows when it asks whether to install the profile.",
+    hi: "install करने से पहले device यही नाम दिखाता है।",
+};
+const IMAP: Text = Text {
+    en: "Mail stays on the server, and every device shows the same (IMAP).",
+    hi: "mail server पर रहती है और हर device पर एक-सी दिखती है (IMAP)।",
+};
+const POP: Text = Text {
+    en: "Mail is fetched from the server to this device (POP3).",
+    hi: "mail server से इस device पर लाई जाती है (POP3)।",
+};
+const DESCRIPTION: Text = Text {
+    en: "What the account is called in the list of mailboxes.",
+    hi: "mailboxes की सूची में account का नाम।",
+};
+const SSL: Text = Text {
+    en: "Encrypt, always. Apple calls it SSL, the old name of TLS; on this port it means from the first byte. Without this line it would be off.",
+    hi: "हमेशा encrypt कीजिए। Apple इसे SSL कहता है, जो TLS का पुराना नाम है; इस port पर मतलब है पहले byte से। यह पंक्ति न हो तो encryption बंद रहता है।",
+};
+const SSL_STARTTLS: Text = Text {
+    en: "Encrypt, always. Apple has one switch for both ways; on this port Mail begins unencrypted and changes to TLS (STARTTLS). Without this line it would be off.",
+    hi: "हमेशा encrypt कीजिए। दोनों तरीकों के लिए Apple का एक ही switch है; इस port पर Mail बात बिना encryption के शुरू करके TLS में बदलता है (STARTTLS)। यह पंक्ति न हो तो encryption बंद रहता है।",
+};
+const LOGIN: Text = Text {
+    en: "Log in with a password. The profile does not hold it: the device asks when you install it.",
+    hi: "password से login कीजिए। वह profile में नहीं है: install करते समय device पूछेगा।",
+};
+const SAME: Text = Text {
+    en: "Ask for the password once, and use it for sending too.",
+    hi: "password एक ही बार पूछिए, और भेजने में भी वही लगाइए।",
+};
+const NOT_SAME: Text = Text {
+    en: "The login name for sending is another one, so ask for its password as well.",
+    hi: "भेजने का login नाम अलग है, इसलिए उसका password भी पूछिए।",
+};
+const OPEN: Text = Text {
+    en: "Bring the file to the device, by AirDrop or as an attachment for instance, and open it. It is not signed, and the device says so; that is no fault.",
+    hi: "file को device पर लाइए, जैसे AirDrop से या mail में attach करके, और उसे खोलिए। device बताएगा कि profile signed नहीं है; यह कोई गड़बड़ी नहीं है।",
+};
+const INSTALL: Text = Text {
+    en: "iPhone and iPad: in Settings, open “Profile Downloaded” and install it. Mac: in System Settings, search for “Profiles” and open it there. Enter the password when the device asks for it.",
+    hi: "iPhone और iPad: Settings में “Profile Downloaded” खोलकर install कीजिए। Mac: System Settings में “Profiles” खोजिए और वहाँ profile खोलिए। device password माँगे तो लिखिए।",
+};
+const TEST: Text = Text {
+    en: "In Mail, write a message to yourself. If it arrives, sending and reading both work.",
+    hi: "Mail में अपने आप को एक mail लिखिए। वह आ जाए, तो भेजना और पढ़ना दोनों ठीक हैं।",
+};

@@ -1,6 +1,9 @@
 //! Programs we write settings for, one file each: an [`Account`] in, files out.
 
-use crate::account::Account;
+mod secret;
+mod why;
+
+use crate::account::{Account, Endpoint, Field};
 use crate::formats::{self, Line};
 use crate::providers::{Protocol, Security};
 use crate::text::Text;
@@ -9,6 +12,9 @@ registry! {
     /// Every program, most used first.
     pub static TARGETS: Target =
         TARGET in [thunderbird, apple_mail, mutt, msmtp, postfix, django];
+
+    /// The names of all programs.
+    pub const TARGET_IDS;
 }
 
 /// A program that reads mail settings.
@@ -20,17 +26,26 @@ pub struct Target {
     pub about: Text,
     /// What sort of program it is.
     pub kind: Kind,
-    /// What it speaks. An account without one of the servers gets what remains;
-    /// [`Target::needs`] says what it cannot do without.
+    /// What it speaks. An account without one of the servers gets what remains.
     pub speaks: &'static [Protocol],
-    /// What it cannot do without.
+    /// An account with none of these is refused.
     pub needs: &'static [Protocol],
     /// What the program calls things.
     pub words: Words,
     /// The manual that the files follow.
     pub manual: &'static str,
-    /// What to do, and what to save.
-    pub render: fn(&Account) -> Setup,
+    /// What to do, and what to save; or why this account cannot be written down
+    /// for this program.
+    pub render: fn(&Account) -> Result<Setup, Refusal>,
+}
+
+/// Why an account cannot be written down for a program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    /// The answer that stands in the way.
+    pub field: Field,
+    /// What is wrong with it for this program, and what to do.
+    pub why: Text,
 }
 
 /// What sort of program a target is.
@@ -94,6 +109,18 @@ pub struct Step {
     pub run: Option<String>,
 }
 
+impl Step {
+    /// Something to do by hand.
+    const fn new(say: Text) -> Self {
+        Self { say, run: None }
+    }
+
+    /// Commands to run.
+    fn run(say: Text, commands: impl Into<String>) -> Self {
+        Self { say, run: Some(commands.into()) }
+    }
+}
+
 /// A file for the user to save.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct File {
@@ -117,3 +144,31 @@ impl File {
         formats::print(&self.lines)
     }
 }
+
+/// Where mail is read: IMAP where there is a choice.
+///
+/// # Errors
+///
+/// The account can only send.
+fn incoming(account: &Account) -> Result<(Protocol, &Endpoint), Refusal> {
+    let at = |protocol| Some((protocol, account.endpoint(protocol)?));
+    at(Protocol::Imap)
+        .or_else(|| at(Protocol::Pop3))
+        .ok_or(Refusal { field: Field::Host(Protocol::Imap), why: ONLY_SENDS })
+}
+
+/// The answer that gave the login name for `protocol`: the address, unless
+/// another name was typed.
+fn username_field(account: &Account, protocol: Protocol) -> Field {
+    match account.endpoint(protocol) {
+        Some(endpoint) if endpoint.username.as_str() != account.address.as_str() => {
+            Field::User(protocol)
+        }
+        _ => Field::Address,
+    }
+}
+
+const ONLY_SENDS: Text = Text {
+    en: "This program does not only send, it also reads mail. Enter an IMAP or POP3 server too.",
+    hi: "यह program केवल mail भेजता नहीं, पढ़ता भी है। IMAP या POP3 का server भी लिखिए।",
+};

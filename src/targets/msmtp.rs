@@ -1,10 +1,123 @@
-//! msmtp
-use super::{Kind, Setup, Target, Words};
-use crate::account::Account;
+//! msmtp, which sends for mutt, git and cron.
+
+use super::secret::{Secret, at_hand};
+use super::{File, Kind, Refusal, Setup, Step, Target, Words, username_field, why};
+use crate::account::{Account, Field};
+use crate::formats::shell;
+use crate::formats::words::{bare, quoted};
+use crate::providers::{Protocol, Security};
 use crate::text::Text;
+
 pub(super) static TARGET: Target = Target {
-    name: "msmtp", about: Text::same(""), kind: Kind::Tool, speaks: &[], needs: &[],
-    words: Words { tls: "", starttls: "", username: "", password: "" },
-    manual: "", render,
+    name: "msmtp",
+    about: Text {
+        en: "A small program that sends mail for others: for Mutt and Emacs, for git, for scripts and cron.",
+        hi: "एक छोटा program जो दूसरों की ओर से mail भेजता है: Mutt और Emacs, git, scripts और cron के लिए।",
+    },
+    kind: Kind::Tool,
+    speaks: &[Protocol::Smtp],
+    needs: &[Protocol::Smtp],
+    words: Words {
+        tls: "tls_starttls off",
+        starttls: "tls_starttls on",
+        username: "user",
+        password: "passwordeval",
+    },
+    manual: "https://marlam.de/msmtp/msmtp.html",
+    render,
 };
-fn render(_account: &Account) -> Setup { Setup { before: vec![], files: vec![], after: vec![] } }
+
+fn render(account: &Account) -> Result<Setup, Refusal> {
+    let Account { address, smtp, .. } = account;
+    // `from` may be a pattern, and `%H` in it is the name of the computer.
+    if address.as_str().contains(['%', '*', '?']) {
+        return Err(Refusal { field: Field::Address, why: PATTERN });
+    }
+    let secret = Secret::of(Protocol::Smtp, smtp);
+    let (upgrade, why_upgrade) = match smtp.security {
+        Security::Tls => ("off", NO_UPGRADE),
+        Security::StartTls => ("on", UPGRADE),
+    };
+    let too_long =
+        |_| Refusal { field: username_field(account, Protocol::Smtp), why: LONG_LINE };
+    let lines = vec![
+        bare("account", "default").because(ACCOUNT),
+        bare("host", smtp.host.as_str()).because(why::host(Protocol::Smtp)),
+        bare("port", &smtp.port.to_string()).because(why::port(Protocol::Smtp, smtp.security)),
+        bare("tls", "on").because(TLS),
+        bare("tls_starttls", upgrade).because(why_upgrade),
+        bare("tls_trust_file", "system").because(TRUST),
+        bare("auth", "on").because(AUTH),
+        quoted("user", smtp.username.as_str()).map_err(too_long)?.because(why::USERNAME),
+        quoted("from", address.as_str()).map_err(too_long)?.because(FROM),
+        quoted("passwordeval", &secret.lookup()).map_err(too_long)?.because(PASSWORD),
+    ];
+    let [keyring, keychain] = secret.store();
+    let send = shell::command(&["msmtp", "--", address.as_str()]);
+    Ok(Setup {
+        before: vec![at_hand(account)?, keyring, keychain],
+        files: vec![File {
+            path: "~/.msmtprc".to_owned(),
+            name: "msmtprc".to_owned(),
+            mode: Some(0o600),
+            media_type: "text/plain",
+            whole: true,
+            lines,
+        }],
+        after: vec![
+            Step::run(MODE, "chmod 600 ~/.msmtprc"),
+            Step::run(TEST, format!("{MESSAGE} | {send}")),
+        ],
+    })
+}
+
+const MESSAGE: &str = r"printf 'Subject: Test\n\nIt works.\n'";
+
+const ACCOUNT: Text = Text {
+    en: "A name for this account. `default` is the one that is used when no other is asked for.",
+    hi: "इस account का नाम। जब किसी और का नाम न लिया जाए, तो `default` वाला account काम आता है।",
+};
+const TLS: Text = Text {
+    en: "Encrypt, always. Without this line the password would travel in the clear.",
+    hi: "हमेशा encrypt कीजिए। यह पंक्ति न हो तो password खुला जाएगा।",
+};
+const NO_UPGRADE: Text = Text {
+    en: "Encrypt from the first byte. With `on`, msmtp would wait here for an unencrypted greeting that never comes.",
+    hi: "पहले byte से encrypt कीजिए। यहाँ `on` लिखें तो msmtp बिना encryption वाले नमस्ते का इंतज़ार करता रहेगा, जो कभी नहीं आएगा।",
+};
+const UPGRADE: Text = Text {
+    en: "Begin unencrypted and change to TLS with the command STARTTLS, before the login. If the server does not offer it, msmtp stops.",
+    hi: "बात बिना encryption के शुरू कीजिए और login से पहले STARTTLS command से TLS में बदलिए। server यह न दे, तो msmtp वहीं रुक जाता है।",
+};
+const TRUST: Text = Text {
+    en: "Believe the certificates that your system believes. A server with a forged one is refused.",
+    hi: "जिन certificates पर आपका system भरोसा करता है, उन्हीं पर भरोसा कीजिए। नकली certificate वाला server ठुकरा दिया जाता है।",
+};
+const AUTH: Text = Text {
+    en: "Log in before sending, in the best way that the server offers.",
+    hi: "भेजने से पहले login कीजिए, server जो सबसे अच्छा तरीका दे उससे।",
+};
+const FROM: Text = Text {
+    en: "The sender that the server is told. Most providers accept only your own address, and mail that cannot be delivered comes back to it.",
+    hi: "server को बताया जाने वाला भेजने वाले का पता। ज़्यादातर provider केवल आपका अपना पता मानते हैं। जो mail पहुँच न सके, वह यहीं लौटती है।",
+};
+const PASSWORD: Text = Text {
+    en: "msmtp runs this command and takes what it prints as the password, so the password itself stands in no file. Any other command that prints it will do.",
+    hi: "msmtp यह command चलाता है और जो छपे उसे password मानता है। इसलिए password किसी file में नहीं रहता। कोई दूसरी command भी चलेगी, बस वह password छापे।",
+};
+const MODE: Text = Text {
+    en: "Save the file as `~/.msmtprc` and let nobody else read it.",
+    hi: "file को `~/.msmtprc` नाम से save कीजिए, और ऐसा कीजिए कि कोई दूसरा उसे न पढ़ सके।",
+};
+const TEST: Text = Text {
+    en: "Send yourself a message. If msmtp says nothing and the message arrives, it works. If not, `msmtp -d` in place of `msmtp` shows the whole conversation.",
+    hi: "अपने आप को एक mail भेजिए। msmtp कुछ न बोले और mail आ जाए, तो सब ठीक है। न आए तो `msmtp` की जगह `msmtp -d` लिखिए; वह server से हुई पूरी बातचीत दिखाता है।",
+};
+const PATTERN: Text = Text {
+    en: "Your address holds `%`, `*` or `?`. msmtp reads these as patterns, so the address cannot be written down for it.",
+    hi: "आपके पते में `%`, `*` या `?` है। msmtp इन्हें pattern समझता है, इसलिए यह पता उसके लिए लिखा नहीं जा सकता।",
+};
+const LONG_LINE: Text = Text {
+    en: "The login name is too long for msmtp: a line of its file may hold 499 bytes.",
+    hi: "login नाम msmtp के लिए बहुत लंबा है: उसकी file की एक पंक्ति में 499 byte ही आ सकते हैं।",
+};

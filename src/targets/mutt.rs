@@ -1,10 +1,223 @@
-//! mutt
-use super::{Kind, Setup, Target, Words};
-use crate::account::Account;
+//! Mutt and `NeoMutt`, which read and write mail in a terminal.
+
+use super::secret::{Secret, at_hand};
+use super::{File, Kind, Refusal, Setup, Step, Target, Words, username_field, why};
+use crate::account::{Account, Endpoint, Field};
+use crate::formats::{Line, muttrc, shell, url};
+use crate::providers::{Protocol, Security};
 use crate::text::Text;
+
 pub(super) static TARGET: Target = Target {
-    name: "mutt", about: Text::same(""), kind: Kind::Tool, speaks: &[], needs: &[],
-    words: Words { tls: "", starttls: "", username: "", password: "" },
-    manual: "", render,
+    name: "Mutt, NeoMutt",
+    about: Text {
+        en: "Mail in the terminal, by keyboard alone. Mutt and its younger sister NeoMutt read the same file.",
+        hi: "terminal में, केवल keyboard से mail। Mutt और उसकी छोटी बहन NeoMutt एक ही file पढ़ते हैं।",
+    },
+    kind: Kind::MailProgram,
+    speaks: &[Protocol::Smtp, Protocol::Imap, Protocol::Pop3],
+    needs: &[Protocol::Smtp],
+    words: Words {
+        tls: "smtps://",
+        starttls: "smtp:// + ssl_starttls",
+        username: "smtp_url, imap_user",
+        password: "smtp_pass, imap_pass",
+    },
+    manual: "http://www.mutt.org/doc/manual/",
+    render,
 };
-fn render(_account: &Account) -> Setup { Setup { before: vec![], files: vec![], after: vec![] } }
+
+fn render(account: &Account) -> Result<Setup, Refusal> {
+    let incoming = super::incoming(account).ok();
+    let mut before = vec![at_hand(account)?];
+    before.extend(sending_secret(account).store());
+    if let Some((protocol, endpoint)) = incoming {
+        let secret = secret(account, protocol, endpoint);
+        if secret != sending_secret(account) {
+            before.extend(secret.store());
+        }
+    }
+    let mut lines = Vec::from(sender(account));
+    lines.extend(sending(account)?);
+    if let Some((protocol, endpoint)) = incoming {
+        lines.extend(reading(account, protocol, endpoint)?);
+    }
+    lines.extend(protection(account, incoming.map(|(_, endpoint)| endpoint)));
+    let mut after = vec![
+        Step::run(MODE, "chmod 600 ~/.muttrc"),
+        Step::run(SEND, format!("{MESSAGE} | {}", send(account))),
+    ];
+    match incoming {
+        Some((Protocol::Pop3, _)) => after.push(Step::run(FETCH, "mutt")),
+        Some(_) => after.push(Step::run(READ, "mutt")),
+        None => {}
+    }
+    let file = File {
+        path: "~/.muttrc".to_owned(),
+        name: "muttrc".to_owned(),
+        mode: Some(0o600),
+        media_type: "text/plain",
+        whole: true,
+        lines,
+    };
+    Ok(Setup { before, files: vec![file], after })
+}
+
+/// Who writes.
+fn sender(account: &Account) -> [Line; 2] {
+    let name = match &account.name {
+        Some(name) => muttrc::set("realname", name.as_str()).because(why::NAME),
+        None => muttrc::set("realname", "").because(NO_NAME),
+    };
+    [name, muttrc::set("from", account.address.as_str()).because(why::ADDRESS)]
+}
+
+/// How mail leaves.
+fn sending(account: &Account) -> Result<Vec<Line>, Refusal> {
+    let Account { smtp, .. } = account;
+    fits(account, Protocol::Smtp, smtp)?;
+    let (scheme, why) = match smtp.security {
+        Security::Tls => ("smtps", SMTP_TLS),
+        Security::StartTls => ("smtp", SMTP_STARTTLS),
+    };
+    let user = url::user(smtp.username.as_str());
+    let server = format!("{scheme}://{user}@{}:{}/", smtp.host.as_str(), smtp.port);
+    Ok(vec![
+        muttrc::set("smtp_url", &server).because(why),
+        password("smtp_pass", account, &sending_secret(account))?,
+    ])
+}
+
+/// How mail is read.
+fn reading(
+    account: &Account,
+    protocol: Protocol,
+    endpoint: &Endpoint,
+) -> Result<Vec<Line>, Refusal> {
+    fits(account, protocol, endpoint)?;
+    let (folder, user, pass) = match protocol {
+        Protocol::Pop3 => ("pop_host", "pop_user", "pop_pass"),
+        _ => ("folder", "imap_user", "imap_pass"),
+    };
+    let (scheme, why) = match (protocol, endpoint.security) {
+        (Protocol::Pop3, Security::Tls) => ("pops", READ_TLS),
+        (Protocol::Pop3, Security::StartTls) => ("pop", READ_STARTTLS),
+        (_, Security::Tls) => ("imaps", READ_TLS),
+        (_, Security::StartTls) => ("imap", READ_STARTTLS),
+    };
+    let server = format!("{scheme}://{}:{}/", endpoint.host.as_str(), endpoint.port);
+    let mut lines = vec![
+        muttrc::set(folder, &server).because(why),
+        muttrc::set(user, endpoint.username.as_str()).because(why::USERNAME),
+        password(pass, account, &secret(account, protocol, endpoint))?,
+    ];
+    if protocol == Protocol::Imap {
+        lines.push(muttrc::set("spoolfile", "+INBOX").because(INBOX));
+    }
+    Ok(lines)
+}
+
+/// What keeps the conversations secret.
+fn protection(account: &Account, incoming: Option<&Endpoint>) -> Vec<Line> {
+    let upgrades = [Some(&account.smtp), incoming]
+        .into_iter()
+        .flatten()
+        .any(|endpoint| endpoint.security == Security::StartTls);
+    let upgrade = upgrades.then(|| muttrc::on("ssl_starttls").because(STARTTLS));
+    upgrade.into_iter().chain([muttrc::on("ssl_force_tls").because(FORCE)]).collect()
+}
+
+fn password(name: &str, account: &Account, secret: &Secret<'_>) -> Result<Line, Refusal> {
+    let line = muttrc::output(name, &secret.lookup());
+    let refusal = |_| Refusal { field: username_field(account, Protocol::Smtp), why: LONG };
+    Ok(line.map_err(refusal)?.because(PASSWORD))
+}
+
+fn sending_secret(account: &Account) -> Secret<'_> {
+    Secret::of(Protocol::Smtp, &account.smtp)
+}
+
+/// One user has one password, for sending and for reading.
+fn secret<'a>(account: &'a Account, protocol: Protocol, endpoint: &'a Endpoint) -> Secret<'a> {
+    if endpoint.username == account.smtp.username {
+        sending_secret(account)
+    } else {
+        Secret::of(protocol, endpoint)
+    }
+}
+
+/// Holds names to the size of the buffers that they are copied to.
+fn fits(account: &Account, protocol: Protocol, endpoint: &Endpoint) -> Result<(), Refusal> {
+    if endpoint.username.as_str().len() > LONGEST {
+        Err(Refusal { field: username_field(account, protocol), why: LONG })
+    } else if endpoint.host.as_str().len() > LONGEST {
+        Err(Refusal { field: Field::Host(protocol), why: LONG })
+    } else {
+        Ok(())
+    }
+}
+
+fn send(account: &Account) -> String {
+    shell::command(&["mutt", "-s", "Test", "--", account.address.as_str()])
+}
+
+/// Octets of a user or host name: more would be cut off without a word.
+const LONGEST: usize = 127;
+
+const MESSAGE: &str = "echo 'It works.'";
+
+const NO_NAME: Text = Text {
+    en: "No name beside your address. Without this line Mutt takes the one that the computer has for you, such as `root`.",
+    hi: "पते के साथ कोई नाम नहीं। यह पंक्ति न हो तो Mutt वह नाम लगा देता है जो computer में आपके लिए लिखा है, जैसे `root`।",
+};
+const SMTP_TLS: Text = Text {
+    en: "Your login name, the server that sends, and its port. `smtps` encrypts from the first byte (TLS). An `@` in the name is written `%40`, so that it is not taken for the end of the name.",
+    hi: "आपका login नाम, भेजने वाला server और उसका port। `smtps` यानी पहले byte से encryption (TLS)। नाम के अंदर का `@` यहाँ `%40` लिखा जाता है, ताकि नाम वहीं खत्म न समझा जाए।",
+};
+const SMTP_STARTTLS: Text = Text {
+    en: "Your login name, the server that sends, and its port. `smtp` begins unencrypted; the line `ssl_starttls` changes to TLS. An `@` in the name is written `%40`, so that it is not taken for the end of the name.",
+    hi: "आपका login नाम, भेजने वाला server और उसका port। `smtp` में बात बिना encryption के शुरू होती है; `ssl_starttls` वाली पंक्ति उसे TLS में बदलती है। नाम के अंदर का `@` यहाँ `%40` लिखा जाता है, ताकि नाम वहीं खत्म न समझा जाए।",
+};
+const READ_TLS: Text = Text {
+    en: "The server that keeps your mail, and its port. The `s` before `://` means: encrypted from the first byte (TLS).",
+    hi: "आपकी mail रखने वाला server और उसका port। `://` से पहले के `s` का मतलब है: पहले byte से encryption (TLS)।",
+};
+const READ_STARTTLS: Text = Text {
+    en: "The server that keeps your mail, and its port. There is no `s` before `://`: talk begins unencrypted, and `ssl_starttls` changes to TLS.",
+    hi: "आपकी mail रखने वाला server और उसका port। `://` से पहले `s` नहीं है: बात बिना encryption के शुरू होती है, फिर `ssl_starttls` उसे TLS में बदलता है।",
+};
+const PASSWORD: Text = Text {
+    en: "The command between the back-quotes is run when Mutt starts, and prints the password. Inside the double quotes whatever it prints is taken letter by letter.",
+    hi: "back-quotes के बीच की command Mutt शुरू होते ही चलती है और password देती है। दोहरे quotes के अंदर होने से जो भी छपे, अक्षर-अक्षर वैसा ही लिया जाता है।",
+};
+const INBOX: Text = Text {
+    en: "The folder that Mutt opens first. `+` stands for the server above.",
+    hi: "वह folder जो Mutt सबसे पहले खोलता है। `+` का मतलब है ऊपर वाला server।",
+};
+const STARTTLS: Text = Text {
+    en: "Change to TLS right after the beginning (STARTTLS), before the login.",
+    hi: "बात शुरू होते ही, login से पहले, TLS में बदलिए (STARTTLS)।",
+};
+const FORCE: Text = Text {
+    en: "Never talk without encryption: if TLS fails, break off.",
+    hi: "बिना encryption के कभी बात न हो: TLS न बने तो वहीं रुक जाइए।",
+};
+const MODE: Text = Text {
+    en: "Save the file as `~/.muttrc` and let nobody else read it. NeoMutt reads it there too.",
+    hi: "file को `~/.muttrc` नाम से save कीजिए, और ऐसा कीजिए कि कोई दूसरा उसे न पढ़ सके। NeoMutt भी इसे वहीं पढ़ता है।",
+};
+const SEND: Text = Text {
+    en: "Send yourself a message. If the shell comes back without an error and the message arrives, sending works. (Type `neomutt` for NeoMutt.)",
+    hi: "अपने आप को एक mail भेजिए। कोई error न दिखे और mail आ जाए, तो भेजना ठीक चल रहा है। (NeoMutt हो तो `neomutt` लिखिए।)",
+};
+const READ: Text = Text {
+    en: "Open your mailbox: the message must be there, as the newest line of the list.",
+    hi: "अपना mailbox खोलिए: वह mail सूची में सबसे नई पंक्ति पर होनी चाहिए।",
+};
+const FETCH: Text = Text {
+    en: "Start Mutt and press `G` to fetch your mail: the message must be there.",
+    hi: "Mutt चलाइए और mail लाने के लिए `G` दबाइए: वह mail वहाँ होनी चाहिए।",
+};
+const LONG: Text = Text {
+    en: "This name is too long for Mutt: it keeps 127 bytes and cuts off the rest.",
+    hi: "यह नाम Mutt के लिए बहुत लंबा है: वह 127 byte रखता है और बाकी काट देता है।",
+};

@@ -65,20 +65,26 @@ impl Text {
     }
 
     /// The sentence in `lang`, with each `{name}` replaced by its value.
-    ///
-    /// Values are put in as they are and never searched for names or marks, so
-    /// what a user typed stays what it is.
     pub fn fill(self, lang: Lang, values: &[(&str, &str)]) -> String {
-        let mut out = String::new();
-        let mut rest = self.get(lang);
-        while let Some((before, after)) = rest.split_once('{') {
-            let (name, end) = after.split_once('}').unwrap_or((after, ""));
-            out += before;
-            out += values.iter().find(|(key, _)| *key == name).map_or("", |(_, value)| value);
-            rest = end;
-        }
-        out + rest
+        fill(self.get(lang), values)
     }
+}
+
+/// `sentence` with each `{name}` replaced by its value; a name without a value
+/// vanishes.
+///
+/// Values are put in as they are and never searched for names, so what a user
+/// typed stays what it is.
+pub fn fill(sentence: &str, values: &[(&str, &str)]) -> String {
+    let mut out = String::new();
+    let mut rest = sentence;
+    while let Some((before, after)) = rest.split_once('{') {
+        let (name, end) = after.split_once('}').unwrap_or((after, ""));
+        out += before;
+        out += values.iter().find(|(key, _)| *key == name).map_or("", |(_, value)| value);
+        rest = end;
+    }
+    out + rest
 }
 
 #[cfg(test)]

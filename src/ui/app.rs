@@ -1,88 +1,156 @@
 //! The whole site: which page is shown, in which language, for which account.
+//!
+//! Pages that only tell something are written once, when the site is built; in
+//! the browser nothing but their header is alive. Their words cost the program
+//! nothing.
 
 use yew::prelude::*;
-use yew_router::history::{AnyHistory, History, MemoryHistory};
 use yew_router::prelude::*;
 
-use super::components::{Footer, Header};
-use super::hooks::{use_draft_in_url, use_head};
-use super::pages::{self, NotFound};
-use super::route::{Page, Route};
-use super::state::{Draft, DraftContext};
-use crate::text::Lang;
+use super::components::{Header, footer};
+use super::hooks::{use_draft_in_url, use_links};
+use super::pages::{self, Content};
+use super::place::Place;
+use super::route::Route;
+use super::state::{Draft, DraftAction};
+use crate::account::Choices;
 
-/// What [`App`] takes.
+/// What [`Configurator`] and [`Laboratory`] take.
 #[derive(Debug, PartialEq, Properties)]
 pub struct AppProps {
-    /// The folder that the site lives in, without its last slash: empty at the
-    /// root of a host, `/dakiya` below it.
+    /// The folder that the site lives in, as in [`Place::base`].
     pub base: AttrValue,
+    /// What was typed into the page before the program was there.
+    #[prop_or_default]
+    pub typed: Choices,
 }
 
-/// The site in the browser.
+/// Settings, in the browser.
 #[component]
-pub fn App(props: &AppProps) -> Html {
+pub fn Configurator(props: &AppProps) -> Html {
+    app(props, pages::configurator)
+}
+
+/// Sessions with a server, in the browser.
+#[component]
+pub fn Laboratory(props: &AppProps) -> Html {
+    app(props, pages::laboratory)
+}
+
+fn app(props: &AppProps, content: Content) -> Html {
     html! {
         <BrowserRouter basename={props.base.clone()}>
-            <Site base={props.base.clone()} />
+            <Site base={props.base.clone()} typed={props.typed.clone()} content={Held(content)} />
         </BrowserRouter>
     }
 }
 
-/// What [`Still`] takes.
-#[derive(Debug, PartialEq, Properties)]
-pub struct StillProps {
-    /// As for [`App`].
-    pub base: AttrValue,
-    /// The page to render.
-    pub route: Route,
-}
+/// What an engine holds; it never changes while the page is open.
+#[derive(Clone, Copy, Debug)]
+struct Held(Content);
 
-/// One page as it is before the browser takes over.
-#[component]
-pub fn Still(props: &StillProps) -> Html {
-    let history = MemoryHistory::new();
-    history.replace(format!("{}{}", props.base, props.route.to_path()));
-    html! {
-        <Router history={AnyHistory::from(history)} basename={props.base.clone()}>
-            <Site base={props.base.clone()} />
-        </Router>
+impl PartialEq for Held {
+    fn eq(&self, _: &Self) -> bool {
+        true
     }
 }
 
-/// What both share.
+/// What [`Site`] takes.
+#[derive(Debug, PartialEq, Properties)]
+struct SiteProps {
+    base: AttrValue,
+    #[prop_or_default]
+    typed: Choices,
+    content: Held,
+}
+
+/// What is alive on a page.
 #[component]
-fn Site(props: &AppProps) -> Html {
+fn Site(props: &SiteProps) -> Html {
     let draft = use_reducer_eq(Draft::default);
     let route = use_route::<Route>();
-    use_head(route.as_ref());
     use_draft_in_url(&draft);
-    let Some(Route { lang, page, .. }) = route else {
-        return html! { <NotFound base={props.base.clone()} /> };
-    };
+    {
+        let draft = draft.dispatcher();
+        use_effect_with(props.typed.clone(), move |typed| {
+            for (field, value) in typed.filled() {
+                draft.dispatch(DraftAction::Set(field, value.to_owned()));
+            }
+        });
+    }
+    use_links(&props.base, route.as_ref().map(|route| route.page), draft.fragment());
+    let Some(Route { lang, page, .. }) = route else { return Html::default() };
+    let place = Place { lang, base: props.base.clone() };
+    let header = html! { <Header place={place.clone()} {page} /> };
+    let Some(shown) = (props.content.0)(&place, &draft, page) else { return header };
     html! {
-        <ContextProvider<Lang> context={lang}>
-            <ContextProvider<DraftContext> context={draft}>
-                <Header {page} />
-                <main id="main" tabindex="-1">{ shown(page) }</main>
-                <Footer />
-            </ContextProvider<DraftContext>>
-        </ContextProvider<Lang>>
+        <>
+            { header }
+            <main id="main" tabindex="-1">{ shown }</main>
+            { footer(&place) }
+        </>
     }
 }
 
-fn shown(page: Page) -> Html {
-    match page {
-        Page::About => html! { <pages::About /> },
-        Page::Command(verb) => html! { <pages::Command {verb} key={verb.id} /> },
-        Page::Commands => html! { <pages::Commands /> },
-        Page::Home => html! { <pages::Home /> },
-        Page::HowItWorks => html! { <pages::HowItWorks /> },
-        Page::Learn => html! { <pages::Learn /> },
-        Page::Lesson(scenario) => html! { <pages::Lesson {scenario} key={scenario.id} /> },
-        Page::Program(target) => html! { <pages::Program {target} key={target.id} /> },
-        Page::Programs => html! { <pages::Programs /> },
-        Page::Provider(provider) => html! { <pages::Provider {provider} key={provider.id} /> },
-        Page::Providers => html! { <pages::Providers /> },
+#[cfg(feature = "ssr")]
+pub use still::{Rest, RestProps, Still, StillProps};
+
+/// Pages as they are before the browser takes over.
+#[cfg(feature = "ssr")]
+mod still {
+    use yew::prelude::*;
+    use yew_router::history::{AnyHistory, History, MemoryHistory};
+    use yew_router::{Routable, Router};
+
+    use super::{Held, Place, Site, footer};
+    use crate::ui::pages::{self, StillPage};
+    use crate::ui::route::{Engine, Route};
+
+    /// What [`Still`] takes.
+    #[derive(Debug, PartialEq, Properties)]
+    pub struct StillProps {
+        /// The folder that the site lives in, as in [`Place::base`].
+        pub base: AttrValue,
+        /// The page to render.
+        pub route: Route,
+    }
+
+    /// What the engine of the page will take over.
+    #[component]
+    pub fn Still(props: &StillProps) -> Html {
+        let history = MemoryHistory::new();
+        history.replace(format!("{}{}", props.base, props.route.to_path()));
+        let content = Held(match props.route.page.engine() {
+            Engine::Configurator => pages::configurator,
+            Engine::Laboratory => pages::laboratory,
+        });
+        html! {
+            <Router history={AnyHistory::from(history)} basename={props.base.clone()}>
+                <Site base={props.base.clone()} {content} />
+            </Router>
+        }
+    }
+
+    /// What [`Rest`] takes.
+    #[derive(Debug, PartialEq, Properties)]
+    pub struct RestProps {
+        /// Where the reader is.
+        pub place: Place,
+        /// What is shown.
+        pub page: StillPage,
+    }
+
+    /// What stays as it is.
+    #[component]
+    pub fn Rest(props: &RestProps) -> Html {
+        let RestProps { place, page } = props;
+        html! {
+            <>
+                <main id="main" tabindex="-1">{ page.render(place) }</main>
+                if page.has_footer() {
+                    { footer(place) }
+                }
+            </>
+        }
     }
 }

@@ -5,9 +5,18 @@ mod app;
 mod components;
 mod hooks;
 mod pages;
+mod place;
 pub mod route;
 mod state;
+#[cfg(feature = "csr")]
+mod wake;
 
 pub use apology::{APOLOGY_ID, apologise};
-pub use app::{App, AppProps, Still, StillProps};
-pub use pages::{Choose, ChooseProps, NotFound};
+pub use app::{AppProps, Configurator, Laboratory};
+#[cfg(feature = "ssr")]
+pub use app::{Rest, RestProps, Still, StillProps};
+#[cfg(feature = "ssr")]
+pub use pages::{Head, StillPage};
+pub use place::Place;
+#[cfg(feature = "csr")]
+pub use wake::wake;

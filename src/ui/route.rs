@@ -1,15 +1,17 @@
 //! Addresses of pages, `/<lang>/<page>/`. Reading one undoes writing it.
+//!
+//! A page is known by the name of its thing alone, so that a link to a program
+//! or a lesson does not bring all of them along.
 
 use std::collections::HashMap;
 
 use yew_router::Routable;
 
-use crate::providers::{PROVIDERS, Provider};
-use crate::registry::Entry;
-use crate::scenarios::{SCENARIOS, Scenario};
-use crate::smtp::{VERBS, Verb};
-use crate::targets::{TARGETS, Target};
-use crate::text::{Lang, Text, markup};
+use crate::providers::PROVIDER_IDS;
+use crate::scenarios::SCENARIO_IDS;
+use crate::smtp::VERB_IDS;
+use crate::targets::TARGET_IDS;
+use crate::text::Lang;
 
 /// A page in a language, and the choices that its link carries.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,7 +30,7 @@ pub enum Page {
     /// What this site does, and does not do with what is typed.
     About,
     /// A command of SMTP.
-    Command(Entry<Verb>),
+    Command(&'static str),
     /// All commands.
     Commands,
     /// The address goes in, everything else comes out.
@@ -38,15 +40,25 @@ pub enum Page {
     /// All lessons.
     Learn,
     /// A session to step through.
-    Lesson(Entry<Scenario>),
+    Lesson(&'static str),
     /// Settings in the form of one program.
-    Program(Entry<Target>),
+    Program(&'static str),
     /// All programs.
     Programs,
     /// Settings of one provider.
-    Provider(Entry<Provider>),
+    Provider(&'static str),
     /// All providers.
     Providers,
+}
+
+/// What brings a page to life: a WebAssembly program of its own, so that nobody
+/// loads what the page does not need.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Engine {
+    /// Settings, and the header of all pages that only tell something.
+    Configurator,
+    /// Sessions with a server.
+    Laboratory,
 }
 
 impl Page {
@@ -62,27 +74,29 @@ impl Page {
             Self::About,
         ]
         .into_iter()
-        .chain(PROVIDERS.iter().map(Self::Provider))
-        .chain(TARGETS.iter().map(Self::Program))
-        .chain(SCENARIOS.iter().map(Self::Lesson))
-        .chain(VERBS.iter().map(Self::Command))
+        .chain(PROVIDER_IDS.iter().copied().map(Self::Provider))
+        .chain(TARGET_IDS.iter().copied().map(Self::Program))
+        .chain(SCENARIO_IDS.iter().copied().map(Self::Lesson))
+        .chain(VERB_IDS.iter().copied().map(Self::Command))
     }
 
     /// The page at `path`, which is seen from the folder of the language.
     pub fn parse(path: &str) -> Option<Self> {
         let parts: Vec<_> = path.split('/').filter(|part| !part.is_empty()).collect();
+        let known =
+            |ids: &'static [&'static str], id| ids.iter().copied().find(|&known| known == id);
         Some(match parts[..] {
             [] => Self::Home,
             ["about"] => Self::About,
             ["how-it-works"] => Self::HowItWorks,
             ["learn"] => Self::Learn,
-            ["learn", id] => Self::Lesson(SCENARIOS.get(id)?),
+            ["learn", id] => Self::Lesson(known(SCENARIO_IDS, id)?),
             ["programs"] => Self::Programs,
-            ["programs", id] => Self::Program(TARGETS.get(id)?),
+            ["programs", id] => Self::Program(known(TARGET_IDS, id)?),
             ["providers"] => Self::Providers,
-            ["providers", id] => Self::Provider(PROVIDERS.get(id)?),
+            ["providers", id] => Self::Provider(known(PROVIDER_IDS, id)?),
             ["smtp", "commands"] => Self::Commands,
-            ["smtp", "commands", id] => Self::Command(VERBS.get(id)?),
+            ["smtp", "commands", id] => Self::Command(known(VERB_IDS, id)?),
             _ => return None,
         })
     }
@@ -91,52 +105,31 @@ impl Page {
     pub fn path(self) -> String {
         match self {
             Self::About => "about/".into(),
-            Self::Command(verb) => format!("smtp/commands/{}/", verb.id),
+            Self::Command(id) => format!("smtp/commands/{id}/"),
             Self::Commands => "smtp/commands/".into(),
             Self::Home => String::new(),
             Self::HowItWorks => "how-it-works/".into(),
             Self::Learn => "learn/".into(),
-            Self::Lesson(scenario) => format!("learn/{}/", scenario.id),
-            Self::Program(target) => format!("programs/{}/", target.id),
+            Self::Lesson(id) => format!("learn/{id}/"),
+            Self::Program(id) => format!("programs/{id}/"),
             Self::Programs => "programs/".into(),
-            Self::Provider(provider) => format!("providers/{}/", provider.id),
+            Self::Provider(id) => format!("providers/{id}/"),
             Self::Providers => "providers/".into(),
         }
     }
 
-    /// The title for tabs and search engines.
-    pub fn title(self, lang: Lang) -> String {
+    /// What brings the page to life.
+    pub const fn engine(self) -> Engine {
         match self {
-            Self::About => ABOUT.get(lang).to_owned(),
-            Self::Command(verb) => COMMAND.fill(lang, &[("word", verb.word)]),
-            Self::Commands => COMMANDS.get(lang).to_owned(),
-            Self::Home => HOME.get(lang).to_owned(),
-            Self::HowItWorks => HOW_IT_WORKS.get(lang).to_owned(),
-            Self::Learn => LEARN.get(lang).to_owned(),
-            Self::Lesson(scenario) => LESSON.fill(lang, &[("title", scenario.title.get(lang))]),
-            Self::Program(target) => PROGRAM.fill(lang, &[("name", target.name)]),
-            Self::Programs => PROGRAMS_TITLE.get(lang).to_owned(),
-            Self::Provider(provider) => PROVIDER.fill(lang, &[("name", provider.name)]),
-            Self::Providers => PROVIDERS_TITLE.get(lang).to_owned(),
+            Self::Lesson(_) => Engine::Laboratory,
+            _ => Engine::Configurator,
         }
     }
 
-    /// What the page holds, for search engines, in a sentence or two.
-    pub fn description(self, lang: Lang) -> String {
-        let text = match self {
-            Self::About => ABOUT_DESCRIPTION,
-            Self::Command(verb) => verb.summary,
-            Self::Commands => COMMANDS_DESCRIPTION,
-            Self::Home => HOME_DESCRIPTION,
-            Self::HowItWorks => HOW_DESCRIPTION,
-            Self::Learn => LEARN_DESCRIPTION,
-            Self::Lesson(scenario) => scenario.summary,
-            Self::Program(target) => target.about,
-            Self::Programs => PROGRAMS_DESCRIPTION,
-            Self::Provider(provider) => provider.about,
-            Self::Providers => PROVIDERS_DESCRIPTION,
-        };
-        markup::plain(text.get(lang))
+    /// Whether its content is part of its engine; other pages are written when
+    /// the site is built, and only their header is alive.
+    pub const fn is_alive(self) -> bool {
+        matches!(self, Self::Home | Self::Lesson(_) | Self::Program(_) | Self::Provider(_))
     }
 
     /// The page in `lang`, without choices.
@@ -170,56 +163,6 @@ impl Routable for Route {
     }
 }
 
-const ABOUT: Text =
-    Text { en: "About Dakiya", hi: "डाकिया के बारे में" };
-const ABOUT_DESCRIPTION: Text = Text {
-    en: "What Dakiya does, what it does not do with what you type, and where its facts come from.",
-    hi: "डाकिया क्या करता है, आपके लिखे हुए का क्या नहीं करता, और उसकी जानकारी कहाँ से आती है।",
-};
-const COMMAND: Text = Text { en: "{word}: SMTP command", hi: "{word}: SMTP command" };
-const COMMANDS: Text = Text { en: "SMTP commands", hi: "SMTP के commands" };
-const COMMANDS_DESCRIPTION: Text = Text {
-    en: "Every command of SMTP: how it is written, what it does, when it may come and what servers answer.",
-    hi: "SMTP का हर command: कैसे लिखते हैं, क्या करता है, कब भेज सकते हैं और server क्या जवाब देते हैं।",
-};
-const HOME: Text = Text {
-    en: "Dakiya: mail settings that work, and SMTP explained",
-    hi: "डाकिया: mail की सही settings, और SMTP की पूरी समझ",
-};
-const HOME_DESCRIPTION: Text = Text {
-    en: "Type your e-mail address and get SMTP, IMAP and POP3 settings, what to do first, and a finished file for your program. Everything stays in your browser.",
-    hi: "अपना e-mail पता लिखिए और पाइए SMTP, IMAP और POP3 की settings, पहले क्या करना है, और आपके program के लिए तैयार file। सब कुछ आपके browser में ही रहता है।",
-};
-const HOW_IT_WORKS: Text =
-    Text { en: "How mail travels", hi: "mail कैसे पहुँचती है" };
-const HOW_DESCRIPTION: Text = Text {
-    en: "From Send to the inbox: submission, relay, delivery and fetching; SMTP, IMAP and POP3; ports 25, 465 and 587; spam and what was added against it.",
-    hi: "Send दबाने से inbox तक: submission, relay, delivery और fetching; SMTP, IMAP और POP3; port 25, 465 और 587; spam और उससे बचाव।",
-};
-const LEARN: Text = Text { en: "Learn SMTP", hi: "SMTP सीखिए" };
-const LEARN_DESCRIPTION: Text = Text {
-    en: "Sessions with a mail server to step through, every line explained, and a page for every command.",
-    hi: "mail server के साथ बातचीत, एक-एक क़दम चलकर देखिए। हर पंक्ति का अर्थ, और हर command का अपना पन्ना।",
-};
-const LESSON: Text =
-    Text { en: "{title}: SMTP step by step", hi: "{title}: SMTP, एक-एक क़दम" };
-const PROGRAM: Text =
-    Text { en: "Mail settings for {name}", hi: "{name} के लिए mail settings" };
-const PROGRAMS_TITLE: Text = Text { en: "Programs", hi: "Programs" };
-const PROGRAMS_DESCRIPTION: Text = Text {
-    en: "Finished mail configuration for mail programs, tools, mail servers and your own code.",
-    hi: "mail programs, tools, mail servers और आपके अपने code के लिए तैयार mail configuration।",
-};
-const PROVIDER: Text = Text {
-    en: "{name}: SMTP, IMAP and POP3 settings",
-    hi: "{name}: SMTP, IMAP और POP3 settings",
-};
-const PROVIDERS_TITLE: Text = Text { en: "Providers", hi: "Mail सेवाएँ" };
-const PROVIDERS_DESCRIPTION: Text = Text {
-    en: "SMTP, IMAP and POP3 settings of mail providers, with their source and date.",
-    hi: "mail सेवाओं की SMTP, IMAP और POP3 settings, स्रोत और तारीख़ के साथ।",
-};
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -236,15 +179,6 @@ mod tests {
     fn other_paths_lead_nowhere() {
         for path in ["", "/", "/xx/", "/en/learn/none/", "/en/a/b/c/", "/en/programs/msmtp/x/"] {
             assert_eq!(Route::recognize(path), None, "{path}");
-        }
-    }
-
-    #[test]
-    fn titles_and_descriptions_fit_a_search_result() {
-        for (lang, page) in Lang::ALL.into_iter().flat_map(|l| Page::all().map(move |p| (l, p))) {
-            let (title, about) = (page.title(lang), page.description(lang));
-            assert!((4..=80).contains(&title.chars().count()), "{title}");
-            assert!((20..=240).contains(&about.chars().count()), "{about}");
         }
     }
 }

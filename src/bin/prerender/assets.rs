@@ -5,6 +5,8 @@ use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::Path;
 
+use dakiya::ui::route::Engine;
+
 /// Where the pages find what they load, from the root of the host.
 #[derive(Debug)]
 pub(crate) struct Assets {
@@ -12,24 +14,28 @@ pub(crate) struct Assets {
     pub(crate) base: String,
     /// The stylesheet.
     pub(crate) css: String,
-    /// The glue that wasm-bindgen made.
-    pub(crate) glue: String,
-    /// The program.
-    pub(crate) wasm: String,
-    /// Starts the program.
-    pub(crate) start: String,
     /// Sets the theme before the first paint.
     pub(crate) theme: String,
     /// Picks the language at the root.
     pub(crate) language: String,
+    configurator: Program,
+    laboratory: Program,
+}
+
+/// A WebAssembly program and what belongs to it.
+#[derive(Debug)]
+pub(crate) struct Program {
+    /// What wasm-bindgen made to go with it.
+    pub(crate) glue: String,
+    /// The program.
+    pub(crate) wasm: String,
+    /// Starts it: without inline scripts, something has to.
+    pub(crate) start: String,
 }
 
 impl Assets {
     /// Finds what Trunk made in `dist` and adds what it does not make.
     pub(crate) fn gather(dist: &Path, base: &str) -> Result<Self, Box<dyn Error>> {
-        let glue = made(dist, |name| name.starts_with("app-") && has(name, ".js"))?;
-        let wasm = made(dist, |name| name.starts_with("app-") && has(name, ".wasm"))?;
-        let start = START.replace("GLUE", &glue).replace("WASM", &wasm);
         let css = [
             include_str!("../../../static/css/tokens.css"),
             include_str!("../../../static/css/base.css"),
@@ -41,21 +47,46 @@ impl Assets {
         let language = include_str!("../../../static/js/language.js");
         fs::write(dist.join("favicon.svg"), include_str!("../../../static/icons/icon.svg"))?;
         Ok(Self {
-            css: add(dist, base, "style", "css", &css)?,
-            start: add(dist, base, "start", "js", &start)?,
-            theme: add(dist, base, "theme", "js", theme)?,
-            language: add(dist, base, "language", "js", language)?,
-            glue: format!("{base}/{glue}"),
-            wasm: format!("{base}/{wasm}"),
+            css: add(dist, base, "style", "css", css.as_bytes())?,
+            theme: add(dist, base, "theme", "js", theme.as_bytes())?,
+            language: add(dist, base, "language", "js", language.as_bytes())?,
+            configurator: Program::gather(dist, base, "configurator")?,
+            laboratory: Program::gather(dist, base, "laboratory")?,
             base: base.to_owned(),
         })
     }
+
+    /// The program that brings pages of `engine` to life.
+    pub(crate) const fn program(&self, engine: Engine) -> &Program {
+        match engine {
+            Engine::Configurator => &self.configurator,
+            Engine::Laboratory => &self.laboratory,
+        }
+    }
 }
 
-/// The name of the file in `dist` that Trunk made.
-fn made(dist: &Path, wanted: impl Fn(&str) -> bool) -> Result<String, Box<dyn Error>> {
-    let names = fs::read_dir(dist)?.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
-    names.into_iter().find(|name| wanted(name)).ok_or_else(|| "Trunk made no app".into())
+impl Program {
+    /// Gives the files of the program `name` names that change with their
+    /// contents. Trunk does so too, but only for the first program.
+    fn gather(dist: &Path, base: &str, name: &str) -> Result<Self, Box<dyn Error>> {
+        let glue = add(dist, base, name, "js", &take(dist, name, ".js")?)?;
+        let wasm = add(dist, base, name, "wasm", &take(dist, name, ".wasm")?)?;
+        let start = format!("import init from '{glue}';\ninit({{ module_or_path: '{wasm}' }});\n");
+        let start = add(dist, base, "start", "js", start.as_bytes())?;
+        Ok(Self { glue, wasm, start })
+    }
+}
+
+/// The contents of the file that Trunk made, which is removed.
+fn take(dist: &Path, name: &str, ending: &str) -> Result<Vec<u8>, Box<dyn Error>> {
+    let files = fs::read_dir(dist)?.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+    let file = files
+        .into_iter()
+        .find(|file| file.starts_with(name) && file.ends_with(ending))
+        .ok_or_else(|| format!("Trunk made no {name}{ending}"))?;
+    let contents = fs::read(dist.join(&file))?;
+    fs::remove_file(dist.join(&file))?;
+    Ok(contents)
 }
 
 /// Writes a file under a name that changes with its contents, and tells where.
@@ -64,20 +95,11 @@ fn add(
     base: &str,
     stem: &str,
     ending: &str,
-    text: &str,
+    contents: &[u8],
 ) -> Result<String, Box<dyn Error>> {
     let mut hasher = DefaultHasher::new();
-    text.hash(&mut hasher);
+    contents.hash(&mut hasher);
     let name = format!("{stem}-{:016x}.{ending}", hasher.finish());
-    fs::write(dist.join(&name), text)?;
+    fs::write(dist.join(&name), contents)?;
     Ok(format!("{base}/{name}"))
 }
-
-fn has(name: &str, ending: &str) -> bool {
-    name.strip_suffix(ending).is_some()
-}
-
-/// Without inline scripts, something has to start the program. If that fails,
-/// the page stays readable as it is.
-const START: &str =
-    "import init from './GLUE';\ninit({ module_or_path: new URL('./WASM', import.meta.url) });\n";

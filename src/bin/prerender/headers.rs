@@ -22,7 +22,8 @@ pub(crate) fn print(base: &str) -> String {
   Strict-Transport-Security: max-age=31536000
 "
     );
-    for hashed in ["app-*", "style-*", "start-*", "theme-*", "language-*"] {
+    for hashed in ["configurator-*", "laboratory-*", "style-*", "start-*", "theme-*", "language-*"]
+    {
         out += &format!("{base}/{hashed}\n  Cache-Control: public, max-age=31536000, immutable\n");
     }
     out

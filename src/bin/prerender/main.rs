@@ -13,44 +13,44 @@ use std::{env, fs};
 use assets::Assets;
 use dakiya::text::Lang;
 use dakiya::ui::route::Page;
-use dakiya::ui::{Choose, ChooseProps, NotFound, Still, StillProps};
+use dakiya::ui::{Head, Place, Rest, RestProps, Still, StillPage, StillProps};
 use page::{Alive, Document};
-use yew::{AttrValue, BaseComponent, LocalServerRenderer};
+use tokio::runtime::{Builder, Runtime};
+use yew::{AttrValue, LocalServerRenderer};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let dist = PathBuf::from(env::var("TRUNK_STAGING_DIR")?);
     let public_url = env::var("TRUNK_PUBLIC_URL").unwrap_or_else(|_| "/".into());
     let base = public_url.trim_end_matches('/').to_owned();
     let assets = Assets::gather(&dist, &base)?;
-    let runtime = tokio::runtime::Builder::new_current_thread().build()?;
+    let runtime = Builder::new_current_thread().build()?;
 
     for (lang, page) in Lang::ALL.into_iter().flat_map(|l| Page::all().map(move |p| (l, p))) {
-        let route = page.in_lang(lang);
-        let props = StillProps { base: AttrValue::from(base.clone()), route };
+        let still = StillPage::of(page);
+        let head = Head::of(page, lang).ok_or("a page without a head")?;
         let document = Document {
             lang,
             page: Some(page),
-            title: page.title(lang),
-            description: page.description(lang),
-            body: runtime.block_on(render::<Still>(props)),
-            alive: Alive::Yes,
+            head,
+            body: taken_over(&runtime, &base, lang, page),
+            rest: still.map_or_else(String::new, |page| rest(&runtime, &base, lang, page)),
+            alive: Alive::By(page.engine()),
         };
         let folder = dist.join(lang.tag()).join(page.path());
         write(&folder.join("index.html"), &document.print(&assets))?;
     }
-    let props = || ChooseProps { base: AttrValue::from(base.clone()) };
-    let choose = runtime.block_on(render::<Choose>(props()));
-    let not_found = runtime.block_on(render::<NotFound>(props()));
-    for (file, body, alive) in
-        [("index.html", choose, Alive::PicksLanguage), ("404.html", not_found, Alive::No)]
-    {
-        let (lang, page) = (Lang::En, Page::Home);
+    let home = Head::of(Page::Home, Lang::En).ok_or("a page without a head")?;
+    for (file, still, alive) in [
+        ("index.html", StillPage::Choose, Alive::PicksLanguage),
+        ("404.html", StillPage::NotFound, Alive::No),
+    ] {
+        let lang = Lang::En;
         let document = Document {
             lang,
             page: None,
-            title: "Dakiya · डाकिया".into(),
-            description: page.description(lang),
-            body,
+            head: Head { title: "Dakiya · डाकिया".into(), ..home.clone() },
+            body: String::new(),
+            rest: rest(&runtime, &base, lang, still),
             alive,
         };
         write(&dist.join(file), &document.print(&assets))?;
@@ -60,11 +60,18 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-async fn render<C>(props: C::Properties) -> String
-where
-    C: BaseComponent,
-{
-    LocalServerRenderer::<C>::with_props(props).render().await
+/// The part of a page that the program takes over, with the marks that it needs
+/// for that.
+fn taken_over(runtime: &Runtime, base: &str, lang: Lang, page: Page) -> String {
+    let props = StillProps { base: AttrValue::from(base.to_owned()), route: page.in_lang(lang) };
+    runtime.block_on(LocalServerRenderer::<Still>::with_props(props).render())
+}
+
+/// The part of a page that stays as it is.
+fn rest(runtime: &Runtime, base: &str, lang: Lang, page: StillPage) -> String {
+    let place = Place { lang, base: AttrValue::from(base.to_owned()) };
+    let renderer = LocalServerRenderer::<Rest>::with_props(RestProps { place, page });
+    runtime.block_on(renderer.hydratable(false).render())
 }
 
 fn write(path: &Path, text: &str) -> Result<(), Box<dyn Error>> {

@@ -1,10 +1,10 @@
 //! The HTML around a page.
 
 use dakiya::text::{Lang, Text};
-use dakiya::ui::APOLOGY_ID;
-use dakiya::ui::route::Page;
+use dakiya::ui::route::{Engine, Page};
+use dakiya::ui::{APOLOGY_ID, Head};
 
-use crate::assets::Assets;
+use crate::assets::{Assets, Program};
 use crate::headers;
 
 /// A page to be written.
@@ -13,18 +13,19 @@ pub(crate) struct Document {
     pub(crate) lang: Lang,
     /// Which page of the site it is; none for the root and for unknown paths.
     pub(crate) page: Option<Page>,
-    pub(crate) title: String,
-    pub(crate) description: String,
-    /// What Yew rendered.
+    pub(crate) head: Head,
+    /// What the program takes over.
     pub(crate) body: String,
+    /// What stays as it is.
+    pub(crate) rest: String,
     pub(crate) alive: Alive,
 }
 
 /// What happens once the page is loaded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Alive {
-    /// The program takes over.
-    Yes,
+    /// A program takes over.
+    By(Engine),
     /// Nothing: the page is all there is.
     No,
     /// A script leads on to a language.
@@ -36,9 +37,9 @@ impl Document {
     pub(crate) fn print(&self, assets: &Assets) -> String {
         let Assets { base, css, theme, .. } = assets;
         let (lang, title, description) =
-            (self.lang.tag(), escape(&self.title), escape(&self.description));
+            (self.lang.tag(), escape(&self.head.title), escape(&self.head.description));
         format!(
-            r##"<!DOCTYPE html>
+            r#"<!DOCTYPE html>
 <html lang="{lang}">
 <head>
 <meta charset="utf-8">
@@ -54,14 +55,16 @@ impl Document {
 {links}{scripts}</head>
 <body>
 {apology}<div id="app" data-base="{base}">{body}</div>
+{rest}
 </body>
 </html>
-"##,
+"#,
             policy = headers::POLICY,
             links = self.alternates(base),
             scripts = self.scripts(assets),
             apology = self.apology(),
             body = self.body,
+            rest = self.rest,
         )
     }
 
@@ -84,22 +87,24 @@ impl Document {
     }
 
     fn scripts(&self, assets: &Assets) -> String {
-        let Assets { glue, wasm, start, language, .. } = assets;
         match self.alive {
-            Alive::Yes => format!(
-                r#"<link rel="modulepreload" href="{glue}">
+            Alive::By(engine) => {
+                let Program { glue, wasm, start } = assets.program(engine);
+                format!(
+                    r#"<link rel="modulepreload" href="{glue}">
 <link rel="preload" href="{wasm}" as="fetch" type="application/wasm" crossorigin>
 <script type="module" src="{start}"></script>
 "#
-            ),
+                )
+            }
             Alive::No => String::new(),
-            Alive::PicksLanguage => format!("<script src=\"{language}\"></script>\n"),
+            Alive::PicksLanguage => format!("<script src=\"{}\"></script>\n", assets.language),
         }
     }
 
     /// What [`dakiya::ui::apologise`] uncovers.
     fn apology(&self) -> String {
-        if self.alive != Alive::Yes {
+        if !matches!(self.alive, Alive::By(_)) {
             return String::new();
         }
         let text = APOLOGY.get(self.lang);
@@ -113,6 +118,6 @@ fn escape(text: &str) -> String {
 }
 
 const APOLOGY: Text = Text {
-    en: "<strong>Dakiya has stumbled: this is our mistake.</strong> What you typed is still in its fields. Copy what you need, then <a href=\"\">load the page again</a>; the link in the address bar keeps your choices.",
-    hi: "<strong>डाकिया लड़खड़ा गया: ग़लती हमारी है।</strong> आपका लिखा हुआ अब भी अपनी जगह पर है। जो चाहिए copy कर लीजिए, फिर <a href=\"\">पन्ना दोबारा खोलिए</a>; address bar के link में आपके चुनाव बने रहेंगे।",
+    en: "<strong>Dakiya has stumbled: this is our mistake.</strong> What you typed is still in its fields. Copy what you need, then load the page again; the link in the address bar keeps your choices.",
+    hi: "<strong>डाकिया लड़खड़ा गया: ग़लती हमारी है।</strong> आपका लिखा हुआ अब भी अपनी जगह पर है। जो चाहिए copy कर लीजिए, फिर पन्ना reload कीजिए; address bar के link में आपके चुनाव बने रहेंगे।",
 };

@@ -27,6 +27,8 @@ pub struct Persona {
     pub rules: Rules,
     /// What it says in its own words.
     pub(super) words: &'static [(Answer, Words)],
+    /// What its names for connections look like.
+    pub(super) connection_id: &'static str,
     /// How it names messages in its log: `{id}` is the connection, `{number}`
     /// counts its messages.
     pub(super) queue_id: &'static str,
@@ -71,4 +73,34 @@ pub fn persona_of(host: &str) -> Entry<Persona> {
     let known =
         PERSONAS.iter().find(|p| p.hosts.iter().any(|name| name.eq_ignore_ascii_case(host)));
     known.unwrap_or(Entry { id: "strict", item: &strict::PERSONA })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{EXTENSIONS, MECHANISMS};
+    use super::{PERSONAS, persona_of};
+
+    #[test]
+    fn extensions_of_a_persona_are_known() {
+        for persona in PERSONAS.iter() {
+            for keyword in persona.extensions {
+                let known = EXTENSIONS.iter().any(|extension| extension.keyword == *keyword);
+                assert!(known, "{}: {keyword}", persona.id);
+            }
+        }
+    }
+
+    #[test]
+    fn everyone_can_log_in_by_some_mechanism() {
+        for persona in PERSONAS.iter() {
+            let playable = |name: &&str| MECHANISMS.iter().any(|m| m.name == *name);
+            assert!(persona.mechanisms.iter().any(playable), "{}", persona.id);
+        }
+    }
+
+    #[test]
+    fn servers_are_known_by_name() {
+        assert_eq!(persona_of("SMTP.gmail.com").id, "gmail");
+        assert_eq!(persona_of("mail.example.in").id, "strict");
+    }
 }

@@ -17,5 +17,6 @@ pub(super) static PERSONA: Persona = Persona {
     mechanisms: &["PLAIN", "LOGIN"],
     rules: Rules { size: 26_214_400, recipients: 100, passwords: Passwords::Everyday },
     words: &[],
+    connection_id: "4f7a1c",
     queue_id: "{id}-{number}",
 };

@@ -1,4 +1,4 @@
-//! `HELP`: soon.
+//! `HELP`: a text for people.
 
 use super::{Answer, Cursor, Example, Outcome, Rfc, Service, Session, Verb, argument};
 use crate::text::Text;
@@ -7,11 +7,38 @@ pub(super) static VERB: Verb = Verb {
     word: "HELP",
     syntax: &["HELP [SP String]"],
     rfc: Rfc { number: 5321, section: "4.1.1.8" },
-    summary: Text::same(""),
-    what: Text::same(""),
-    when: Text::same(""),
-    replies: &[],
-    example: Example { service: Service::Mx, lines: &[] },
+    summary: Text {
+        en: "Asks for a text that helps people.",
+        hi: "लोगों की मदद के लिए एक text माँगता है।",
+    },
+    what: Text {
+        en: "The server answers with words for a person who types by hand: often the list of commands or a web address. Programs do not use it.",
+        hi: "server हाथ से type करने वाले के लिए कुछ लिखकर भेजता है: अक्सर commands की सूची या कोई web पता। program इसका इस्तेमाल नहीं करते।",
+    },
+    when: Text {
+        en: "At any time except inside the message; it changes nothing.",
+        hi: "कभी भी, बस message के अंदर नहीं; इससे कुछ नहीं बदलता।",
+    },
+    replies: &[
+        (
+            214,
+            Text {
+                en: "Here is some help.",
+                hi: "यह लीजिए मदद।",
+            },
+        ),
+        (
+            502,
+            Text {
+                en: "There is no help here.",
+                hi: "यहाँ मदद नहीं मिलती।",
+            },
+        ),
+    ],
+    example: Example {
+        service: Service::Mx,
+        lines: &["HELP"],
+    },
     note: None,
     before_tls: true,
     run,

@@ -12,6 +12,9 @@ registry! {
     pub static VERBS: Verb = VERB in [
         ehlo, helo, starttls, auth, mail, rcpt, data, bdat, rset, noop, vrfy, expn, help, quit,
     ];
+
+    /// The names of all commands.
+    pub const VERB_IDS;
 }
 
 /// A command that a client can send.
@@ -109,6 +112,8 @@ impl Verb {
 
 /// Carries out a command line.
 pub(super) fn run(session: &mut Session, line: &str) -> Outcome {
+    // White space at the end is let pass (RFC 5321 §4.1.1).
+    let line = line.trim_end_matches([' ', '\t']);
     if line.chars().any(char::is_control) {
         return Err(session.say(Answer::NotALine));
     }

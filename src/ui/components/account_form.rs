@@ -2,58 +2,47 @@
 
 use yew::prelude::*;
 
-use super::field::value_of;
-use super::{AddressField, Input};
+use super::address_field::address_field;
+use super::field::{Input, input, value_of};
 use crate::account::{Account, Field};
 use crate::providers::Protocol;
-use crate::text::Text;
-use crate::ui::hooks::{Stored, use_draft, use_lang, use_stored};
-use crate::ui::state::DraftAction;
+use crate::text::{Lang, Text};
+use crate::ui::hooks::{Stored, use_stored};
+use crate::ui::place::Place;
+use crate::ui::state::{DraftAction, DraftContext};
 
 /// Address, name, and which of the provider's servers to use.
-#[component]
-pub(crate) fn AccountForm() -> Html {
-    let lang = use_lang();
-    let draft = use_draft();
-    let account = draft.account();
-    let wrong = match &account {
-        Err(problems) => problems.of(Field::Name).map(|problem| problem.say(lang)),
-        Ok(_) => None,
-    };
+pub(crate) fn account_form(place: &Place, draft: &DraftContext) -> Html {
+    let lang = place.lang;
+    let problem = draft.account().err().and_then(|problems| problems.of(Field::Name));
     html! {
-        <form class="account" aria-label={ACCOUNT.get(lang)} onsubmit={|e: SubmitEvent| e.prevent_default()}>
-            <AddressField />
-            <Input field={Field::Name} label={NAME} hint={NAME_HINT} {wrong} autocomplete="name" />
-            if let Ok(account) = account {
-                <WhichServer {account} />
+        <div class="account" role="group" aria-label={ACCOUNT.get(lang)}>
+            { address_field(place, draft) }
+            { input(lang, draft, Input {
+                hint: Some(NAME_HINT),
+                wrong: problem.map(|problem| problem.say(lang)),
+                autocomplete: "name",
+                ..Input::new(Field::Name, NAME)
+            }) }
+            if let (Some(account), _) = draft.shown() {
+                { which_server(lang, draft, &account) }
             }
-            <Remember />
-        </form>
+            <Remember {lang} fragment={draft.fragment()} />
+        </div>
     }
-}
-
-/// What [`WhichServer`] takes.
-#[derive(Debug, PartialEq, Properties)]
-struct WhichServerProps {
-    account: Account,
 }
 
 /// The provider's servers for sending, where there is a choice.
-#[component]
-fn WhichServer(props: &WhichServerProps) -> Html {
-    let lang = use_lang();
-    let draft = use_draft();
-    let servers = props.account.provider.map_or(&[][..], |p| p.item.servers(Protocol::Smtp));
-    if servers.len() < 2 {
-        return html! {};
-    }
+fn which_server(lang: Lang, draft: &DraftContext, account: &Account) -> Html {
+    let servers = account.provider.map_or(&[][..], |p| p.item.servers(Protocol::Smtp));
+    let (Some(best), true) = (servers.first(), servers.len() > 1) else { return Html::default() };
     let choose = {
         let draft = draft.dispatcher();
-        let best = servers.first().map(|server| server.port.to_string());
+        let best = best.port.to_string();
         Callback::from(move |event: Event| {
             if let Some(port) = value_of(&event) {
                 // The default is not written into links.
-                let port = if Some(&port) == best.as_ref() { String::new() } else { port };
+                let port = if port == best { String::new() } else { port };
                 draft.dispatch(DraftAction::Set(Field::Port(Protocol::Smtp), port));
             }
         })
@@ -64,7 +53,7 @@ fn WhichServer(props: &WhichServerProps) -> Html {
             for server in servers {
                 <label>
                     <input type="radio" name="way" value={server.port.to_string()}
-                        checked={server.port == props.account.smtp.port} onchange={choose.clone()} />
+                        checked={server.port == account.smtp.port} onchange={choose.clone()} />
                     { format!("{} {}", server.port, server.security.name()) }
                 </label>
             }
@@ -72,14 +61,20 @@ fn WhichServer(props: &WhichServerProps) -> Html {
     }
 }
 
+/// What [`Remember`] takes.
+#[derive(Debug, PartialEq, Properties)]
+struct RememberProps {
+    lang: Lang,
+    /// The account as a link; empty if there is nothing to remember.
+    fragment: String,
+}
+
 /// Asks whether this device shall remember the account.
 #[component]
-fn Remember() -> Html {
-    let lang = use_lang();
-    let draft = use_draft();
+fn Remember(props: &RememberProps) -> Html {
+    let RememberProps { lang, fragment } = props;
     let (stored, store) = use_stored(Stored::Account);
     let remembers = !stored.is_empty();
-    let fragment = draft.fragment();
     {
         let store = store.clone();
         use_effect_with((fragment.clone(), remembers), move |(fragment, remembers)| {
@@ -88,14 +83,16 @@ fn Remember() -> Html {
             }
         });
     }
-    let toggle = Callback::from(move |_: Event| {
-        store.emit(if remembers { String::new() } else { fragment.clone() });
-    });
+    let toggle = {
+        let fragment = fragment.clone();
+        Callback::from(move |_: Event| {
+            store.emit(if remembers { String::new() } else { fragment.clone() });
+        })
+    };
     html! {
         <label class="remember">
-            <input type="checkbox" checked={remembers} onchange={toggle}
-                disabled={draft.fragment().is_empty()} />
-            { REMEMBER.get(lang) }
+            <input type="checkbox" checked={remembers} onchange={toggle} disabled={fragment.is_empty()} />
+            { REMEMBER.get(*lang) }
         </label>
     }
 }

@@ -2,21 +2,20 @@
 
 use yew::prelude::*;
 
-use super::by_hand::ByHand;
-use super::{Go, Icon, Input, Picture, Say};
+use super::by_hand::by_hand;
+use super::field::{Input, input};
+use super::{Picture, icon};
 use crate::account::{BY_HAND, Field, Mailbox, NotAnAddress, Problem, link, provider};
 use crate::providers::Provider;
 use crate::registry::Entry;
 use crate::text::{Lang, Text};
-use crate::ui::hooks::{use_draft, use_lang};
+use crate::ui::place::Place;
 use crate::ui::route::Page;
-use crate::ui::state::{Draft, DraftAction};
+use crate::ui::state::{Draft, DraftAction, DraftContext};
 
 /// The address, and who runs its mail: recognised, chosen, or entered by hand.
-#[component]
-pub(crate) fn AddressField() -> Html {
-    let lang = use_lang();
-    let draft = use_draft();
+pub(crate) fn address_field(place: &Place, draft: &DraftContext) -> Html {
+    let lang = place.lang;
     let choose = |id: &'static str| {
         let draft = draft.dispatcher();
         Callback::from(move |_: MouseEvent| {
@@ -27,20 +26,26 @@ pub(crate) fn AddressField() -> Html {
     let found = provider(&draft.choices);
     let chosen = draft.choices.get(Field::Provider);
     let whose = match (&mailbox, found) {
-        (Ok(_), Some(found)) => recognised(lang, found, !chosen.is_empty(), &choose("")),
+        (Ok(_), Some(found)) => recognised(place, found, !chosen.is_empty(), &choose("")),
         (Ok(mailbox), None) if chosen == BY_HAND => {
-            by_hand(lang, mailbox.address.domain(), &choose(""))
+            servers(place, draft, mailbox.address.domain(), &choose(""))
         }
         (Ok(mailbox), None) => {
-            unknown(lang, mailbox.address.domain(), &choose(BY_HAND), &choose("google_workspace"))
+            unknown(place, mailbox.address.domain(), &choose(BY_HAND), &choose("google_workspace"))
         }
         (Err(_), _) => html! {},
     };
     html! {
         <div class="who">
-            <Trouble />
-            <Input field={Field::Address} label={LABEL} hint={HINT} example="you@gmail.com"
-                wrong={wrong(&draft, lang)} kind="text" inputmode="email" autocomplete="email" />
+            { trouble(place, draft) }
+            { input(lang, draft, Input {
+                hint: Some(HINT),
+                example: "you@gmail.com".into(),
+                wrong: wrong(draft, lang),
+                inputmode: Some("email"),
+                autocomplete: "email",
+                ..Input::new(Field::Address, LABEL)
+            }) }
             <div class="whose" aria-live="polite">{ whose }</div>
         </div>
     }
@@ -62,17 +67,18 @@ fn wrong(draft: &Draft, lang: Lang) -> Option<String> {
 }
 
 fn recognised(
-    lang: Lang,
+    place: &Place,
     provider: Entry<Provider>,
     was_chosen: bool,
     unchoose: &Callback<MouseEvent>,
 ) -> Html {
+    let lang = place.lang;
     html! {
         <p class="found">
-            <Icon picture={Picture::Done} />
+            { icon(Picture::Done) }
             <span>{ FOUND.fill(lang, &[("name", provider.name)]) }</span>
             { " " }
-            <Go to={Page::Provider(provider)}>{ SETTINGS.get(lang) }</Go>
+            { place.go(Page::Provider(provider.id), SETTINGS.get(lang)) }
             if was_chosen {
                 <button type="button" class="quiet" onclick={unchoose}>{ UNDO.get(lang) }</button>
             }
@@ -81,15 +87,16 @@ fn recognised(
 }
 
 fn unknown(
-    lang: Lang,
+    place: &Place,
     domain: &str,
     by_hand: &Callback<MouseEvent>,
     google: &Callback<MouseEvent>,
 ) -> Html {
+    let lang = place.lang;
     html! {
         <div class="unknown">
             <p><strong>{ UNKNOWN.fill(lang, &[("domain", domain)]) }</strong></p>
-            <p><Say text={UNKNOWN_WHY} /></p>
+            <p>{ place.say(UNKNOWN_WHY) }</p>
             <div class="choices">
                 <button type="button" onclick={google}>{ GOOGLE.get(lang) }</button>
                 <button type="button" onclick={by_hand}>{ ENTER.get(lang) }</button>
@@ -98,35 +105,33 @@ fn unknown(
     }
 }
 
-fn by_hand(lang: Lang, domain: &str, undo: &Callback<MouseEvent>) -> Html {
+fn servers(place: &Place, draft: &DraftContext, domain: &str, undo: &Callback<MouseEvent>) -> Html {
+    let lang = place.lang;
     html! {
         <>
             <p class="found">
                 <span>{ HAND.fill(lang, &[("domain", domain)]) }</span>
                 <button type="button" class="quiet" onclick={undo}>{ UNDO.get(lang) }</button>
             </p>
-            <ByHand />
+            { by_hand(lang, draft) }
         </>
     }
 }
 
 /// Says why the link that was opened could not be read.
-#[component]
-fn Trouble() -> Html {
-    let draft = use_draft();
+fn trouble(place: &Place, draft: &Draft) -> Html {
     let text = match draft.trouble {
         None => return html! {},
         Some(link::NotALink::FromTheFuture) => FUTURE,
         Some(link::NotALink::Unreadable) => UNREADABLE,
     };
     html! {
-        <p class="alert" role="alert"><Icon picture={Picture::Warning} /><span><Say {text} /></span></p>
+        <p class="alert" role="alert">{ icon(Picture::Warning) }<span>{ place.say(text) }</span></p>
     }
 }
 
-const ENTER: Text = Text {
-    en: "Enter the servers by hand", hi: "servers खुद लिखूँगा/लिखूँगी"
-};
+const ENTER: Text =
+    Text { en: "Enter the servers by hand", hi: "servers खुद लिखें" };
 const FOUND: Text = Text { en: "Mail by {name}.", hi: "यह {name} की mail है।" };
 const FUTURE: Text = Text {
     en: "This link was made by a newer version of Dakiya. Reload the page to get that version, or type your address afresh.",

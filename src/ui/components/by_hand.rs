@@ -2,38 +2,25 @@
 
 use yew::prelude::*;
 
-use super::Input;
-use super::field::value_of;
+use super::field::{Input, input, value_of};
 use super::server_table::purpose;
 use crate::account::{Field, Problems, usual_port};
 use crate::providers::{Protocol, Security};
-use crate::text::Text;
-use crate::ui::hooks::{use_draft, use_lang};
-use crate::ui::state::DraftAction;
+use crate::text::{Lang, Text};
+use crate::ui::state::{DraftAction, DraftContext};
 
 /// A group of fields for each protocol; only sending is needed.
-#[component]
-pub(crate) fn ByHand() -> Html {
+pub(crate) fn by_hand(lang: Lang, draft: &DraftContext) -> Html {
     html! {
         <div class="by-hand">
             for protocol in Protocol::ALL {
-                <OneServer {protocol} />
+                { one_server(lang, draft, protocol) }
             }
         </div>
     }
 }
 
-/// What [`OneServer`] takes.
-#[derive(Debug, PartialEq, Properties)]
-struct OneServerProps {
-    protocol: Protocol,
-}
-
-#[component]
-fn OneServer(props: &OneServerProps) -> Html {
-    let lang = use_lang();
-    let draft = use_draft();
-    let protocol = props.protocol;
+fn one_server(lang: Lang, draft: &DraftContext, protocol: Protocol) -> Html {
     let problems = draft.account().err().unwrap_or_default();
     let security = draft.choices.security(protocol);
     let choose = {
@@ -54,11 +41,15 @@ fn OneServer(props: &OneServerProps) -> Html {
             <legend>
                 { protocol.name() }{ " " }<small>{ purpose(protocol).get(lang) }</small>
                 if protocol != Protocol::Smtp {
-                    <small>{ OPTIONAL.get(lang) }</small>
+                    { " " }<small>{ OPTIONAL.get(lang) }</small>
                 }
             </legend>
-            <Input field={Field::Host(protocol)} label={SERVER} example={example(protocol)}
-                wrong={wrong(Field::Host(protocol))} inputmode="url" />
+            { input(lang, draft, Input {
+                example: example(protocol).into(),
+                wrong: wrong(Field::Host(protocol)),
+                inputmode: Some("url"),
+                ..Input::new(Field::Host(protocol), SERVER)
+            }) }
             <div class="radios" role="radiogroup" aria-label={SECURITY.get(lang)}>
                 for way in Security::ALL {
                     <label>
@@ -68,16 +59,23 @@ fn OneServer(props: &OneServerProps) -> Html {
                     </label>
                 }
             </div>
-            <Input field={Field::Port(protocol)} label={PORT} hint={PORT_HINT}
-                example={usual_port(protocol, security).to_string()}
-                wrong={wrong(Field::Port(protocol))} inputmode="numeric" />
-            <Input field={Field::User(protocol)} label={USERNAME} hint={USER_HINT}
-                wrong={wrong(Field::User(protocol))} />
+            { input(lang, draft, Input {
+                hint: Some(PORT_HINT),
+                example: usual_port(protocol, security).to_string().into(),
+                wrong: wrong(Field::Port(protocol)),
+                inputmode: Some("numeric"),
+                ..Input::new(Field::Port(protocol), PORT)
+            }) }
+            { input(lang, draft, Input {
+                hint: Some(USER_HINT),
+                wrong: wrong(Field::User(protocol)),
+                ..Input::new(Field::User(protocol), USERNAME)
+            }) }
         </fieldset>
     }
 }
 
-fn said(problems: &Problems, field: Field, lang: crate::text::Lang) -> Option<String> {
+fn said(problems: &Problems, field: Field, lang: Lang) -> Option<String> {
     problems.of(field).map(|problem| problem.say(lang))
 }
 

@@ -2,13 +2,14 @@
 
 use yew::prelude::*;
 
-use super::{Icon, Picture};
-use crate::text::Text;
-use crate::ui::hooks::{Copied, use_clipboard, use_lang};
+use super::{Picture, icon};
+use crate::text::{Lang, Text};
+use crate::ui::hooks::{Copied, use_clipboard};
 
 /// What [`Copy`] takes.
 #[derive(Debug, PartialEq, Properties)]
 pub(crate) struct CopyProps {
+    pub(crate) lang: Lang,
     /// What is copied.
     pub(crate) text: AttrValue,
     /// What it is, for those who do not see what stands beside: `SMTP port`.
@@ -21,7 +22,7 @@ pub(crate) struct CopyProps {
 /// A button that copies a text and says so.
 #[component]
 pub(crate) fn Copy(props: &CopyProps) -> Html {
-    let lang = use_lang();
+    let lang = props.lang;
     let (copied, copy) = use_clipboard();
     let (picture, words) = match copied {
         Copied::No => (Picture::Copy, COPY),
@@ -33,7 +34,7 @@ pub(crate) fn Copy(props: &CopyProps) -> Html {
         <button type="button" class={classes!("copy", (copied == Copied::Yes).then_some("copied"))}
             onclick={copy.reform(move |_| text.clone())}
             aria-label={format!("{}: {}", COPY.get(lang), props.what)}>
-            <Icon {picture} />
+            { icon(picture) }
             if props.words {
                 <span>{ words.get(lang) }</span>
             }

@@ -5,38 +5,41 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::account::Field;
-use crate::text::Text;
-use crate::ui::hooks::{use_draft, use_lang};
-use crate::ui::state::DraftAction;
+use crate::text::{Lang, Text};
+use crate::ui::state::{DraftAction, DraftContext};
 
-/// What [`Input`] takes.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub(crate) struct InputProps {
+/// A field of the draft.
+#[derive(Debug)]
+pub(crate) struct Input {
     pub(crate) field: Field,
     pub(crate) label: Text,
     /// What the field is for, or what happens if it stays empty.
-    #[prop_or_default]
     pub(crate) hint: Option<Text>,
     /// An example of what goes in, shown while the field is empty.
-    #[prop_or_default]
     pub(crate) example: AttrValue,
     /// What is wrong, as a sentence.
-    #[prop_or_default]
     pub(crate) wrong: Option<String>,
-    /// `type` of the input element.
-    #[prop_or(AttrValue::Static("text"))]
-    pub(crate) kind: AttrValue,
-    #[prop_or_default]
     pub(crate) inputmode: Option<&'static str>,
-    #[prop_or(AttrValue::Static("off"))]
-    pub(crate) autocomplete: AttrValue,
+    pub(crate) autocomplete: &'static str,
+}
+
+impl Input {
+    /// A field with nothing but its label.
+    pub(crate) fn new(field: Field, label: Text) -> Self {
+        Self {
+            field,
+            label,
+            hint: None,
+            example: "".into(),
+            wrong: None,
+            inputmode: None,
+            autocomplete: "off",
+        }
+    }
 }
 
 /// A field of the draft.
-#[component]
-pub(crate) fn Input(props: &InputProps) -> Html {
-    let lang = use_lang();
-    let draft = use_draft();
+pub(crate) fn input(lang: Lang, draft: &DraftContext, props: Input) -> Html {
     let field = props.field;
     let id = field.key();
     let oninput = {
@@ -47,14 +50,14 @@ pub(crate) fn Input(props: &InputProps) -> Html {
             }
         })
     };
-    let wrong = props.wrong.clone();
+    let wrong = props.wrong;
     let said = if wrong.is_some() { format!("{id}-wrong") } else { format!("{id}-hint") };
     html! {
         <div class={classes!("field", wrong.is_some().then_some("wrong"))}>
             <label for={id}>{ props.label.get(lang) }</label>
-            <input {id} name={id} type={props.kind.clone()} value={draft.choices.get(field).to_owned()}
-                placeholder={props.example.clone()} {oninput} inputmode={props.inputmode}
-                autocomplete={props.autocomplete.clone()} autocapitalize="none" spellcheck="false"
+            <input {id} name={id} type="text" value={draft.choices.get(field).to_owned()}
+                placeholder={props.example} {oninput} inputmode={props.inputmode}
+                autocomplete={props.autocomplete} autocapitalize="none" spellcheck="false"
                 maxlength="20000" aria-invalid={wrong.is_some().then_some("true")}
                 aria-describedby={said} />
             if let Some(hint) = props.hint {

@@ -2,15 +2,17 @@
 
 use yew::prelude::*;
 
-use super::{Copy, Icon, Picture, Say};
+use super::{Copy, Picture, icon};
 use crate::formats::{Kind, Line};
 use crate::targets::File;
 use crate::text::Text;
-use crate::ui::hooks::{download, use_lang};
+use crate::ui::hooks::download;
+use crate::ui::place::Place;
 
 /// What [`FileView`] takes.
 #[derive(Debug, PartialEq, Properties)]
 pub(crate) struct FileViewProps {
+    pub(crate) place: Place,
     pub(crate) file: File,
 }
 
@@ -18,8 +20,8 @@ pub(crate) struct FileViewProps {
 /// explained below the file.
 #[component]
 pub(crate) fn FileView(props: &FileViewProps) -> Html {
-    let lang = use_lang();
-    let file = &props.file;
+    let FileViewProps { place, file } = props;
+    let lang = place.lang;
     let active = use_state_eq(|| None::<usize>);
     let body = file.body();
     let save = {
@@ -40,10 +42,10 @@ pub(crate) fn FileView(props: &FileViewProps) -> Html {
                 }
                 <span class="whole">{ if file.whole { WHOLE } else { PART }.get(lang) }</span>
                 <span class="file-tools">
-                    <Copy text={body} what={file.path.clone()} words=true />
+                    <Copy {lang} text={body} what={file.path.clone()} words=true />
                     <button type="button" onclick={save}
                         aria-label={format!("{}: {}", SAVE.get(lang), file.name)}>
-                        <Icon picture={Picture::Download} /><span>{ SAVE.get(lang) }</span>
+                        { icon(Picture::Download) }<span>{ SAVE.get(lang) }</span>
                     </button>
                 </span>
             </figcaption>
@@ -53,14 +55,14 @@ pub(crate) fn FileView(props: &FileViewProps) -> Html {
                 }
             </ol>
             <p class="why" aria-live="polite">
-                if let Some(text) = why { <Say {text} /> } else { <Say text={HOVER} /> }
+                if let Some(text) = why { { place.say(text) } } else { { place.say(HOVER) } }
             </p>
             <details class="every-line">
                 <summary>{ EVERY_LINE.get(lang) }</summary>
                 <dl>
                     for line in file.lines.iter().filter(|line| line.why.is_some()) {
                         <dt><code translate="no">{ bare(line) }</code></dt>
-                        <dd>if let Some(text) = line.why { <Say {text} /> }</dd>
+                        <dd>if let Some(text) = line.why { { place.say(text) } }</dd>
                     }
                 </dl>
             </details>

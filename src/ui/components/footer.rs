@@ -2,19 +2,16 @@
 
 use yew::prelude::*;
 
-use super::{Go, Say};
 use crate::text::Text;
-use crate::ui::hooks::use_lang;
+use crate::ui::place::Place;
 use crate::ui::route::Page;
 
 /// The bottom of every page.
-#[component]
-pub(crate) fn Footer() -> Html {
-    let lang = use_lang();
+pub(crate) fn footer(place: &Place) -> Html {
     html! {
         <footer class="bottom">
-            <p><Say text={PROMISE} /></p>
-            <p><Go to={Page::About}>{ ABOUT.get(lang) }</Go></p>
+            { place.prose(PROMISE) }
+            <p>{ place.go(Page::About, ABOUT.get(place.lang)) }</p>
         </footer>
     }
 }

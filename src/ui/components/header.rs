@@ -2,14 +2,17 @@
 
 use yew::prelude::*;
 
-use super::{Go, Icon, Logo, Picture};
+use super::logo::logo;
+use super::{Picture, icon};
 use crate::text::{Lang, Text};
-use crate::ui::hooks::{Stored, Theme, use_lang, use_theme};
+use crate::ui::hooks::{Stored, Theme, use_theme};
+use crate::ui::place::Place;
 use crate::ui::route::Page;
 
 /// What [`Header`] takes.
 #[derive(Debug, PartialEq, Properties)]
 pub(crate) struct HeaderProps {
+    pub(crate) place: Place,
     /// The page that is shown.
     pub(crate) page: Page,
 }
@@ -17,29 +20,33 @@ pub(crate) struct HeaderProps {
 /// The top of every page.
 #[component]
 pub(crate) fn Header(props: &HeaderProps) -> Html {
-    let lang = use_lang();
-    let page = props.page;
+    let HeaderProps { place, page } = props;
+    let (lang, page) = (place.lang, *page);
+    let (theme, set_theme) = use_theme();
     html! {
         <header class="top">
             <a class="skip" href="#main">{ SKIP.get(lang) }</a>
             <div class="top-row">
-                <Go to={Page::Home} class="brand" current={(page == Page::Home).then_some("page")}>
-                    <Logo />
+                <a href={place.href(Page::Home)} class="brand"
+                    aria-current={(page == Page::Home).then_some("page")}>
+                    { logo() }
                     <span lang="hi" class="brand-name">{ "डाकिया" }</span>
                     if lang == Lang::En {
                         <span class="brand-latin">{ "Dakiya" }</span>
                     }
-                </Go>
+                </a>
                 <div class="top-tools">
-                    <Languages {page} />
-                    <ThemeSwitch />
+                    { languages(place, page) }
+                    { theme_switch(lang, theme, &set_theme) }
                 </div>
             </div>
             <nav class="ways" aria-label={WAYS.get(lang)}>
                 <ul>
                     for (to, words) in WAYS_TO {
                         <li>
-                            <Go {to} current={belongs(page, to)}>{ words.get(lang) }</Go>
+                            <a href={place.href(to)} aria-current={belongs(page, to)}>
+                                { words.get(lang) }
+                            </a>
                         </li>
                     }
                 </ul>
@@ -63,28 +70,26 @@ fn belongs(page: Page, to: Page) -> Option<&'static str> {
 }
 
 /// The same page in every language.
-#[component]
-fn Languages(props: &HeaderProps) -> Html {
-    let here = use_lang();
+fn languages(place: &Place, page: Page) -> Html {
     html! {
-        <ul class="languages" aria-label={LANGUAGE.get(here)}>
+        <nav aria-label={LANGUAGE.get(place.lang)}>
+            <ul class="languages">
             for lang in Lang::ALL {
                 <li>
-                    <Go to={props.page} {lang} current={(lang == here).then_some("true")}
-                        onleave={move |()| Stored::Lang.write(lang.tag())}>
+                    <a href={place.href_in(page, lang)} lang={lang.tag()} hreflang={lang.tag()}
+                        aria-current={(lang == place.lang).then_some("true")}
+                        onclick={move |_| Stored::Lang.write(lang.tag())}>
                         { lang.name() }
-                    </Go>
+                    </a>
                 </li>
             }
-        </ul>
+            </ul>
+        </nav>
     }
 }
 
 /// The switch between light, dark, and as the system says.
-#[component]
-fn ThemeSwitch() -> Html {
-    let lang = use_lang();
-    let (theme, set) = use_theme();
+fn theme_switch(lang: Lang, theme: Theme, set: &Callback<Theme>) -> Html {
     let (picture, words) = match theme {
         Theme::System => (Picture::System, THEME_SYSTEM),
         Theme::Light => (Picture::Sun, THEME_LIGHT),
@@ -93,7 +98,7 @@ fn ThemeSwitch() -> Html {
     html! {
         <button type="button" class="tool" onclick={set.reform(move |_| theme.next())}
             aria-label={words.get(lang)} title={words.get(lang)}>
-            <Icon {picture} />
+            { icon(picture) }
         </button>
     }
 }

@@ -31,16 +31,9 @@ pub(crate) enum Picture {
     Warning,
 }
 
-/// What [`Icon`] takes.
-#[derive(Debug, PartialEq, Properties)]
-pub(crate) struct IconProps {
-    pub(crate) picture: Picture,
-}
-
 /// A small drawing in the colour of the text.
-#[component]
-pub(crate) fn Icon(props: &IconProps) -> Html {
-    let path = match props.picture {
+pub(crate) fn icon(picture: Picture) -> Html {
+    let path = match picture {
         Picture::Away => "M7 3h6v6M13 3 6 10M10 11v2H3V6h2",
         Picture::Copy => "M6 6h7v7H6zM10 6V3H3v7h3",
         Picture::Done => "m3 8.5 3.5 3.5L13 4.5",

@@ -1,16 +1,14 @@
-//! The mark of the site: a stamp with a letter on it, cancelled.
+//! The mark of the site: a stamp with a letter on it.
 
 use yew::prelude::*;
 
 /// The mark alone; the name stands beside it in letters.
-#[component]
-pub(crate) fn Logo() -> Html {
+pub(crate) fn logo() -> Html {
     html! {
         <svg class="logo" viewBox="0 0 40 40" aria-hidden="true" focusable="false">
             <path class="logo-stamp" d={STAMP} />
             <path class="logo-letter" d="M9 13h22v15H9z" />
             <path class="logo-flap" d="m9 13 11 9 11-9" />
-            <path class="logo-mark" d="M22 31c2-1.6 4 1.6 6 0s4 1.6 6 0 4 1.6 6 0M24 35c2-1.6 4 1.6 6 0s4 1.6 6 0" />
         </svg>
     }
 }

@@ -1,35 +1,41 @@
-//! Components, one file each. They take values and callbacks and keep nothing
-//! but what is on the screen.
+//! Parts of pages, one file each. They take values and callbacks. Those that
+//! remember something are components; all others are functions.
 
 mod account_form;
 mod address_field;
+mod annotated;
 mod by_hand;
 mod copy;
 mod field;
 mod file_view;
 mod footer;
-mod go;
 mod header;
 mod icon;
+mod lesson_tiles;
 mod logo;
+mod plain_response;
 mod program_list;
-mod prose;
+mod server_state;
 mod server_table;
 mod steps;
 mod task_list;
+mod transcript;
 
-pub(super) use account_form::AccountForm;
-pub(super) use address_field::AddressField;
+pub(super) use account_form::account_form;
+pub(super) use address_field::address_field;
+pub(super) use annotated::{annotated, legend};
 pub(super) use copy::Copy;
-pub(super) use field::Input;
 pub(super) use file_view::FileView;
-pub(super) use footer::Footer;
-pub(super) use go::Go;
+pub(super) use footer::footer;
 pub(super) use header::Header;
-pub(super) use icon::{Icon, Picture};
-pub(super) use logo::Logo;
-pub(super) use program_list::ProgramList;
-pub(super) use prose::{Prose, Say};
-pub(super) use server_table::ServerTable;
-pub(super) use steps::Steps;
-pub(super) use task_list::{TaskList, Tasks, host};
+pub(super) use icon::{Picture, icon};
+pub(super) use lesson_tiles::lesson_tiles;
+#[cfg(feature = "ssr")]
+pub(super) use logo::logo;
+pub(super) use plain_response::plain_response_view;
+pub(super) use program_list::program_list;
+pub(super) use server_state::server_state;
+pub(super) use server_table::server_table;
+pub(super) use steps::steps;
+pub(super) use task_list::{TaskList, Tasks};
+pub(super) use transcript::{lines_of, said, transcript};

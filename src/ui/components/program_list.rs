@@ -2,29 +2,21 @@
 
 use yew::prelude::*;
 
-use super::{Go, Say};
 use crate::targets::{Kind, TARGETS};
 use crate::text::Text;
-use crate::ui::hooks::use_lang;
+use crate::ui::place::Place;
 use crate::ui::route::Page;
 
 /// All programs, by kind.
-#[component]
-pub(crate) fn ProgramList() -> Html {
-    let lang = use_lang();
+pub(crate) fn program_list(place: &Place) -> Html {
     html! {
         <div class="programs">
             for kind in Kind::ALL {
                 <section>
-                    <h3>{ kind_name(kind).get(lang) }</h3>
+                    <h3>{ kind_name(kind).get(place.lang) }</h3>
                     <ul class="tiles">
                         for target in TARGETS.iter().filter(move |target| target.kind == kind) {
-                            <li>
-                                <Go to={Page::Program(target)} class="tile">
-                                    <strong>{ target.name }</strong>
-                                    <span class="tile-about"><Say text={target.about} /></span>
-                                </Go>
-                            </li>
+                            { place.tile(Page::Program(target.id), target.name, place.say(target.about)) }
                         }
                     </ul>
                 </section>

@@ -2,36 +2,28 @@
 
 use yew::prelude::*;
 
-use super::{Copy, Say};
+use super::Copy;
 use crate::providers::{Protocol, Security, Server};
 use crate::text::{Lang, Text};
-use crate::ui::hooks::use_lang;
+use crate::ui::place::Place;
 
-/// What [`ServerTable`] takes.
-#[derive(Debug, PartialEq, Properties)]
-pub(crate) struct ServerTableProps {
-    pub(crate) protocol: Protocol,
-    /// Best first.
-    pub(crate) servers: &'static [Server],
-    /// The name to log in with, where the address is known.
-    pub(crate) username: Option<AttrValue>,
-}
-
-/// The servers for one protocol.
-#[component]
-pub(crate) fn ServerTable(props: &ServerTableProps) -> Html {
-    let lang = use_lang();
-    let protocol = props.protocol.name();
-    let (username, known) = match &props.username {
-        Some(username) => (username.clone(), true),
-        None => (FULL_ADDRESS.get(lang).into(), false),
-    };
+/// The servers for one protocol, best first, and the name to log in with, where
+/// the address is known.
+pub(crate) fn server_table(
+    place: &Place,
+    protocol: Protocol,
+    servers: &[Server],
+    username: Option<&str>,
+) -> Html {
+    let lang = place.lang;
+    let about = purpose(protocol).get(lang);
+    let protocol = protocol.name();
     html! {
         <section class="servers" aria-labelledby={format!("{protocol}-servers")}>
             <h3 id={format!("{protocol}-servers")}>
-                { protocol }{ " " }<small>{ purpose(props.protocol).get(lang) }</small>
+                { protocol }{ " " }<small>{ about }</small>
             </h3>
-            for (at, server) in props.servers.iter().enumerate() {
+            for (at, server) in servers.iter().enumerate() {
                 <table>
                     <caption>
                         if at == 0 {
@@ -47,10 +39,10 @@ pub(crate) fn ServerTable(props: &ServerTableProps) -> Html {
                             <th scope="row">{ SECURITY.get(lang) }</th>
                             <td>
                                 <span class="value">{ server.security.name() }</span>
-                                <span class="gloss"><Say text={gloss(server.security)} /></span>
+                                <span class="gloss">{ place.say(gloss(server.security)) }</span>
                             </td>
                         </tr>
-                        { row(lang, protocol, USERNAME, &username, known) }
+                        { row(lang, protocol, USERNAME, username.unwrap_or(FULL_ADDRESS.get(lang)), username.is_some()) }
                     </tbody>
                 </table>
             }
@@ -66,7 +58,7 @@ fn row(lang: Lang, protocol: &str, name: Text, value: &str, copies: bool) -> Htm
             <td>
                 if copies {
                     <code class="value" translate="no">{ value.to_owned() }</code>
-                    <Copy text={value.to_owned()} {what} />
+                    <Copy {lang} text={value.to_owned()} {what} />
                 } else {
                     <span>{ value.to_owned() }</span>
                 }

@@ -2,31 +2,23 @@
 
 use yew::prelude::*;
 
-use super::{Copy, Say};
+use super::Copy;
 use crate::targets::Step;
 use crate::text::Text;
-use crate::ui::hooks::use_lang;
-
-/// What [`Steps`] takes.
-#[derive(Debug, PartialEq, Properties)]
-pub(crate) struct StepsProps {
-    /// In order.
-    pub(crate) steps: Vec<Step>,
-}
+use crate::ui::place::Place;
 
 /// What to do, in order, with the commands to copy.
-#[component]
-pub(crate) fn Steps(props: &StepsProps) -> Html {
-    let lang = use_lang();
+pub(crate) fn steps(place: &Place, steps: &[Step]) -> Html {
+    let lang = place.lang;
     html! {
         <ol class="steps">
-            for step in &props.steps {
+            for step in steps {
                 <li>
-                    <p><Say text={step.say} /></p>
+                    <p>{ place.say(step.say) }</p>
                     if let Some(run) = &step.run {
                         <div class="command">
                             <pre translate="no" tabindex="0"><code>{ run.clone() }</code></pre>
-                            <Copy text={run.clone()} what={COMMAND.get(lang)} />
+                            <Copy {lang} text={run.clone()} what={COMMAND.get(lang)} />
                         </div>
                     }
                 </li>

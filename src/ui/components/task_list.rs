@@ -2,14 +2,15 @@
 
 use yew::prelude::*;
 
-use super::{Icon, Picture, Say};
 use crate::providers::Task;
 use crate::text::Text;
-use crate::ui::hooks::{Stored, use_lang, use_stored};
+use crate::ui::hooks::{Stored, use_stored};
+use crate::ui::place::{Place, away, host};
 
 /// What [`TaskList`] takes.
 #[derive(Debug, PartialEq, Properties)]
 pub(crate) struct TaskListProps {
+    pub(crate) place: Place,
     /// Under this name the device remembers what is ticked off.
     pub(crate) id: &'static str,
     /// In order.
@@ -30,7 +31,8 @@ impl PartialEq for Tasks {
 /// the user but how far they are.
 #[component]
 pub(crate) fn TaskList(props: &TaskListProps) -> Html {
-    let lang = use_lang();
+    let place = &props.place;
+    let lang = place.lang;
     let (ticks, store) = use_stored(Stored::Ticks(props.id));
     let ticked = |at: usize| ticks.split(',').any(|tick| tick.parse() == Ok(at));
     let toggle = |at: usize| {
@@ -46,24 +48,16 @@ pub(crate) fn TaskList(props: &TaskListProps) -> Html {
                 <li class={ticked(at).then_some("done")}>
                     <label>
                         <input type="checkbox" checked={ticked(at)} onchange={toggle(at)} />
-                        <strong><Say text={task.title} /></strong>
+                        <strong>{ place.say(task.title) }</strong>
                     </label>
-                    <p><Say text={task.how} /></p>
+                    <p>{ place.say(task.how) }</p>
                     if let Some(url) = task.url {
-                        <p><a class="away" href={url} rel="noreferrer">
-                            { OPEN.get(lang) }{ " " }<span class="host">{ host(url) }</span>
-                            <Icon picture={Picture::Away} />
-                        </a></p>
+                        <p>{ away(url, format!("{} {}", OPEN.get(lang), host(url))) }</p>
                     }
                 </li>
             }
         </ol>
     }
-}
-
-/// The host in `url`, so that people see where a link leads.
-pub(crate) fn host(url: &'static str) -> &'static str {
-    url.trim_start_matches("https://").split('/').next().unwrap_or(url)
 }
 
 const OPEN: Text = Text { en: "Open the page at", hi: "पन्ना खोलिए:" };

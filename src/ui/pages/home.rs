@@ -4,46 +4,50 @@ use yew::prelude::*;
 
 use crate::account::{Account, Endpoint};
 use crate::providers::Protocol;
-use crate::scenarios::SCENARIOS;
-use crate::text::{Lang, Text};
-use crate::ui::components::{AddressField, Go, Icon, Picture, ProgramList, Prose, Say};
-use crate::ui::hooks::{use_draft, use_lang};
+use crate::text::Text;
+use crate::ui::components::{address_field, lesson_tiles, program_list};
+use crate::ui::hooks::use_head;
+use crate::ui::place::Place;
 use crate::ui::route::Page;
+use crate::ui::state::DraftContext;
+
+/// What [`Home`] takes.
+#[derive(Debug, PartialEq, Properties)]
+pub(crate) struct HomeProps {
+    pub(crate) place: Place,
+    pub(crate) draft: DraftContext,
+}
 
 /// The page.
 #[component]
-pub(crate) fn Home() -> Html {
-    let lang = use_lang();
-    let draft = use_draft();
+pub(crate) fn Home(props: &HomeProps) -> Html {
+    let HomeProps { place, draft } = props;
+    let lang = place.lang;
+    use_head(lang, TITLE.get(lang).to_owned());
     let account = draft.account().ok();
     let known = account.is_some();
     html! {
         <>
             <section class="hero">
-                <h1><Say text={TITLE} /></h1>
-                <Prose text={LEAD} class="lead" />
-                <form class="letter" onsubmit={|e: SubmitEvent| e.prevent_default()}>
-                    <AddressField />
+                <h1>{ place.say(HEADING) }</h1>
+                { place.lead(LEAD) }
+                <div class="letter">
+                    { address_field(place, draft) }
                     if let Some(account) = &account {
-                        { summary(lang, account) }
+                        { summary(place, account) }
                     }
-                </form>
+                </div>
             </section>
             <section class="choose-program" aria-labelledby="programs">
                 <h2 id="programs">{ if known { NOW_CHOOSE } else { CHOOSE }.get(lang) }</h2>
-                <ProgramList />
+                { program_list(place) }
             </section>
             <section class="doors" aria-labelledby="more">
                 <h2 id="more">{ MORE.get(lang) }</h2>
+                { lesson_tiles(place) }
                 <ul class="tiles">
-                    for (to, title, about) in doors() {
-                        <li>
-                            <Go {to} class="tile">
-                                <strong><Say text={title} /></strong>
-                                <span class="tile-about"><Say text={about} /></span>
-                            </Go>
-                        </li>
-                    }
+                    { place.tile(Page::Commands, place.say(COMMANDS), place.say(COMMANDS_ABOUT)) }
+                    { place.tile(Page::HowItWorks, place.say(HOW), place.say(HOW_ABOUT)) }
                 </ul>
             </section>
         </>
@@ -51,7 +55,7 @@ pub(crate) fn Home() -> Html {
 }
 
 /// The settings in short, and what to do next.
-fn summary(lang: Lang, account: &Account) -> Html {
+fn summary(place: &Place, account: &Account) -> Html {
     html! {
         <div class="summary">
             <dl>
@@ -65,11 +69,7 @@ fn summary(lang: Lang, account: &Account) -> Html {
                 }
             </dl>
             if let Some(provider) = account.provider {
-                <p class="next">
-                    <Go to={Page::Provider(provider)} class="go-on">
-                        { FIRST.get(lang) }<Icon picture={Picture::Right} />
-                    </Go>
-                </p>
+                <p class="next">{ place.go_on(Page::Provider(provider.id), FIRST.get(place.lang)) }</p>
             }
         </div>
     }
@@ -78,12 +78,6 @@ fn summary(lang: Lang, account: &Account) -> Html {
 fn in_short(endpoint: &Endpoint) -> String {
     let Endpoint { host, port, security, .. } = endpoint;
     format!("{} {port} {}", host.as_str(), security.name())
-}
-
-/// The other things that this site is for.
-fn doors() -> impl Iterator<Item = (Page, Text, Text)> {
-    let lessons = SCENARIOS.iter().map(|s| (Page::Lesson(s), s.title, s.summary));
-    lessons.chain([(Page::Commands, COMMANDS, COMMANDS_ABOUT), (Page::HowItWorks, HOW, HOW_ABOUT)])
 }
 
 const CHOOSE: Text = Text {
@@ -113,7 +107,12 @@ const NOW_CHOOSE: Text = Text {
     en: "Which program shall it be set up in?",
     hi: "इसे किस program में लगाना है?",
 };
-const TITLE: Text = Text {
+const HEADING: Text = Text {
     en: "Mail settings that work",
     hi: "mail की सही settings, सीधे आपके हाथ में",
+};
+/// The title of the document.
+pub(super) const TITLE: Text = Text {
+    en: "Dakiya: mail settings that work, and SMTP explained",
+    hi: "डाकिया: mail की सही settings, और SMTP की पूरी समझ",
 };

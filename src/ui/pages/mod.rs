@@ -1,29 +1,56 @@
-//! Pages, one file for each route.
+//! Pages, one file for each route. Those that only tell something are written
+//! when the site is built and are not part of the program.
 
-mod about;
-mod choose;
-mod command;
-mod commands;
 mod home;
-mod how_it_works;
-mod learn;
 mod lesson;
-mod not_found;
 mod program;
-mod programs;
 mod provider;
-mod providers;
 
-pub(super) use about::About;
-pub use choose::{Choose, ChooseProps};
-pub(super) use command::Command;
-pub(super) use commands::Commands;
-pub(super) use home::Home;
-pub(super) use how_it_works::HowItWorks;
-pub(super) use learn::Learn;
-pub(super) use lesson::Lesson;
-pub use not_found::NotFound;
-pub(super) use program::Program;
-pub(super) use programs::Programs;
-pub(super) use provider::Provider;
-pub(super) use providers::Providers;
+#[cfg(feature = "ssr")]
+mod still;
+
+use yew::prelude::*;
+
+use super::place::Place;
+use super::route::Page;
+use super::state::DraftContext;
+use crate::providers::PROVIDERS;
+use crate::scenarios::SCENARIOS;
+use crate::targets::TARGETS;
+use home::Home;
+use lesson::Lesson;
+use program::Program;
+use provider::Provider;
+#[cfg(feature = "ssr")]
+pub use still::{Head, Still as StillPage};
+
+/// The live content of a page; `None`: there is none, or not in this engine.
+/// A pointer to one of the functions below, so that an engine holds what it
+/// shows and no more.
+pub(super) type Content = fn(&Place, &DraftContext, Page) -> Option<Html>;
+
+/// The pages of [`super::route::Engine::Configurator`].
+pub(super) fn configurator(place: &Place, draft: &DraftContext, page: Page) -> Option<Html> {
+    let (place, draft) = (place.clone(), draft.clone());
+    Some(match page {
+        Page::Home => html! { <Home {place} {draft} /> },
+        Page::Program(id) => {
+            html! { <Program {place} {draft} target={TARGETS.get(id)?} key={id} /> }
+        }
+        Page::Provider(id) => {
+            html! { <Provider {place} {draft} provider={PROVIDERS.get(id)?} key={id} /> }
+        }
+        _ => return None,
+    })
+}
+
+/// The pages of [`super::route::Engine::Laboratory`].
+pub(super) fn laboratory(place: &Place, draft: &DraftContext, page: Page) -> Option<Html> {
+    let (place, draft) = (place.clone(), draft.clone());
+    match page {
+        Page::Lesson(id) => {
+            Some(html! { <Lesson {place} {draft} scenario={SCENARIOS.get(id)?} key={id} /> })
+        }
+        _ => None,
+    }
+}

@@ -2,122 +2,100 @@
 
 use yew::prelude::*;
 
-use crate::account::{Account, Choices, Field};
+use crate::account::Account;
 use crate::providers::Security;
 use crate::registry::Entry;
-use crate::scenarios::SCENARIOS;
 use crate::targets::{Setup, Target};
-use crate::text::Text;
-use crate::ui::components::{
-    AccountForm, Copy, FileView, Go, Icon, Picture, Prose, Say, Steps, host,
-};
-use crate::ui::hooks::{use_draft, use_lang};
+use crate::text::{Lang, Text};
+use crate::ui::components::{Copy, FileView, Picture, account_form, icon, lesson_tiles, steps};
+use crate::ui::hooks::use_head;
+use crate::ui::place::{Place, away, host};
 use crate::ui::route::Page;
+use crate::ui::state::DraftContext;
+
+/// The title of the document.
+pub(super) fn title(lang: Lang, target: &Target) -> String {
+    DOCUMENT.fill(lang, &[("name", target.name)])
+}
 
 /// What [`Program`] takes.
 #[derive(Debug, PartialEq, Properties)]
 pub(crate) struct ProgramProps {
+    pub(crate) place: Place,
+    pub(crate) draft: DraftContext,
     pub(crate) target: Entry<Target>,
 }
 
 /// The page.
 #[component]
 pub(crate) fn Program(props: &ProgramProps) -> Html {
-    let lang = use_lang();
-    let draft = use_draft();
-    let target = props.target;
-    let own = draft.account().ok();
-    let is_example = own.is_none();
-    let account = own.or_else(example);
+    let ProgramProps { place, draft, target } = props;
+    let (lang, target) = (place.lang, *target);
+    use_head(lang, title(lang, target.item));
+    let (account, is_example) = draft.shown();
     html! {
         <article class="program">
             <h1>{ TITLE.fill(lang, &[("name", target.name)]) }</h1>
-            <Prose text={target.about} class="lead" />
-            <AccountForm />
+            { place.lead(target.about) }
+            { account_form(place, draft) }
             if is_example {
-                <p class="example-note"><Say text={EXAMPLE} /></p>
+                <p class="example-note">{ place.say(EXAMPLE) }</p>
             }
             if let Some(account) = account {
-                <Ready {target} {account} />
+                { ready(place, target, &account) }
             }
-            <Dictionary {target} />
+            { dictionary(place, target) }
             <h2 id="wire">{ WIRE.get(lang) }</h2>
-            <Prose text={WIRE_WHY} />
-            <ul class="tiles">
-                for scenario in SCENARIOS.iter() {
-                    <li>
-                        <Go to={Page::Lesson(scenario)} class="tile">
-                            <strong><Say text={scenario.title} /></strong>
-                            <span class="tile-about"><Say text={scenario.summary} /></span>
-                        </Go>
-                    </li>
-                }
-            </ul>
+            { place.prose(WIRE_WHY) }
+            { lesson_tiles(place) }
             <p class="dated">
-                <a href={target.manual} rel="noreferrer" class="away">
-                    { MANUAL.get(lang) }{ " " }<span class="host">{ host(target.manual) }</span>
-                    <Icon picture={Picture::Away} />
-                </a>
+                { away(target.manual, format!("{} {}", MANUAL.get(lang), host(target.manual))) }
             </p>
         </article>
     }
 }
 
-/// An account to show the files with, before there is a real one.
-fn example() -> Option<Account> {
-    Account::of(&Choices::default().with(Field::Address, "you@gmail.com")).ok()
-}
-
-/// What [`Ready`] takes.
-#[derive(Debug, PartialEq, Properties)]
-struct ReadyProps {
-    target: Entry<Target>,
-    account: Account,
-}
-
 /// What to do and what to save, in the order of doing it.
-#[component]
-fn Ready(props: &ReadyProps) -> Html {
-    let lang = use_lang();
-    let (target, account) = (props.target, &props.account);
-    let missing = target.needs.iter().find(|&&protocol| account.endpoint(protocol).is_none());
-    if let Some(protocol) = missing {
-        return html! {
-            <p class="alert"><Icon picture={Picture::Warning} />
-                <span>{ MISSING.fill(lang, &[("name", target.name), ("protocol", protocol.name())]) }</span>
-            </p>
-        };
-    }
-    let Setup { before, files, after } = (target.render)(account);
+fn ready(place: &Place, target: Entry<Target>, account: &Account) -> Html {
+    let lang = place.lang;
+    let Setup { before, files, after } = match (target.render)(account) {
+        Ok(setup) => setup,
+        Err(refusal) => {
+            return html! {
+                <p class="alert">
+                    { icon(Picture::Warning) }<span>{ place.say(refusal.why) }</span>
+                </p>
+            };
+        }
+    };
     html! {
         <>
             if let Some(provider) = account.provider {
                 <p class="prepare">
                     { PREPARE.fill(lang, &[("name", provider.name)]) }{ " " }
-                    <Go to={Page::Provider(provider)}>{ PREPARE_HOW.get(lang) }</Go>
+                    { place.go(Page::Provider(provider.id), PREPARE_HOW.get(lang)) }
                 </p>
             }
             if !before.is_empty() {
                 <h2 id="before">{ BEFORE.get(lang) }</h2>
-                <Steps steps={before} />
+                { steps(place, &before) }
             }
             <h2 id="files">{ if files.len() == 1 { FILE } else { FILES }.get(lang) }</h2>
             for file in files {
-                <FileView {file} />
+                <FileView place={place.clone()} {file} />
             }
             if !after.is_empty() {
                 <h2 id="after">{ AFTER.get(lang) }</h2>
-                <Steps steps={after} />
+                { steps(place, &after) }
             }
         </>
     }
 }
 
 /// What the program calls things.
-#[component]
-fn Dictionary(props: &ProgramProps) -> Html {
-    let lang = use_lang();
-    let words = &props.target.words;
+fn dictionary(place: &Place, target: Entry<Target>) -> Html {
+    let lang = place.lang;
+    let words = &target.words;
     let rows = [
         (Text::same(Security::Tls.name()), TLS, words.tls),
         (Text::same(Security::StartTls.name()), STARTTLS, words.starttls),
@@ -126,12 +104,12 @@ fn Dictionary(props: &ProgramProps) -> Html {
     ];
     html! {
         <>
-            <h2 id="words">{ DICTIONARY.fill(lang, &[("name", props.target.name)]) }</h2>
+            <h2 id="words">{ DICTIONARY.fill(lang, &[("name", target.name)]) }</h2>
             <table class="dictionary">
                 <thead>
                     <tr>
                         <th scope="col">{ MEANS.get(lang) }</th>
-                        <th scope="col">{ SAYS.fill(lang, &[("name", props.target.name)]) }</th>
+                        <th scope="col">{ SAYS.fill(lang, &[("name", target.name)]) }</th>
                     </tr>
                 </thead>
                 <tbody>
@@ -142,7 +120,7 @@ fn Dictionary(props: &ProgramProps) -> Html {
                             </th>
                             <td>
                                 <code class="value" translate="no">{ word }</code>
-                                <Copy text={word} what={name.get(lang)} />
+                                <Copy {lang} text={word} what={name.get(lang)} />
                             </td>
                         </tr>
                     }
@@ -167,10 +145,6 @@ const MANUAL: Text = Text {
     hi: "वह manual, जिसके अनुसार यह लिखा है",
 };
 const MEANS: Text = Text { en: "What is meant", hi: "मतलब" };
-const MISSING: Text = Text {
-    en: "{name} needs a server for {protocol}. Enter one above.",
-    hi: "{name} को {protocol} का server चाहिए। ऊपर लिखिए।",
-};
 const PASSWORD: Text = Text { en: "Password", hi: "Password" };
 const PASSWORD_IS: Text =
     Text { en: "where it comes from", hi: "कहाँ से आता है" };
@@ -197,3 +171,5 @@ const WIRE_WHY: Text = Text {
     en: "With exactly this account and server, step by step: every line that is sent, and why.",
     hi: "ठीक इसी account और server के साथ, एक-एक क़दम: भेजी गई हर पंक्ति, और क्यों।",
 };
+const DOCUMENT: Text =
+    Text { en: "Mail settings for {name}", hi: "{name} के लिए mail settings" };

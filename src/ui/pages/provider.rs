@@ -2,66 +2,61 @@
 
 use yew::prelude::*;
 
-use crate::account::provider as provider_of_draft;
+use crate::account::{Account, provider as provider_of_draft};
 use crate::providers::{self, Counted, Limits, Protocol};
 use crate::registry::Entry;
-use crate::scenarios::SCENARIOS;
 use crate::text::{Lang, Text};
-use crate::ui::components::{
-    Go, Icon, Picture, ProgramList, Prose, Say, ServerTable, TaskList, Tasks, host,
-};
-use crate::ui::hooks::{use_draft, use_lang};
-use crate::ui::route::Page;
+use crate::ui::components::{TaskList, Tasks, lesson_tiles, program_list, server_table};
+use crate::ui::hooks::use_head;
+use crate::ui::place::{Place, away, host};
+use crate::ui::state::DraftContext;
+
+/// The title of the document.
+pub(super) fn title(lang: Lang, provider: &providers::Provider) -> String {
+    DOCUMENT.fill(lang, &[("name", provider.name)])
+}
 
 /// What [`Provider`] takes.
 #[derive(Debug, PartialEq, Properties)]
 pub(crate) struct ProviderProps {
+    pub(crate) place: Place,
+    pub(crate) draft: DraftContext,
     pub(crate) provider: Entry<providers::Provider>,
 }
 
 /// The page.
 #[component]
 pub(crate) fn Provider(props: &ProviderProps) -> Html {
-    let lang = use_lang();
-    let draft = use_draft();
-    let provider = props.provider;
+    let ProviderProps { place, draft, provider } = props;
+    let (lang, provider) = (place.lang, *provider);
+    use_head(lang, title(lang, provider.item));
     let own = provider_of_draft(&draft.choices) == Some(provider);
     let account = draft.account().ok().filter(|_| own);
     html! {
         <article class="provider">
             <h1>{ TITLE.fill(lang, &[("name", provider.name)]) }</h1>
-            <Prose text={provider.about} class="lead" />
+            { place.lead(provider.about) }
 
             <h2 id="first">{ FIRST.get(lang) }</h2>
-            <TaskList id={provider.id} tasks={Tasks(provider.item.first)} />
+            <TaskList place={place.clone()} id={provider.id} tasks={Tasks(provider.item.first)} />
 
             <h2 id="servers">{ SERVERS.get(lang) }</h2>
             <div class="server-tables">
                 for protocol in Protocol::ALL {
                     if !provider.servers(protocol).is_empty() {
-                        <ServerTable {protocol} servers={provider.servers(protocol)}
-                            username={username(account.as_ref(), protocol)} />
+                        { server_table(place, protocol, provider.servers(protocol), username(account.as_ref(), protocol)) }
                     }
                 }
             </div>
-            <Dated {provider} />
+            { dated(place, provider) }
 
             <h2 id="programs">{ PROGRAMS.get(lang) }</h2>
-            <Prose text={PROGRAMS_WHY} />
-            <ProgramList />
+            { place.prose(PROGRAMS_WHY) }
+            { program_list(place) }
 
             <h2 id="wire">{ WIRE.get(lang) }</h2>
-            <Prose text={WIRE_WHY} />
-            <ul class="tiles">
-                for scenario in SCENARIOS.iter() {
-                    <li>
-                        <Go to={Page::Lesson(scenario)} class="tile">
-                            <strong><Say text={scenario.title} /></strong>
-                            <span class="tile-about"><Say text={scenario.summary} /></span>
-                        </Go>
-                    </li>
-                }
-            </ul>
+            { place.prose(WIRE_WHY) }
+            { lesson_tiles(place) }
 
             <h2 id="limits">{ LIMITS.get(lang) }</h2>
             { limits(lang, &provider.limits) }
@@ -69,24 +64,21 @@ pub(crate) fn Provider(props: &ProviderProps) -> Html {
             <h2 id="notes">{ NOTES.get(lang) }</h2>
             for note in provider.item.notes {
                 <section class="note">
-                    <h3><Say text={note.title} /></h3>
-                    <Prose text={note.text} />
+                    <h3>{ place.say(note.title) }</h3>
+                    { place.prose(note.text) }
                 </section>
             }
         </article>
     }
 }
 
-fn username(account: Option<&crate::account::Account>, protocol: Protocol) -> Option<AttrValue> {
-    let endpoint = account?.endpoint(protocol)?;
-    Some(endpoint.username.as_str().to_owned().into())
+fn username(account: Option<&Account>, protocol: Protocol) -> Option<&str> {
+    Some(account?.endpoint(protocol)?.username.as_str())
 }
 
 /// Where the values come from, and how old the evidence is.
-#[component]
-fn Dated(props: &ProviderProps) -> Html {
-    let lang = use_lang();
-    let provider = props.provider;
+fn dated(place: &Place, provider: Entry<providers::Provider>) -> Html {
+    let lang = place.lang;
     html! {
         <div class="dated">
             <p>{ CHECKED.get(lang) }{ " " }
@@ -94,11 +86,7 @@ fn Dated(props: &ProviderProps) -> Html {
             </p>
             <ul>
                 for source in provider.item.sources {
-                    <li><a href={source.url} rel="noreferrer" class="away">
-                        <Say text={source.title} />{ " " }
-                        <span class="host">{ host(source.url) }</span>
-                        <Icon picture={Picture::Away} />
-                    </a></li>
+                    <li>{ place.say(source.title) }{ ": " }{ away(source.url, host(source.url)) }</li>
                 }
             </ul>
         </div>
@@ -197,3 +185,7 @@ const MONTHS: [Text; 12] = [
     Text { en: "November", hi: "नवंबर" },
     Text { en: "December", hi: "दिसंबर" },
 ];
+const DOCUMENT: Text = Text {
+    en: "{name}: SMTP, IMAP and POP3 settings",
+    hi: "{name}: SMTP, IMAP और POP3 settings",
+};

@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use crate::account::link::{self, NotALink};
 use crate::account::{Account, Choices, Field, Problems};
+use crate::providers::Protocol;
 
 /// What the user has typed and chosen so far.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -34,6 +35,21 @@ impl Draft {
         Account::of(&self.choices)
     }
 
+    /// The account, or an example where there is none yet; whether it is one.
+    pub(crate) fn shown(&self) -> (Option<Account>, bool) {
+        match self.account() {
+            Ok(account) => (Some(account), false),
+            Err(_) => (self.example(), true),
+        }
+    }
+
+    /// An account to show pages with, with the port that was chosen.
+    fn example(&self) -> Option<Account> {
+        let port = Field::Port(Protocol::Smtp);
+        let choices = Choices::default().with(Field::Address, EXAMPLE);
+        Account::of(&choices.with(port, self.choices.get(port))).ok()
+    }
+
     /// The fragment that leads back here, without `#`.
     pub(crate) fn fragment(&self) -> String {
         link::write(&self.choices)
@@ -54,3 +70,6 @@ impl Reducible for Draft {
         })
     }
 }
+
+/// Whose account is shown before there is one.
+const EXAMPLE: &str = "you@gmail.com";

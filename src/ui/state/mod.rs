@@ -2,5 +2,7 @@
 //! is plain Rust elsewhere.
 
 mod draft;
+mod play;
 
 pub(super) use draft::{Draft, DraftAction, DraftContext};
+pub(super) use play::{Play, PlayAction};

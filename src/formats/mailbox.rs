@@ -1,0 +1,12 @@
+//! A name and an address as they stand in a header (RFC 5322 §3.4).
+
+/// `name <address>`, the name quoted where it is more than plain words.
+pub fn mailbox(name: &str, address: &str) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || !c.is_ascii() || c == ' ';
+    if name.chars().all(plain) && !name.contains("  ") {
+        format!("{name} <{address}>")
+    } else {
+        let name = name.replace('\\', r"\\").replace('"', r#"\""#);
+        format!("\"{name}\" <{address}>")
+    }
+}

@@ -1,0 +1,41 @@
+//! Commands of Mutt and `NeoMutt`.
+
+use super::{Inexpressible, Kind, Line};
+
+/// Sets a text. In single quotes everything is literal; in double quotes or bare,
+/// a back-quote in a name would run a command.
+pub fn set(name: &str, value: &str) -> Line {
+    line(name, "'", &value.replace('\'', r"'\''"), "'")
+}
+
+/// Switches something on.
+pub fn on(name: &str) -> Line {
+    line(name, "", "yes", "")
+}
+
+/// Sets a text to the first line that `command` prints when the file is read.
+///
+/// Inside double quotes what it prints is taken as it is. Without them it would
+/// be read as commands.
+///
+/// # Errors
+///
+/// The command holds a backslash or a back-quote: the two programs read those
+/// differently.
+pub fn output(name: &str, command: &str) -> Result<Line, Inexpressible> {
+    if command.contains(['\\', '`']) {
+        return Err(Inexpressible);
+    }
+    Ok(line(name, "\"`", command, "`\""))
+}
+
+fn line(name: &str, open: &str, value: &str, close: &str) -> Line {
+    Line::of([
+        (Kind::Mark, "set "),
+        (Kind::Key, name),
+        (Kind::Mark, "="),
+        (Kind::Mark, open),
+        (Kind::Value, value),
+        (Kind::Mark, close),
+    ])
+}

@@ -1,0 +1,34 @@
+//! Statements of Python.
+
+use super::{Kind, Line};
+
+/// `import module`
+pub fn import(module: &str) -> Line {
+    Line::of([(Kind::Key, "import"), (Kind::Mark, " "), (Kind::Value, module)])
+}
+
+/// Gives `name` a text.
+pub fn string(name: &str, value: &str) -> Line {
+    let value = value.replace('\\', r"\\").replace('"', r#"\""#);
+    assign(name, "\"", &value, "\"")
+}
+
+/// Gives `name` a number or a constant of the language.
+pub fn constant(name: &str, value: &str) -> Line {
+    assign(name, "", value, "")
+}
+
+/// Gives `name` the value of an environment variable, which must be set.
+pub fn environment(name: &str, variable: &str) -> Line {
+    assign(name, "os.environ[\"", variable, "\"]")
+}
+
+fn assign(name: &str, open: &str, value: &str, close: &str) -> Line {
+    Line::of([
+        (Kind::Key, name),
+        (Kind::Mark, " = "),
+        (Kind::Mark, open),
+        (Kind::Value, value),
+        (Kind::Mark, close),
+    ])
+}

@@ -1,0 +1,70 @@
+//! Why a line is there, where several programs have the same line.
+
+use crate::providers::{Protocol, Security};
+use crate::text::Text;
+
+/// Why this server.
+pub(super) const fn host(protocol: Protocol) -> Text {
+    match protocol {
+        Protocol::Smtp => Text {
+            en: "The server that takes your mail and sends it on (SMTP).",
+            hi: "वह server जो आपकी mail लेकर आगे भेजता है (SMTP)।",
+        },
+        Protocol::Imap => Text {
+            en: "The server where your mail stays and is read (IMAP).",
+            hi: "वह server जहाँ आपकी mail रहती है और पढ़ी जाती है (IMAP)।",
+        },
+        Protocol::Pop3 => Text {
+            en: "The server from which your mail is fetched (POP3).",
+            hi: "वह server जहाँ से आपकी mail लाई जाती है (POP3)।",
+        },
+    }
+}
+
+/// Why this port.
+pub(super) const fn port(protocol: Protocol, security: Security) -> Text {
+    match (protocol, security) {
+        (Protocol::Smtp, Security::Tls) => Text {
+            en: "The port is the server's numbered door. Behind this one everything is encrypted from the first byte (TLS); for sending that is usually 465.",
+            hi: "port को server का नंबर वाला दरवाज़ा समझिए। इस दरवाज़े पर पहले byte से ही सब कुछ encrypted रहता है (TLS)। भेजने के लिए यह आम तौर पर 465 होता है।",
+        },
+        (Protocol::Smtp, Security::StartTls) => Text {
+            en: "The port is the server's numbered door. Behind this one talk begins unencrypted and changes to TLS at once (STARTTLS); for sending that is usually 587.",
+            hi: "port को server का नंबर वाला दरवाज़ा समझिए। इस दरवाज़े पर बात बिना encryption के शुरू होती है और तुरंत TLS में बदल जाती है (STARTTLS)। भेजने के लिए यह आम तौर पर 587 होता है।",
+        },
+        (Protocol::Imap, Security::Tls) => Text {
+            en: "The door for reading that is encrypted from the first byte (TLS); usually 993.",
+            hi: "पढ़ने का वह port जो पहले byte से encrypted है (TLS); आम तौर पर 993।",
+        },
+        (Protocol::Imap, Security::StartTls) => Text {
+            en: "The door for reading where talk begins unencrypted and then changes to TLS (STARTTLS); usually 143.",
+            hi: "पढ़ने का वह port जहाँ बात बिना encryption के शुरू होकर TLS में बदलती है (STARTTLS); आम तौर पर 143।",
+        },
+        (Protocol::Pop3, Security::Tls) => Text {
+            en: "The door for fetching that is encrypted from the first byte (TLS); usually 995.",
+            hi: "mail लाने का वह port जो पहले byte से encrypted है (TLS); आम तौर पर 995।",
+        },
+        (Protocol::Pop3, Security::StartTls) => Text {
+            en: "The door for fetching where talk begins unencrypted and then changes to TLS (STARTTLS, here called STLS); usually 110.",
+            hi: "mail लाने का वह port जहाँ बात बिना encryption के शुरू होकर TLS में बदलती है (STARTTLS, जिसे यहाँ STLS कहते हैं); आम तौर पर 110।",
+        },
+    }
+}
+
+/// Why this login name.
+pub(super) const USERNAME: Text = Text {
+    en: "The name to log in with. Most providers want the whole address.",
+    hi: "login करने का नाम। ज़्यादातर provider यहाँ पूरा पता चाहते हैं।",
+};
+
+/// Why this address.
+pub(super) const ADDRESS: Text = Text {
+    en: "Your address: answers go there.",
+    hi: "आपका पता: जवाब यहीं आते हैं।",
+};
+
+/// Why this name.
+pub(super) const NAME: Text = Text {
+    en: "The name that recipients see beside your address.",
+    hi: "वह नाम जो पाने वाले को आपके पते के साथ दिखता है।",
+};

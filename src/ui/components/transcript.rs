@@ -1,0 +1,92 @@
+//! What was said so far, line by line, step by step.
+
+use yew::prelude::*;
+
+use super::annotated;
+use crate::scenarios::Act;
+use crate::simulator::Turn;
+use crate::smtp::{Mark, Reply, explain_reply};
+use crate::text::{Lang, Text};
+use crate::ui::place::Place;
+
+/// What was said so far. The last step stands out; each can be gone back to:
+/// `onchoose` is called with the number of steps up to and with it.
+pub(crate) fn transcript(place: &Place, turns: &[Turn], onchoose: &Callback<usize>) -> Html {
+    let lang = place.lang;
+    let last = turns.len();
+    html! {
+        <ol class="transcript" aria-label={TITLE.get(lang)}>
+            for (at, turn) in turns.iter().enumerate() {
+                <li class={classes!((at + 1 == last).then_some("now"), sealed(turn).then_some("sealed"))}>
+                    <button type="button" class="to-step" onclick={onchoose.reform(move |_| at + 1)}
+                        aria-current={(at + 1 == last).then_some("step")}>
+                        <span class="unseen">{ STEP.get(lang) }{ " " }</span>{ at + 1 }
+                    </button>
+                    { said(place, turn) }
+                </li>
+            }
+        </ol>
+    }
+}
+
+/// What was said in one step.
+pub(crate) fn said(place: &Place, turn: &Turn) -> Html {
+    let lang = place.lang;
+    let quiet = match turn.step.act {
+        Act::Connect => Some(CONNECTED),
+        Act::TlsHandshake => Some(HANDSHAKE),
+        Act::Send(_) => None,
+    };
+    html! {
+        <div class="said">
+            if let Some(text) = quiet {
+                <p class="quiet-line">{ text.get(lang) }</p>
+            }
+            for line in turn.lines() {
+                <p class="client">
+                    { speaker(lang, "C", CLIENT) }{ annotated(place, &line.text, &line.marks) }
+                </p>
+            }
+            for (text, marks) in lines_of(turn.replies()) {
+                <p class="server">
+                    { speaker(lang, "S", SERVER) }{ annotated(place, &text, &marks) }
+                </p>
+            }
+        </div>
+    }
+}
+
+/// Who says the line, as RFCs mark it.
+fn speaker(lang: Lang, letter: &'static str, text: Text) -> Html {
+    html! {
+        <abbr class="speaker" title={text.get(lang)}>
+            { letter }<span class="unseen">{ ": " }</span>
+        </abbr>
+    }
+}
+
+/// The lines of replies, with their pieces.
+pub(crate) fn lines_of<'a>(
+    replies: impl Iterator<Item = &'a Reply>,
+) -> impl Iterator<Item = (String, Vec<Mark>)> {
+    replies.flat_map(Reply::printed).map(|line| {
+        let marks = explain_reply(&line);
+        (line, marks)
+    })
+}
+
+/// Whether nobody on the way could read what was said in this step.
+fn sealed(turn: &Turn) -> bool {
+    turn.before.as_ref().is_some_and(crate::smtp::Session::tls)
+}
+
+const CLIENT: Text = Text { en: "client", hi: "client" };
+const CONNECTED: Text =
+    Text { en: "The client connects", hi: "client connection खोलता है" };
+const HANDSHAKE: Text = Text {
+    en: "TLS handshake: from here on encrypted",
+    hi: "TLS handshake: यहाँ से सब encrypted",
+};
+const SERVER: Text = Text { en: "server", hi: "server" };
+const STEP: Text = Text { en: "Step", hi: "क़दम" };
+const TITLE: Text = Text { en: "What was said", hi: "अब तक की बातचीत" };

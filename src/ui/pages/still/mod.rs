@@ -1,0 +1,80 @@
+//! Pages that only tell something, one file each.
+
+mod about;
+mod choose;
+mod command;
+mod commands;
+mod head;
+mod how_it_works;
+mod learn;
+mod not_found;
+mod programs;
+mod providers;
+
+pub use head::Head;
+use yew::prelude::*;
+
+use crate::smtp::VERBS;
+use crate::ui::place::Place;
+use crate::ui::route::Page;
+
+/// A page that only tells something.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Still {
+    /// What this site does.
+    About,
+    /// Which language?
+    Choose,
+    /// A command of SMTP.
+    Command(&'static str),
+    /// All commands.
+    Commands,
+    /// How mail travels.
+    HowItWorks,
+    /// All lessons.
+    Learn,
+    /// For paths that lead nowhere.
+    NotFound,
+    /// All programs.
+    Programs,
+    /// All providers.
+    Providers,
+}
+
+impl Still {
+    /// The page at a route, if it is one of these.
+    pub const fn of(page: Page) -> Option<Self> {
+        Some(match page {
+            Page::About => Self::About,
+            Page::Command(id) => Self::Command(id),
+            Page::Commands => Self::Commands,
+            Page::HowItWorks => Self::HowItWorks,
+            Page::Learn => Self::Learn,
+            Page::Programs => Self::Programs,
+            Page::Providers => Self::Providers,
+            Page::Home | Page::Lesson(_) | Page::Program(_) | Page::Provider(_) => return None,
+        })
+    }
+
+    /// Whether it belongs to one language, and so ends like other pages.
+    pub(in crate::ui) const fn has_footer(self) -> bool {
+        !matches!(self, Self::Choose | Self::NotFound)
+    }
+
+    /// What it shows.
+    pub(in crate::ui) fn render(self, place: &Place) -> Html {
+        match self {
+            Self::About => about::page(place),
+            Self::Choose => choose::page(place),
+            Self::Command(id) => {
+                VERBS.get(id).map(|verb| command::page(place, verb)).unwrap_or_default()
+            }
+            Self::Commands => commands::page(place),
+            Self::HowItWorks => how_it_works::page(place),
+            Self::Learn => learn::page(place),
+            Self::NotFound => not_found::page(place),
+            Self::Programs => programs::page(place),
+            Self::Providers => providers::page(place),
+        }
+    }
+}

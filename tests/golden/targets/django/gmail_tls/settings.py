@@ -1,0 +1,11 @@
+import os
+
+EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
+EMAIL_HOST = "smtp.gmail.com"
+EMAIL_PORT = 465
+EMAIL_USE_SSL = True
+EMAIL_HOST_USER = "asha@gmail.com"
+EMAIL_HOST_PASSWORD = os.environ["EMAIL_HOST_PASSWORD"]
+EMAIL_TIMEOUT = 30
+DEFAULT_FROM_EMAIL = "Asha Rao <asha@gmail.com>"
+SERVER_EMAIL = "asha@gmail.com"

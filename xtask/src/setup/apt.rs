@@ -1,0 +1,46 @@
+//! Debian packages.
+
+use std::process::Command;
+use std::sync::OnceLock;
+use std::time::Duration;
+
+use super::announce;
+use crate::{Outcome, process};
+
+/// Whether packages are installed with `apt-get` here.
+pub(super) fn is_here() -> bool {
+    process::on_path("apt-get").is_some()
+}
+
+/// Installs packages. Where that is not for us to do, the error names the command.
+pub(super) fn install(packages: &[&str], time: &str) -> Outcome<()> {
+    let names = packages.join(" ");
+    let by_hand = || format!("run `sudo apt-get install --no-install-recommends {names}`");
+    if process::ask(Command::new("id").arg("-u")).as_deref() != Some("0") {
+        return Err(by_hand().into());
+    }
+    announce(&names, "Debian", time);
+    // Nobody expects that a package of theirs goes because a test wants another.
+    let mut install = apt_get(&["install", "-y", "--no-install-recommends", "--no-remove"]);
+    install.args(packages);
+    if lists_are_fresh() && process::run(&mut install, LIMIT).is_ok() {
+        Ok(())
+    } else {
+        Err(format!("apt-get did not install them: {}", by_hand()).into())
+    }
+}
+
+/// Fetches the lists of packages, once.
+fn lists_are_fresh() -> bool {
+    static FRESH: OnceLock<bool> = OnceLock::new();
+    *FRESH.get_or_init(|| process::run(&mut apt_get(&["update"]), LIMIT).is_ok())
+}
+
+fn apt_get(args: &[&str]) -> Command {
+    let mut command = Command::new("apt-get");
+    command.env("DEBIAN_FRONTEND", "noninteractive").args(["-q", "-o", "Dpkg::Use-Pty=0"]);
+    command.args(args);
+    command
+}
+
+const LIMIT: Duration = Duration::from_mins(20);

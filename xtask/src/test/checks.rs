@@ -1,0 +1,113 @@
+//! What each stage runs.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+use super::tally::Tally;
+use crate::setup::{TARGET, Toolbox};
+use crate::{Outcome, process, project, site as release};
+
+pub(super) fn fmt(toolbox: &Toolbox) -> Outcome<Tally> {
+    check(toolbox.command("cargo").args(["fmt", "--all", "--check"]))
+}
+
+pub(super) fn clippy(toolbox: &Toolbox) -> Outcome<Tally> {
+    let mut clippy = toolbox.command("cargo");
+    clippy.args(["clippy", "--locked", "--workspace", "--all-targets", "--features", "ssr"]);
+    check(clippy.args(["--", "-D", "warnings"]))
+}
+
+pub(super) fn clippy_wasm(toolbox: &Toolbox) -> Outcome<Tally> {
+    let mut clippy = toolbox.command(toolbox.wasm.cargo_clippy());
+    toolbox.wasm.configure(&mut clippy);
+    clippy.args(["clippy", "--locked", "--target", TARGET, "--features", "csr"]);
+    clippy.args(["--lib", "--bins", "--test", "web"]);
+    check(clippy.args(["--", "-D", "warnings"]))
+}
+
+pub(super) fn doc(toolbox: &Toolbox) -> Outcome<Tally> {
+    let mut doc = toolbox.command("cargo");
+    doc.args(["doc", "--locked", "--workspace", "--no-deps", "--features", "ssr"]);
+    check(doc.env("RUSTDOCFLAGS", "-D warnings"))
+}
+
+pub(super) fn native(toolbox: &Toolbox) -> Outcome<Tally> {
+    let mut test = toolbox.command("cargo");
+    test.args(["test", "--locked", "--workspace", "--features", "ssr", "--no-fail-fast"]);
+    count(&mut test, Tally::read_rust)
+}
+
+pub(super) fn interop(toolbox: &Toolbox) -> Outcome<Tally> {
+    let mut test = toolbox.command("cargo");
+    test.args(["test", "--locked", "--features", "ssr", "--test", "interop"]);
+    test.env("DAKIYA_INTEROP", "all");
+    count(&mut test, Tally::read_rust)
+}
+
+pub(super) fn wasm(toolbox: &Toolbox) -> Outcome<Tally> {
+    let chromium = toolbox.chromium.as_ref().ok_or("there is no Chromium")?;
+    let mut test = toolbox.command("cargo");
+    toolbox.wasm.configure(&mut test);
+    test.args(["test", "--locked", "--target", TARGET, "--features", "csr", "--test", "web"]);
+    test.env("CHROMEDRIVER", &chromium.driver);
+    test.env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", webdriver_for(&chromium.browser)?);
+    test.env("WASM_BINDGEN_TEST_TIMEOUT", "120");
+    count(&mut test, Tally::read_rust)
+}
+
+pub(super) fn site(toolbox: &Toolbox) -> Outcome<Tally> {
+    release::build(toolbox, "/")?;
+    Ok(Tally::PASSED)
+}
+
+pub(super) fn e2e(toolbox: &Toolbox) -> Outcome<Tally> {
+    let folder = project::root().join("tests/e2e");
+    let mut files: Vec<PathBuf> =
+        fs::read_dir(&folder)?.map(|file| Ok(file?.path())).collect::<Outcome<_>>()?;
+    files.retain(|file| file.to_string_lossy().ends_with(".test.mjs"));
+    files.sort();
+
+    let chromium = toolbox.chromium.as_ref().ok_or("there is no Chromium")?;
+    let mut test = toolbox.command("node");
+    test.args(["--test", "--test-reporter=spec", "--test-timeout=300000"]).args(files);
+    test.env("DIST", project::dist()).env("CHROME", &chromium.browser);
+    if let Some(firefox) = &toolbox.firefox {
+        test.env("FIREFOX", firefox);
+    }
+    // Its output is read, which colours would be in the way of.
+    count(test.env("NO_COLOR", "1").env_remove("FORCE_COLOR"), Tally::read_node)
+}
+
+pub(super) fn html(toolbox: &Toolbox) -> Outcome<Tally> {
+    let mut validate = toolbox.command("html-validate");
+    validate.args(["--config", "xtask/html-validate.json", "--ext", "html"]);
+    check(validate.arg(project::dist()))
+}
+
+/// A program that checks one thing.
+fn check(command: &mut Command) -> Outcome<Tally> {
+    Ok(Tally::of(process::read(command, LIMIT, |_| ())?))
+}
+
+/// A program that counts what it checks.
+fn count(command: &mut Command, read: fn(&mut Tally, &str)) -> Outcome<Tally> {
+    let mut tally = Tally::default();
+    let success = process::read(command, LIMIT, |line| read(&mut tally, line))?;
+    Ok(tally.with_success(success))
+}
+
+/// The settings in `webdriver.json` with this browser, where the driver would look for one itself.
+fn webdriver_for(browser: &Path) -> Outcome<PathBuf> {
+    let settings = fs::read_to_string(project::root().join("webdriver.json"))?;
+    let mut settings: Value = serde_json::from_str(&settings)?;
+    settings["goog:chromeOptions"]["binary"] = json!(browser);
+    let file = project::target().join("webdriver.json");
+    fs::write(&file, settings.to_string())?;
+    Ok(file)
+}
+
+const LIMIT: Duration = Duration::from_mins(30);
