@@ -36,7 +36,7 @@ pub fn read(fragment: &str) -> Result<Choices, NotALink> {
     if fragment.is_empty() {
         return Ok(Choices::default());
     }
-    if fragment.len() > LONGEST {
+    if fragment.len() > LONGEST || !is_escaped(fragment) {
         return Err(NotALink::Unreadable);
     }
     let pairs: Vec<(String, String)> =
@@ -52,6 +52,13 @@ pub fn read(fragment: &str) -> Result<Choices, NotALink> {
         .into_iter()
         .filter_map(|(key, value)| Some((field_of(&key)?, value)))
         .fold(Choices::default(), |choices, (field, value)| choices.with(field, value)))
+}
+
+/// Whether two hexadecimal digits follow every `%`: a link that was cut off may
+/// end within them.
+fn is_escaped(fragment: &str) -> bool {
+    let digits = |text: &str| text.bytes().take(2).filter(u8::is_ascii_hexdigit).count() == 2;
+    fragment.split('%').skip(1).all(digits)
 }
 
 /// The version of the form. Links of older versions must stay readable.

@@ -171,6 +171,9 @@ fn links_that_cannot_be_read_say_why() {
         ("%ff%fe", link::NotALink::Unreadable),
         ("v=one", link::NotALink::Unreadable),
         ("<script>", link::NotALink::Unreadable),
+        ("v=1&address=asha%", link::NotALink::Unreadable),
+        ("v=1&address=asha%4", link::NotALink::Unreadable),
+        ("v=1&address=asha%4&name=A", link::NotALink::Unreadable),
         (&"v=1&".repeat(5000), link::NotALink::Unreadable),
     ] {
         assert_eq!(link::read(fragment), Err(why), "{fragment:.40}");

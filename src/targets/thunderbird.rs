@@ -14,7 +14,6 @@ pub(super) static TARGET: Target = Target {
         hi: "Mozilla का mail program, Windows, Mac, Linux और Android के लिए; मुफ़्त और खुला।",
     },
     kind: Kind::MailProgram,
-    speaks: &[Protocol::Smtp, Protocol::Imap, Protocol::Pop3],
     needs: &[Protocol::Imap, Protocol::Pop3],
     words: Words {
         tls: "SSL/TLS",
@@ -138,7 +137,12 @@ fn survives(name: &str) -> bool {
     let prefixed = ["0x", "0o", "0b"].iter().any(|prefix| {
         name.get(..2).is_some_and(|start| start.eq_ignore_ascii_case(prefix))
     });
-    let number = prefixed || name.parse::<f64>().is_ok();
+    // Reading it as a number would tell exactly, but bring 10 KB of tables along.
+    let number = prefixed
+        || name.bytes().all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(&byte))
+        || ["inf", "infinity", "nan"].iter().any(|word| {
+            name.trim_start_matches(['+', '-']).eq_ignore_ascii_case(word)
+        });
     // A whole number of up to 15 digits is printed as it was read.
     let whole = name.len() <= 15
         && !name.starts_with('0')

@@ -1,7 +1,5 @@
 //! From a page that is only read to one that answers.
 
-use std::panic;
-
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, window};
 use yew::BaseComponent;
@@ -12,7 +10,8 @@ use crate::account::{Choices, Field};
 /// Takes over the page that was loaded. If a mistake of ours ends the program
 /// later, the page says so.
 pub fn wake<C: BaseComponent<Properties = AppProps>>() {
-    panic::set_hook(Box::new(|_| super::apologise()));
+    // Not the one of the standard library, over which Yew would set its own.
+    yew::set_custom_panic_hook(Box::new(|_| super::apologise()));
     let document = window().and_then(|window| window.document());
     let root = document.and_then(|document| document.get_element_by_id("app"));
     if let Some(root) = root {

@@ -1,8 +1,8 @@
 //! The real programs read what we write for them, and agree on every value.
 //!
-//! A program that is not installed is skipped with a loud line on standard error;
-//! with `CI=true` or `DAKIYA_INTEROP=all` its test fails instead.
-//! `tests/interop-packages.txt` lists the Debian packages that bring them all.
+//! `cargo xtask test interop` sees to it that they are there, and sets
+//! `DAKIYA_INTEROP=all`. Otherwise a program that is not installed is skipped with
+//! a loud line on standard error.
 #![cfg(all(unix, not(target_family = "wasm")))]
 
 #[path = "../support/accounts.rs"]

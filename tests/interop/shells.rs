@@ -15,7 +15,7 @@ proptest! {
         let folder = Folder::new("shell-names");
         let words = ["printf", "%s\\n"].into_iter().chain(names.iter().map(String::as_str));
         let command = shell::command(&words.collect::<Vec<_>>());
-        let expected = format!("{}\n", names.join("\n"));
+        let expected: String = names.iter().map(|name| format!("{name}\n")).collect();
         for shell in ["sh", "bash"] {
             let Some(shell) = installed(shell) else { continue };
             let said = folder.run(shell, ["-c", &command], "");

@@ -51,7 +51,7 @@ impl Document {
 <meta name="referrer" content="no-referrer">
 <script src="{theme}"></script>
 <link rel="stylesheet" href="{css}">
-<link rel="icon" href="{base}/favicon.svg" type="image/svg+xml">
+{drawings}<link rel="icon" href="{base}/favicon.svg" type="image/svg+xml">
 {links}{scripts}</head>
 <body>
 {apology}<div id="app" data-base="{base}">{body}</div>
@@ -60,12 +60,23 @@ impl Document {
 </html>
 "#,
             policy = headers::POLICY,
+            drawings = self.drawings(assets),
             links = self.alternates(base),
             scripts = self.scripts(assets),
             apology = self.apology(),
             body = self.body,
             rest = self.rest,
         )
+    }
+
+    /// The stylesheet of the drawings, where there are any.
+    fn drawings(&self, assets: &Assets) -> String {
+        match self.page {
+            Some(Page::HowItWorks) => {
+                format!("<link rel=\"stylesheet\" href=\"{}\">\n", assets.drawings)
+            }
+            _ => String::new(),
+        }
     }
 
     /// The same page in every language.
@@ -118,6 +129,6 @@ fn escape(text: &str) -> String {
 }
 
 const APOLOGY: Text = Text {
-    en: "<strong>Dakiya has stumbled: this is our mistake.</strong> What you typed is still in its fields. Copy what you need, then <a href=\"\">load the page again</a>; the link in the address bar keeps your choices.",
-    hi: "<strong>डाकिया लड़खड़ा गया: ग़लती हमारी है।</strong> आपका लिखा हुआ अब भी अपनी जगह पर है। जो चाहिए copy कर लीजिए, फिर <a href=\"\">पन्ना दोबारा खोलिए</a>; address bar के link में आपके चुनाव बने रहेंगे।",
+    en: "<strong>Dakiya has stumbled: this is our mistake.</strong> What you typed is still in its fields. Copy what you need, then load the page again; the link in the address bar keeps your choices.",
+    hi: "<strong>डाकिया लड़खड़ा गया: ग़लती हमारी है।</strong> आपका लिखा हुआ अब भी अपनी जगह पर है। जो चाहिए copy कर लीजिए, फिर पन्ना reload कीजिए; address bar के link में आपके चुनाव बने रहेंगे।",
 };

@@ -15,9 +15,8 @@ use crate::ui::state::{DraftAction, DraftContext};
 pub(crate) fn account_form(place: &Place, draft: &DraftContext) -> Html {
     let lang = place.lang;
     let problem = draft.account().err().and_then(|problems| problems.of(Field::Name));
-    let onsubmit = |event: SubmitEvent| event.prevent_default();
     html! {
-        <form class="account" aria-label={ACCOUNT.get(lang)} {onsubmit}>
+        <div class="account" role="group" aria-label={ACCOUNT.get(lang)}>
             { address_field(place, draft) }
             { input(lang, draft, Input {
                 hint: Some(NAME_HINT),
@@ -29,7 +28,7 @@ pub(crate) fn account_form(place: &Place, draft: &DraftContext) -> Html {
                 { which_server(lang, draft, &account) }
             }
             <Remember {lang} fragment={draft.fragment()} />
-        </form>
+        </div>
     }
 }
 

@@ -72,7 +72,8 @@ fn belongs(page: Page, to: Page) -> Option<&'static str> {
 /// The same page in every language.
 fn languages(place: &Place, page: Page) -> Html {
     html! {
-        <ul class="languages" aria-label={LANGUAGE.get(place.lang)}>
+        <nav aria-label={LANGUAGE.get(place.lang)}>
+            <ul class="languages">
             for lang in Lang::ALL {
                 <li>
                     <a href={place.href_in(page, lang)} lang={lang.tag()} hreflang={lang.tag()}
@@ -82,7 +83,8 @@ fn languages(place: &Place, page: Page) -> Html {
                     </a>
                 </li>
             }
-        </ul>
+            </ul>
+        </nav>
     }
 }
 

@@ -18,7 +18,7 @@ pub(crate) fn use_draft_in_url(draft: &DraftContext) {
     {
         let dispatcher = draft.dispatcher();
         let written = draft.fragment();
-        use_effect_with(hash, move |hash| {
+        use_effect_with(hash.clone(), move |hash| {
             let fragment = hash.trim_start_matches('#');
             // A page opened without choices keeps those of the page before it,
             // and at first those that the device was asked to remember.
@@ -30,7 +30,8 @@ pub(crate) fn use_draft_in_url(draft: &DraftContext) {
         });
     }
     let fragment = (*use_memo(draft.choices.clone(), link::write)).clone();
-    use_effect_with((fragment, draft.trouble), |(fragment, trouble)| {
+    // After a link to a place on the page, the draft takes the URL back.
+    use_effect_with((fragment, draft.trouble, hash), |(fragment, trouble, _)| {
         // A link that cannot be read stays as it is, for a person to look at.
         let timer = trouble.is_none().then(|| {
             let fragment = fragment.clone();

@@ -20,11 +20,12 @@ pub(crate) fn use_head(lang: Lang, title: String) {
             // A refusal would leave the old language: wrong, but harmless.
             drop(root.set_attribute("lang", lang.tag()));
         }
-        if let Some(window) = window() {
-            window.scroll_to_with_x_and_y(0.0, 0.0);
-        }
         if let Some(main) = document.get_element_by_id("main") {
             drop(main.unchecked_into::<HtmlElement>().focus());
+        }
+        // After the focus, which scrolls too, and not as far.
+        if let Some(window) = window() {
+            window.scroll_to_with_x_and_y(0.0, 0.0);
         }
     });
 }

@@ -27,8 +27,10 @@ pub(crate) fn use_links(base: &AttrValue, here: Option<Page>, fragment: String) 
                     let next = link_of(event)
                         .and_then(|link| carry(event, &link, &base, &fragment, engine));
                     if let (Some(route), Some(navigator)) = (next, &navigator) {
-                        event.prevent_default();
+                        // Browsers refuse to do this too often. Then this ends here, and the
+                        // link is followed as links are.
                         navigator.push(&route);
+                        event.prevent_default();
                     }
                 })
             })
@@ -39,10 +41,10 @@ pub(crate) fn use_links(base: &AttrValue, here: Option<Page>, fragment: String) 
     });
 }
 
-/// The link that an event happened to.
+/// The link that an event happened to. One to a place on the page stays as it is.
 fn link_of(event: &Event) -> Option<HtmlAnchorElement> {
     let target = event.target()?.dyn_into::<Element>().ok()?;
-    target.closest("a[href]").ok()??.dyn_into().ok()
+    target.closest("a[href]:not([href^='#'])").ok()??.dyn_into().ok()
 }
 
 /// Puts the draft into a link to a page of ours. It is answered where to go if

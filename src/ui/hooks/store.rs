@@ -1,6 +1,6 @@
 //! What this device remembers, each thing under its own name.
 
-use gloo::storage::{LocalStorage, Storage};
+use web_sys::{Storage, window};
 use yew::prelude::*;
 
 /// A thing that is remembered.
@@ -28,19 +28,25 @@ impl Stored {
 
     /// What is remembered; empty if nothing is, or if the browser refuses.
     pub(crate) fn read(&self) -> String {
-        LocalStorage::raw().get_item(&self.key()).ok().flatten().unwrap_or_default()
+        storage().and_then(|storage| storage.get_item(&self.key()).ok()?).unwrap_or_default()
     }
 
     /// Remembers `value`; empty forgets. If the browser refuses, it is forgotten
     /// at the end of the visit.
     pub(crate) fn write(&self, value: &str) {
-        let storage = LocalStorage::raw();
+        let Some(storage) = storage() else { return };
         if value.is_empty() {
             drop(storage.remove_item(&self.key()));
         } else {
             drop(storage.set_item(&self.key(), value));
         }
     }
+}
+
+/// Where things are kept; nothing where the browser refuses it to pages, as it
+/// does for those who block cookies.
+fn storage() -> Option<Storage> {
+    window()?.local_storage().ok()?
 }
 
 /// The account that the device was asked to remember, as a link.

@@ -31,12 +31,12 @@ pub(crate) fn Home(props: &HomeProps) -> Html {
             <section class="hero">
                 <h1>{ place.say(HEADING) }</h1>
                 { place.lead(LEAD) }
-                <form class="letter" onsubmit={|e: SubmitEvent| e.prevent_default()}>
+                <div class="letter">
                     { address_field(place, draft) }
                     if let Some(account) = &account {
                         { summary(place, account) }
                     }
-                </form>
+                </div>
             </section>
             <section class="choose-program" aria-labelledby="programs">
                 <h2 id="programs">{ if known { NOW_CHOOSE } else { CHOOSE }.get(lang) }</h2>

@@ -73,7 +73,7 @@ pub(crate) fn Lesson(props: &LessonProps) -> Html {
         <article class="lesson">
             <h1>{ place.say(scenario.title) }</h1>
             <p class="lead">{ place.say_with(scenario.summary, &values) }</p>
-            <details class="cast">
+            <details class="cast" open={draft.trouble.is_some()}>
                 <summary>{ place.say_with(AS_WHOM, &values) }</summary>
                 { account_form(place, draft) }
             </details>
@@ -84,7 +84,7 @@ pub(crate) fn Lesson(props: &LessonProps) -> Html {
                 }
                 { transcript(place, player.turns(), &act.reform(PlayAction::Jump)) }
             </div>
-            if player.is_last() {
+            if player.is_last() || refused(player) {
                 { onward(place, scenario, draft) }
             }
             <details class="at-a-glance">
@@ -93,6 +93,11 @@ pub(crate) fn Lesson(props: &LessonProps) -> Html {
             </details>
         </article>
     }
+}
+
+/// Whether the server has just said no.
+fn refused(player: &Player) -> bool {
+    player.turns().last().and_then(Turn::code).is_some_and(|code| code >= 400)
 }
 
 /// The people and the server: the account that is being described, or, where

@@ -6,6 +6,7 @@ mod cargo_tools;
 mod components;
 mod font;
 mod npm;
+mod programs;
 mod wasm_target;
 
 use std::collections::BTreeMap;
@@ -30,6 +31,7 @@ pub(crate) enum Need {
     Chromium,
     Firefox,
     Devanagari,
+    Programs,
 }
 
 impl Need {
@@ -43,6 +45,7 @@ impl Need {
         Self::Chromium,
         Self::Firefox,
         Self::Devanagari,
+        Self::Programs,
     ];
 
     fn meet(self, toolbox: &mut Toolbox) -> Outcome<()> {
@@ -56,6 +59,7 @@ impl Need {
             Self::Chromium => toolbox.chromium = Some(Chromium::find_or_install()?),
             Self::Firefox => toolbox.firefox = Some(browsers::firefox()?),
             Self::Devanagari => font::find_or_install()?,
+            Self::Programs => programs::find_or_install()?,
         }
         Ok(())
     }

@@ -41,6 +41,13 @@ pub(super) fn native(toolbox: &Toolbox) -> Outcome<Tally> {
     count(&mut test, Tally::read_rust)
 }
 
+pub(super) fn interop(toolbox: &Toolbox) -> Outcome<Tally> {
+    let mut test = toolbox.command("cargo");
+    test.args(["test", "--locked", "--features", "ssr", "--test", "interop"]);
+    test.env("DAKIYA_INTEROP", "all");
+    count(&mut test, Tally::read_rust)
+}
+
 pub(super) fn wasm(toolbox: &Toolbox) -> Outcome<Tally> {
     let chromium = toolbox.chromium.as_ref().ok_or("there is no Chromium")?;
     let mut test = toolbox.command("cargo");
@@ -68,6 +75,8 @@ pub(super) fn e2e(toolbox: &Toolbox) -> Outcome<Tally> {
     let mut test = toolbox.command("node");
     test.args(["--test", "--test-reporter=spec", "--test-timeout=300000"]).args(files);
     test.env("DIST", project::dist()).env("CHROME", &chromium.browser);
+    // Building the site has compiled it.
+    test.env("PRERENDER", project::target().join("debug/prerender"));
     if let Some(firefox) = &toolbox.firefox {
         test.env("FIREFOX", firefox);
     }

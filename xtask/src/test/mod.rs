@@ -61,6 +61,13 @@ pub(crate) const STAGES: &[Stage] = &[
         run: checks::native,
     },
     Stage {
+        name: "interop",
+        what: "the real programs read the files that we write",
+        needs: &[Need::Programs],
+        site: false,
+        run: checks::interop,
+    },
+    Stage {
         name: "wasm",
         what: "tests of the browser's code, in headless Chromium",
         needs: &[Need::WasmTarget, Need::WasmBindgen, Need::Chromium],

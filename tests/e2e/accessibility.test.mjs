@@ -1,0 +1,119 @@
+// axe-core finds nothing to complain about, in either language, in light and in dark.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after } from 'node:test';
+import { PATHS, check, checkEach, fill, open, shows, until } from './support.mjs';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let runs = 0;
+let found = 0;
+after(() => console.log(`axe-core looked ${runs} times and found ${found} problems`));
+
+checkEach(PATHS, (path) => `${path} is accessible`, {}, async (page, path) => {
+  await open(page, path);
+  await accessible(page);
+});
+
+const STATES = {
+  'an address that is recognised': async (page, lang) => {
+    await open(page, `/${lang}/#v=1&address=asha%40gmail.com`);
+    await shows(page, '.summary');
+  },
+  'an unknown domain': async (page, lang) => {
+    await open(page, `/${lang}/#v=1&address=asha%40example.in`);
+    await shows(page, '.unknown');
+  },
+  'servers entered by hand, with mistakes': async (page, lang) => {
+    await open(page, `/${lang}/#v=1&address=asha%40example.in&provider=by_hand&smtp_host=mail&smtp_port=0&imap_host=a%40b.c`);
+    await shows(page, '#imap_host-wrong');
+  },
+  'a wrong address': async (page, lang) => {
+    await open(page, `/${lang}/`);
+    await fill(page, '#address', 'asha @ gmail');
+    await until(page, () => document.querySelector('#address-wrong').innerText);
+  },
+  'a link that cannot be read': async (page, lang) => {
+    await open(page, `/${lang}/#v=2`);
+    await shows(page, '.who [role=alert]');
+  },
+  'a lesson at the login, with all that is folded': async (page, lang) => {
+    await open(page, `/${lang}/learn/first_mail/`);
+    while (!(await page.$('.base64'))) await page.keyboard.press('ArrowRight');
+    await unfold(page);
+  },
+  'a lesson at its end': async (page, lang) => {
+    await open(page, `/${lang}/learn/everyday_password/`);
+    await page.keyboard.press('End');
+    await shows(page, '.onward');
+  },
+  'a file with a line explained, and all that is folded': async (page, lang) => {
+    await open(page, `/${lang}/programs/msmtp/#v=1&address=asha%40gmail.com`);
+    await shows(page, '.lines', 'asha@gmail.com');
+    await page.hover('.lines li:nth-child(3)');
+    await shows(page, '.lines li.active');
+    await unfold(page);
+  },
+  'a provider with a task ticked off': async (page, lang) => {
+    await open(page, `/${lang}/providers/gmail/#v=1&address=asha%40gmail.com`);
+    await page.click('.tasks label');
+    await shows(page, '.tasks li.done');
+  },
+};
+
+for (const [state, reach] of Object.entries(STATES)) {
+  for (const lang of ['en', 'hi']) {
+    check(`${state} is accessible: ${lang}`, async (page) => {
+      await reach(page, lang);
+      await accessible(page);
+    });
+  }
+}
+
+check('axe-core sees mistakes that are planted, in light and in dark', async (page) => {
+  await open(page, '/en/');
+  await page.evaluate(() => {
+    document.querySelector('#address').labels[0].remove();
+    // Too light on light, and too dark on dark.
+    document.querySelector('.lead').style.color = '#ccc';
+    document.querySelector('.hint').style.color = '#333';
+  });
+  const mistakes = (await violationsOf(page)).map(({ scheme, id }) => `${scheme} ${id}`);
+  assert.deepEqual(mistakes.sort(), ['dark color-contrast', 'light color-contrast', 'light label-title-only']);
+});
+
+async function unfold(page) {
+  await page.$$eval('details', (all) => all.forEach((details) => (details.open = true)));
+}
+
+async function accessible(page) {
+  const violations = await violationsOf(page);
+  found += violations.length;
+  assert.deepEqual(violations, []);
+}
+
+/** What axe-core finds: by all of its rules in light, and by those about colours in dark. */
+async function violationsOf(page) {
+  if (!(await page.evaluate('typeof axe === "object"'))) await page.evaluate(AXE);
+  const violations = [];
+  for (const [scheme, rules] of [
+    ['light', null],
+    ['dark', ['color-contrast', 'link-in-text-block']],
+  ]) {
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
+    const { violations: more } = await page.evaluate((rules) => {
+      const only = rules ? { runOnly: { type: 'rule', values: rules } } : {};
+      return axe.run(document, { ...only, resultTypes: ['violations'] });
+    }, rules);
+    runs += 1;
+    violations.push(...more.map(({ id, impact, nodes }) => ({ scheme, id, impact, at: nodes.slice(0, 3).map(describe) })));
+  }
+  return violations;
+}
+
+const describe = ({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary.split('\n').at(-1).trim().slice(0, 200)}`;

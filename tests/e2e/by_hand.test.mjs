@@ -1,0 +1,124 @@
+// Addresses that nobody recognises: hosted by Google, or with servers entered by hand.
+
+import assert from 'node:assert/strict';
+import { check, fill, fragmentBecomes, open, shownFile, shows, textOf, until } from './support.mjs';
+
+check('an unknown domain is named, and there are two ways on', async (page) => {
+  await open(page, '/en/');
+  await page.type('#address', 'asha@example.in');
+  await shows(page, '.unknown', 'example.in');
+  assert.equal((await page.$$('.unknown .choices button')).length, 2);
+  assert.equal(await page.$('.summary'), null);
+});
+
+check('an address that Google hosts gets the settings of Workspace, and the choice can be undone', async (page) => {
+  await open(page, '/en/');
+  await page.type('#address', 'asha@example.in');
+  await shows(page, '.unknown');
+  await page.click('.unknown .choices button:nth-of-type(1)');
+  await shows(page, '.found', 'Google Workspace');
+  await shows(page, '.summary', 'smtp.gmail.com');
+  await fragmentBecomes(page, { v: '1', address: 'asha@example.in', provider: 'google_workspace' });
+  await page.click('.found button.quiet');
+  await shows(page, '.unknown');
+  await fragmentBecomes(page, { v: '1', address: 'asha@example.in' });
+});
+
+check('servers entered by hand make an account', async (page) => {
+  await openByHand(page);
+  const wanted = {
+    smtp_host: 'smtp.example.in',
+    smtp_port: '2525',
+    smtp_user: 'asha-smtp',
+    imap_host: 'IMAP.example.in',
+    imap_port: '1143',
+    imap_user: 'asha-imap',
+    pop3_host: 'pop.example.in',
+    pop3_port: '1110',
+    pop3_user: 'asha-pop',
+  };
+  for (const [field, value] of Object.entries(wanted)) {
+    assert.ok(await page.$(`label[for=${field}]`), field);
+    await page.type(`#${field}`, value);
+  }
+  for (const protocol of ['smtp', 'imap', 'pop3']) await page.click(`input[name=${protocol}_security][value=starttls]`);
+  await shows(page, '.summary', 'smtp.example.in 2525 STARTTLS');
+  await shows(page, '.summary', 'imap.example.in 1143 STARTTLS');
+  await shows(page, '.summary', 'pop.example.in 1110 STARTTLS');
+  const securities = { smtp_security: 'starttls', imap_security: 'starttls', pop3_security: 'starttls' };
+  await fragmentBecomes(page, { v: '1', address: 'asha@example.in', provider: 'by_hand', ...wanted, ...securities });
+
+  await page.click('a[href*="/programs/msmtp/"]');
+  await shows(page, '.lines', 'smtp.example.in');
+  const file = await shownFile(page);
+  for (const line of [/^host +smtp\.example\.in$/m, /^port +2525$/m, /^tls_starttls +on$/m, /^user +"asha-smtp"$/m]) {
+    assert.match(file, line);
+  }
+  await page.goBack();
+  await shows(page, '.by-hand');
+  await page.click('a[href*="/programs/mutt/"]');
+  await shows(page, '.lines', 'imap.example.in');
+});
+
+check('only the server for sending is needed; the rest is as usual', async (page) => {
+  await openByHand(page);
+  await page.type('#smtp_host', 'mail.example.in');
+  await shows(page, '.summary', 'mail.example.in 465 TLS');
+  assert.doesNotMatch(await textOf(page, '.summary'), /IMAP|POP3/);
+  await page.click('input[name=smtp_security][value=starttls]');
+  await shows(page, '.summary', 'mail.example.in 587 STARTTLS');
+});
+
+check('what cannot be right is said at its field, and goes away when it is mended', async (page) => {
+  await openByHand(page);
+  await page.type('#smtp_host', 'mail.example.in');
+  await shows(page, '.summary');
+  for (const [field, wrong, right] of [
+    ['smtp_host', 'https://mail.example.in/', 'mail.example.in'],
+    ['smtp_host', 'asha@example.in', 'mail.example.in'],
+    ['smtp_host', 'mail.example.in:465', 'mail.example.in'],
+    ['smtp_host', 'mail', 'mail.example.in'],
+    ['smtp_host', 'mail..in', 'mail.example.in'],
+    ['smtp_port', '0', '465'],
+    ['smtp_port', '65536', '2465'],
+    ['smtp_port', 'many', ''],
+    ['smtp_port', '587', '465'],
+    ['imap_host', 'imap example.in', 'imap.example.in'],
+    ['pop3_host', '-pop.example.in', ''],
+    ['smtp_user', 'as\u202eha', 'asha'],
+  ]) {
+    await fill(page, `#${field}`, wrong);
+    await shows(page, `#${field}-wrong`, '.');
+    assert.equal(await page.$eval(`#${field}`, (input) => input.getAttribute('aria-invalid')), 'true', wrong);
+    assert.ok((await page.$eval(`#${field}`, (input) => input.getAttribute('aria-describedby'))).includes(`${field}-wrong`));
+    assert.equal(await page.$('.summary'), null, `${field}: ${wrong}`);
+    await fill(page, `#${field}`, right);
+    await shows(page, '.summary', 'mail.example.in');
+    assert.equal(await textOf(page, `#${field}-wrong`), '');
+  }
+});
+
+check('STARTTLS on a port that speaks TLS at once is refused with a sentence', async (page) => {
+  await openByHand(page);
+  await page.type('#smtp_host', 'mail.example.in');
+  await page.type('#smtp_port', '465');
+  await shows(page, '.summary');
+  await page.click('input[name=smtp_security][value=starttls]');
+  await shows(page, '#smtp_port-wrong', 'STARTTLS');
+  await page.click('input[name=smtp_security][value=tls]');
+  await until(page, () => document.querySelector('.summary'));
+});
+
+check('a program that needs a server which is not there says so instead of a file', async (page) => {
+  await open(page, '/en/programs/thunderbird/#v=1&address=asha%40example.in&provider=by_hand&smtp_host=mail.example.in');
+  await shows(page, 'article .alert', '.');
+  assert.equal(await page.$('figure.file'), null);
+});
+
+async function openByHand(page) {
+  await open(page, '/en/');
+  await page.type('#address', 'asha@example.in');
+  await shows(page, '.unknown');
+  await page.click('.unknown .choices button:nth-of-type(2)');
+  await shows(page, '.by-hand');
+}

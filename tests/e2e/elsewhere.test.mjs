@@ -1,0 +1,63 @@
+// Paths that lead nowhere, and a site that lives in a folder of its host.
+
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serve } from './server.mjs';
+import { DIST, check, hydrated, shows, site, until } from './support.mjs';
+
+for (const path of ['/en/nothing/', '/nothing', '/hi/programs/none/', '/en/programs/msmtp/more/', '/%3Cscript%3E/']) {
+  check(`${path} says in both languages that there is nothing, and leads home`, { allowed: /404/ }, async (page) => {
+    const response = await page.goto(site.url + path);
+    assert.equal(response.status(), 404);
+    assert.match(response.headers()['content-security-policy'], /default-src 'none'/);
+    const text = await page.$eval('main', (main) => main.innerText);
+    assert.match(text, /[\u0900-\u097f]/);
+    assert.match(text, /[a-z]{4}/i);
+    assert.equal(await page.$eval('h1', (heading) => heading.checkVisibility()), true);
+    for (const home of ['/en/', '/hi/']) assert.ok(await page.$(`a[href="${home}"]`), home);
+    await page.click('a[href="/hi/"]');
+    await until(page, () => location.pathname === '/hi/');
+    await hydrated(page);
+  });
+}
+
+const { PRERENDER } = process.env;
+const skip = PRERENDER ? false : 'PRERENDER does not name the program that writes the pages';
+
+check('the site works in a folder of its host', { skip }, async (page, visit) => {
+  const dist = mkdtempSync(join(tmpdir(), 'below-'));
+  let below;
+  try {
+    for (const file of readdirSync(DIST)) {
+      if (/^(configurator|laboratory)-/.test(file)) cpSync(join(DIST, file), join(dist, file));
+    }
+    execFileSync(PRERENDER, { env: { TRUNK_STAGING_DIR: dist, TRUNK_PUBLIC_URL: '/dakiya/' } });
+    below = await serve(dist, { publicUrl: '/dakiya/' });
+    visit.origin = new URL(below.url).origin;
+
+    await page.goto(below.url);
+    await until(page, () => /^\/dakiya\/(en|hi)\/$/.test(location.pathname));
+    await page.goto(`${below.url}en/#v=1&address=asha%40gmail.com`);
+    await hydrated(page);
+    await shows(page, '.found', 'Gmail');
+    await page.click('a[href*="/programs/msmtp/"]');
+    await shows(page, '.lines', 'asha@gmail.com');
+    assert.equal(await page.evaluate(() => location.pathname), '/dakiya/en/programs/msmtp/');
+    await page.click('.languages a[lang=hi]');
+    await until(page, () => location.pathname === '/dakiya/hi/programs/msmtp/' && document.documentElement.lang === 'hi');
+    await page.click('a[href*="/learn/first_mail/"]');
+    await until(page, () => location.pathname === '/dakiya/hi/learn/first_mail/');
+    await hydrated(page);
+    await shows(page, '.cast > summary', 'asha@gmail.com');
+    await page.click('.brand');
+    await until(page, () => location.pathname === '/dakiya/hi/');
+    await hydrated(page);
+    await shows(page, '.found', 'Gmail');
+  } finally {
+    await below?.close();
+    rmSync(dist, { recursive: true });
+  }
+});

@@ -1,0 +1,163 @@
+// The main job: from an address to a finished file.
+
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { check, fragmentBecomes, hydrated, open, shownFile, shows, site, textOf, until } from './support.mjs';
+
+for (const typed of [
+  'you@gmail.com',
+  'YOU@GMAIL.COM',
+  '  you@googlemail.com ',
+  '"Your Name" <you@gmail.com>',
+  'mailto:you@gmail.com',
+]) {
+  check(`${JSON.stringify(typed)} is recognised as it is typed, and nothing is sent anywhere`, async (page) => {
+    await open(page, '/en/');
+    await loaded(page);
+    const requests = [];
+    page.on('request', (request) => {
+      // The browser asks for the icon when it likes.
+      if (!request.url().endsWith('/favicon.svg')) requests.push(request.url());
+    });
+    await page.type('#address', typed);
+    await shows(page, '.found', 'Gmail');
+    await shows(page, '.summary', 'smtp.gmail.com 465');
+    await fragmentBecomes(page, { v: '1', address: typed });
+    assert.deepEqual(requests, []);
+  });
+}
+
+check('an address and one click make the finished file', async (page) => {
+  await open(page, '/en/');
+  await page.type('#address', 'asha@gmail.com');
+  let clicks = 0;
+  const click = async (selector) => {
+    clicks += 1;
+    await page.click(selector);
+  };
+  await shows(page, '.found', 'Gmail');
+  await click('a[href*="/programs/msmtp/"]');
+  await shows(page, '.file .path', 'msmtprc');
+  const file = await shownFile(page);
+  for (const line of [
+    /^host +smtp\.gmail\.com$/m,
+    /^port +465$/m,
+    /^user +"asha@gmail\.com"$/m,
+    /^from +"asha@gmail\.com"$/m,
+  ]) {
+    assert.match(file, line);
+  }
+  assert.doesNotMatch(await textOf(page, 'main'), /you@gmail\.com/);
+  console.log(`${clicks} click from the address to the finished file`);
+  assert.equal(clicks, 1);
+});
+
+check('the copy button puts exactly the file into the clipboard', async (page, { context }) => {
+  await context.overridePermissions(site.url, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
+  await open(page, `/en/programs/msmtp/#${ASHA}`);
+  await shows(page, '.lines', 'asha@gmail.com');
+  await page.click('.file-tools .copy');
+  await shows(page, '.file-tools .copy.copied');
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), golden('gmail_tls'));
+});
+
+check('what is downloaded is the file, byte for byte', async (page) => {
+  const folder = mkdtempSync(join(tmpdir(), 'download-'));
+  try {
+    await open(page, `/hi/programs/msmtp/#${ASHA}`);
+    await shows(page, '.lines', 'asha@gmail.com');
+    assert.deepEqual(await download(page, folder, '.file-tools button:not(.copy)'), Buffer.from(golden('gmail_tls')));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+check('another port changes the file and the link, and the link opens the same elsewhere', async (page, visit) => {
+  await open(page, `/en/programs/msmtp/#${ASHA}`);
+  await shows(page, '.lines', '465');
+  await page.click('input[name="way"][value="587"]');
+  await shows(page, '.lines', '587');
+  assert.equal(`${await shownFile(page)}\n`, golden('gmail_starttls'));
+  await fragmentBecomes(page, { v: '1', address: 'asha@gmail.com', smtp_port: '587' });
+
+  const other = await visit.newPage();
+  await other.goto(page.url());
+  await hydrated(other);
+  await shows(other, '.lines', '587');
+  assert.equal(await shownFile(other), await shownFile(page));
+  assert.equal(await other.$eval('input[value="587"]', (radio) => radio.checked), true);
+  assert.equal(await other.$eval('#address', (field) => field.value), 'asha@gmail.com');
+
+  await page.bringToFront();
+  await page.click('input[name="way"][value="465"]');
+  await shows(page, '.lines', '465');
+  // The default is not written into links.
+  await fragmentBecomes(page, { v: '1', address: 'asha@gmail.com' });
+});
+
+check('a line of the file is explained when it is pointed at', async (page) => {
+  await open(page, '/en/programs/msmtp/');
+  const before = await textOf(page, '.file .why');
+  await page.hover('.lines li:nth-child(2)');
+  await shows(page, '.lines li.active', 'smtp.gmail.com');
+  await until(page, (before) => document.querySelector('.file .why').innerText !== before, before);
+});
+
+check('links to other pages carry the account along, also into another program of ours', async (page) => {
+  await open(page, `/en/#${ASHA}&smtp_port=587`);
+  await shows(page, '.summary', '587');
+  await page.click('.summary a[href*="/providers/gmail/"]');
+  await shows(page, 'article.provider', 'asha@gmail.com');
+  await page.click('a[href*="/learn/first_mail/"]');
+  await shows(page, 'article.lesson details.cast > summary', 'asha@gmail.com');
+  await hydrated(page);
+  await shows(page, '.cast > summary', '587');
+  await page.goBack();
+  await shows(page, 'article.provider', 'asha@gmail.com');
+  await hydrated(page);
+  await page.goBack();
+  await shows(page, '.summary', 'smtp.gmail.com 587');
+});
+
+check('the tasks of a provider can be ticked off, and stay so', async (page) => {
+  await open(page, '/en/providers/gmail/');
+  await page.click('.tasks li:nth-child(1) label');
+  await shows(page, '.tasks li.done');
+  await page.reload();
+  await hydrated(page);
+  await shows(page, '.tasks li:nth-child(1).done');
+  await page.click('.tasks li:nth-child(1) label');
+  await until(page, () => !document.querySelector('.tasks li.done') && !localStorage.length);
+});
+
+/** Waits until the page has loaded all that it loads by itself. */
+const loaded = (page) => until(page, () => document.readyState === 'complete');
+
+/** Clicks, and gives the bytes of the file that the browser saves. */
+async function download(page, folder, selector) {
+  const client = await page.createCDPSession();
+  await client.send('Browser.setDownloadBehavior', {
+    behavior: 'allow',
+    browserContextId: page.browserContext().id,
+    downloadPath: folder,
+    eventsEnabled: true,
+  });
+  const saved = new Promise((done, failed) => {
+    let name;
+    client.on('Browser.downloadWillBegin', ({ suggestedFilename }) => (name = suggestedFilename));
+    client.on('Browser.downloadProgress', ({ state }) => {
+      if (state === 'completed') done(name);
+      if (state === 'canceled') failed(new Error('the download was cancelled'));
+    });
+  });
+  await page.click(selector);
+  return readFileSync(join(folder, await saved));
+}
+
+function golden(account) {
+  return readFileSync(new URL(`../golden/targets/msmtp/${account}/msmtprc`, import.meta.url), 'utf8');
+}
+
+const ASHA = 'v=1&address=asha%40gmail.com';

@@ -1,0 +1,227 @@
+// What the tests in browsers share: the site on loopback, one browser for each file, and a fresh page for each test,
+// which fails it for anything that a page should not do.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
+import puppeteer from 'puppeteer-core';
+import { serve } from './server.mjs';
+
+export const DIST = process.env.DIST ?? 'dist';
+
+/** The paths of all pages. */
+export const PATHS = readFileSync(join(DIST, 'sitemap.txt'), 'utf8').trim().split('\n');
+
+/** The site of this file's tests; `site.url` has no slash at its end. */
+export const site = { url: '' };
+
+let running;
+before(async () => {
+  running = await serve(DIST);
+  site.url = running.url.slice(0, -1);
+});
+after(() => running?.close());
+
+/** A browser that is started when it is first wanted, and ended after the tests of the file. */
+class Browser {
+  #launched;
+
+  constructor(options) {
+    this.options = options;
+    after(async () => (await this.#launched)?.close());
+  }
+
+  /** A context with storage and cache of its own. */
+  async context() {
+    this.#launched ??= puppeteer.launch({ headless: true, ...this.options });
+    return (await this.#launched).createBrowserContext();
+  }
+}
+
+const chromium = new Browser({
+  executablePath: process.env.CHROME,
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+});
+const firefox = new Browser({ browser: 'firefox', executablePath: process.env.FIREFOX });
+
+/**
+ * A test in Chromium, with a page whose storage is empty. `options` are
+ * - `prepare`: is run in the page before anything of it;
+ * - `javascript`: false for a browser without;
+ * - `allowed`: what the console may say, if the test is about that;
+ * - `width`: of the window, in CSS pixels;
+ * - `skip`: why it cannot be run.
+ */
+export function check(sentence, options, body = options) {
+  const { skip, ...rest } = options === body ? {} : options;
+  test(sentence, { skip }, () => within(chromium, rest, body));
+}
+
+/** The same in Firefox, where that is installed. */
+export function checkInFirefox(sentence, body) {
+  test(sentence, { skip: NO_FIREFOX }, () => within(firefox, {}, body));
+}
+
+/** Tests of many pages, one for each of `items`: they share a browser's page, and leave nothing in its storage. */
+export function checkEach(items, sentence, options, body) {
+  let visit;
+  for (const item of items) {
+    test(sentence(item), async () => {
+      visit ??= new Visit(await chromium.context(), options);
+      visit.page ??= await visit.newPage();
+      await body(visit.page, item);
+      await visit.page.evaluate(() => localStorage.clear());
+      visit.blameless();
+    });
+  }
+}
+
+async function within(browser, options, body) {
+  const visit = new Visit(await browser.context(), options);
+  try {
+    await body(await visit.newPage(), visit);
+  } catch (error) {
+    error.message += visit.problems.map((problem) => `\nand ${problem}`).join('');
+    throw error;
+  } finally {
+    await visit.context.close();
+  }
+  visit.blameless();
+}
+
+/** Pages that share their storage, and what went wrong in them. */
+class Visit {
+  problems = [];
+  /** Where all is loaded from, if not from the site of this file's tests. */
+  origin;
+
+  constructor(context, options) {
+    Object.assign(this, { context, options });
+  }
+
+  async newPage() {
+    const { prepare, javascript = true, width = 1000 } = this.options;
+    const page = await this.context.newPage();
+    this.#watch(page, javascript);
+    await page.setViewport({ width, height: 800 });
+    if (javascript) await page.evaluateOnNewDocument(reportViolations);
+    else await page.setJavaScriptEnabled(false);
+    if (prepare) await page.evaluateOnNewDocument(prepare);
+    return page;
+  }
+
+  /** Fails if anything went wrong since it was last asked. */
+  blameless() {
+    assert.deepEqual(this.problems.splice(0), []);
+  }
+
+  #watch(page, javascript) {
+    const wrong = (problem) => this.options.allowed?.test(problem) || this.problems.push(problem.slice(0, 300));
+    page.on('console', (message) => {
+      if (message.type() !== 'debug') wrong(`console ${message.type()}: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => wrong(`error: ${error.message}`));
+    page.on('dialog', async (dialog) => {
+      wrong(`dialog: ${dialog.message()}`);
+      await dialog.dismiss();
+    });
+    page.on('requestfailed', (request) => {
+      // Where scripts are switched off, they are not loaded.
+      if (javascript || !request.url().endsWith('.js')) wrong(`failed: ${request.url()}: ${request.failure()?.errorText}`);
+    });
+    page.on('response', (response) => {
+      if (response.status() >= 400) wrong(`status ${response.status()}: ${response.url()}`);
+    });
+    page.on('request', (request) => {
+      const { protocol, origin } = new URL(request.url());
+      const inside = ['about:', 'blob:', 'data:'].includes(protocol);
+      if (!inside && origin !== (this.origin ?? site.url)) wrong(`request to another site: ${request.url()}`);
+    });
+  }
+}
+
+/** In the page: what its Content Security Policy forbids is written to the console, in every browser. */
+function reportViolations() {
+  addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+    console.error(`violation of ${violatedDirective}: ${blockedURI}`);
+  });
+}
+
+/** Opens a page of the site and waits until its program has taken over. */
+export async function open(page, path) {
+  const response = await page.goto(site.url + path, { waitUntil: 'domcontentloaded' });
+  await hydrated(page);
+  return response;
+}
+
+/** Waits until the program has taken over: then the marks that were left for it are gone. */
+export async function hydrated(page) {
+  await until(page, () => {
+    const app = document.getElementById('app');
+    return app && !document.createNodeIterator(app, NodeFilter.SHOW_COMMENT).nextNode();
+  });
+}
+
+/** Waits until `condition` is true in the page, and gives what it gave; across navigations too. */
+export async function until(page, condition, ...args) {
+  const end = Date.now() + LONGEST_WAIT_MS;
+  for (;;) {
+    const value = await page.evaluate(condition, ...args).catch((error) => {
+      if (!BETWEEN_PAGES.test(error.message)) throw error;
+    });
+    if (value) return value;
+    assert.ok(Date.now() < end, `this never came true: ${condition} ${JSON.stringify(args)}`);
+    await pause(10);
+  }
+}
+
+/** Waits until an element that `selector` finds shows `text`. */
+export async function shows(page, selector, text = '') {
+  await until(
+    page,
+    (selector, text) => [...document.querySelectorAll(selector)].some((e) => e.checkVisibility() && e.innerText.includes(text)),
+    selector,
+    text,
+  );
+}
+
+/** Puts `value` into the field at once, as pasting does. */
+export async function fill(page, selector, value) {
+  await page.$eval(
+    selector,
+    (field, value) => {
+      field.focus();
+      field.value = value;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+    },
+    value,
+  );
+}
+
+/** The text that a person sees. */
+export const textOf = (page, selector) => page.$eval(selector, (element) => element.innerText);
+
+/** The fields in the fragment of the page's address. */
+export async function fragmentOf(page) {
+  return Object.fromEntries(new URLSearchParams(await page.evaluate(() => location.hash.slice(1))));
+}
+
+/** Waits until the fragment has these fields and no others. */
+export async function fragmentBecomes(page, fields) {
+  const expected = Object.entries(fields).sort().flat().join('\n');
+  await until(
+    page,
+    (expected) => [...new URLSearchParams(location.hash.slice(1))].sort().flat().join('\n') === expected,
+    expected,
+  );
+}
+
+/** The text of the file that the page shows, as it is drawn: without its last line break. */
+export const shownFile = (page) =>
+  page.$$eval('.file .lines li', (lines) => lines.map((line) => line.textContent).join('\n'));
+
+const NO_FIREFOX = process.env.FIREFOX ? false : 'there is no Firefox';
+const BETWEEN_PAGES = /context was destroyed|Cannot find context|navigat|detached|discarded|no such frame|not found/i;
+const LONGEST_WAIT_MS = 15_000;
