@@ -224,4 +224,4 @@ export const shownFile = (page) =>
 
 const NO_FIREFOX = process.env.FIREFOX ? false : 'there is no Firefox';
 const BETWEEN_PAGES = /context was destroyed|Cannot find context|navigat|detached|discarded|no such frame|not found/i;
-const LONGEST_WAIT_MS = 15_000;
+const LONGEST_WAIT_MS = 40_000;
