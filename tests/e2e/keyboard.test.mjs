@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { check, fragmentBecomes, open, shows, site, until } from './support.mjs';
+import { check, fragmentBecomes, open, shows, until } from './support.mjs';
 
 for (const path of ['/en/', '/hi/programs/msmtp/', '/en/learn/first_mail/', '/hi/how-it-works/']) {
   check(`the first stop skips to the content: ${path}`, async (page) => {
@@ -40,8 +40,8 @@ check('the parts of a page can be jumped to', async (page) => {
   await until(page, (part) => Math.abs(document.querySelector(part).getBoundingClientRect().top) < innerHeight / 2, part);
 });
 
-check('from the address to the copied file without a mouse', async (page, { context }) => {
-  await context.overridePermissions(site.url, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
+check('from the address to the copied file without a mouse', async (page, visit) => {
+  await visit.allowClipboard();
   await open(page, '/en/');
   await tabTo(page, '#address');
   await page.keyboard.type('asha@gmail.com');
