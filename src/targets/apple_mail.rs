@@ -16,7 +16,6 @@ pub(super) static TARGET: Target = Target {
         hi: "iPhone, iPad और Mac का mail program। वह सारी settings एक साथ profile से ले लेता है, यानी ऐसी file से जिसे आप device पर खोलते हैं।",
     },
     kind: Kind::MailProgram,
-    speaks: &[Protocol::Smtp, Protocol::Imap, Protocol::Pop3],
     needs: &[Protocol::Imap, Protocol::Pop3],
     words: Words {
         tls: "Use SSL",

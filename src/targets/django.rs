@@ -15,7 +15,6 @@ pub(super) static TARGET: Target = Target {
         hi: "Python में website बनाने का framework। इन settings से site mail भेज सकती है, जैसे भूला हुआ password बदलने की या error की सूचना।",
     },
     kind: Kind::Code,
-    speaks: &[Protocol::Smtp],
     needs: &[Protocol::Smtp],
     words: Words {
         tls: "EMAIL_USE_SSL",

@@ -5,7 +5,7 @@ mod why;
 
 use crate::account::{Account, Endpoint, Field};
 use crate::formats::{self, Line};
-use crate::providers::{Protocol, Security};
+use crate::providers::Protocol;
 use crate::text::Text;
 
 registry! {
@@ -26,8 +26,6 @@ pub struct Target {
     pub about: Text,
     /// What sort of program it is.
     pub kind: Kind,
-    /// What it speaks. An account without one of the servers gets what remains.
-    pub speaks: &'static [Protocol],
     /// An account with none of these is refused.
     pub needs: &'static [Protocol],
     /// What the program calls things.
@@ -77,16 +75,6 @@ pub struct Words {
     pub username: &'static str,
     /// Where the password comes from.
     pub password: &'static str,
-}
-
-impl Words {
-    /// What the program calls `security`.
-    pub const fn security(&self, security: Security) -> &'static str {
-        match security {
-            Security::Tls => self.tls,
-            Security::StartTls => self.starttls,
-        }
-    }
 }
 
 /// Everything to be done for one account in one program.

@@ -15,7 +15,6 @@ pub(super) static TARGET: Target = Target {
         hi: "एक छोटा program जो दूसरों की ओर से mail भेजता है: Mutt और Emacs, git, scripts और cron के लिए।",
     },
     kind: Kind::Tool,
-    speaks: &[Protocol::Smtp],
     needs: &[Protocol::Smtp],
     words: Words {
         tls: "tls_starttls off",

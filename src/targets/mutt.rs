@@ -14,7 +14,6 @@ pub(super) static TARGET: Target = Target {
         hi: "terminal में, केवल keyboard से mail। Mutt और उसकी छोटी बहन NeoMutt एक ही file पढ़ते हैं।",
     },
     kind: Kind::MailProgram,
-    speaks: &[Protocol::Smtp, Protocol::Imap, Protocol::Pop3],
     needs: &[Protocol::Smtp],
     words: Words {
         tls: "smtps://",

@@ -14,7 +14,6 @@ pub(super) static TARGET: Target = Target {
         hi: "कई Linux machines का mail server। इस तरह set करने पर machine की भेजी हर mail वह आपके provider को सौंप देता है।",
     },
     kind: Kind::MailServer,
-    speaks: &[Protocol::Smtp],
     needs: &[Protocol::Smtp],
     words: Words {
         tls: "smtp_tls_wrappermode",

@@ -14,7 +14,6 @@ pub(super) static TARGET: Target = Target {
         hi: "Mozilla का mail program, Windows, Mac, Linux और Android के लिए; मुफ़्त और खुला।",
     },
     kind: Kind::MailProgram,
-    speaks: &[Protocol::Smtp, Protocol::Imap, Protocol::Pop3],
     needs: &[Protocol::Imap, Protocol::Pop3],
     words: Words {
         tls: "SSL/TLS",

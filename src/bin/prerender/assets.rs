@@ -12,8 +12,10 @@ use dakiya::ui::route::Engine;
 pub(crate) struct Assets {
     /// The folder that the site lives in, without its last slash.
     pub(crate) base: String,
-    /// The stylesheet.
+    /// The stylesheet of all pages.
     pub(crate) css: String,
+    /// The stylesheet of the drawings, which one page alone has.
+    pub(crate) drawings: String,
     /// Sets the theme before the first paint.
     pub(crate) theme: String,
     /// Picks the language at the root.
@@ -40,14 +42,15 @@ impl Assets {
             include_str!("../../../static/css/tokens.css"),
             include_str!("../../../static/css/base.css"),
             include_str!("../../../static/css/parts.css"),
-            include_str!("../../../static/css/drawings.css"),
         ]
         .concat();
+        let drawings = include_str!("../../../static/css/drawings.css");
         let theme = include_str!("../../../static/js/theme.js");
         let language = include_str!("../../../static/js/language.js");
         fs::write(dist.join("favicon.svg"), include_str!("../../../static/icons/icon.svg"))?;
         Ok(Self {
             css: add(dist, base, "style", "css", css.as_bytes())?,
+            drawings: add(dist, base, "style", "css", drawings.as_bytes())?,
             theme: add(dist, base, "theme", "js", theme.as_bytes())?,
             language: add(dist, base, "language", "js", language.as_bytes())?,
             configurator: Program::gather(dist, base, "configurator")?,

@@ -51,7 +51,7 @@ impl Document {
 <meta name="referrer" content="no-referrer">
 <script src="{theme}"></script>
 <link rel="stylesheet" href="{css}">
-<link rel="icon" href="{base}/favicon.svg" type="image/svg+xml">
+{drawings}<link rel="icon" href="{base}/favicon.svg" type="image/svg+xml">
 {links}{scripts}</head>
 <body>
 {apology}<div id="app" data-base="{base}">{body}</div>
@@ -60,12 +60,23 @@ impl Document {
 </html>
 "#,
             policy = headers::POLICY,
+            drawings = self.drawings(assets),
             links = self.alternates(base),
             scripts = self.scripts(assets),
             apology = self.apology(),
             body = self.body,
             rest = self.rest,
         )
+    }
+
+    /// The stylesheet of the drawings, where there are any.
+    fn drawings(&self, assets: &Assets) -> String {
+        match self.page {
+            Some(Page::HowItWorks) => {
+                format!("<link rel=\"stylesheet\" href=\"{}\">\n", assets.drawings)
+            }
+            _ => String::new(),
+        }
     }
 
     /// The same page in every language.

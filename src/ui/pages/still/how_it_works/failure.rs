@@ -1,59 +1,67 @@
-//! What happens when a message cannot go on.
+//! What happens when a mail cannot be delivered.
 
 use yew::prelude::*;
 
-use super::Part;
+use super::{Part, Point, points, replies};
 use crate::text::Text;
 use crate::ui::place::Place;
 
 pub(super) const PART: Part = Part {
     id: "failure",
-    title: Text { en: "When it goes wrong", hi: "जब गड़बड़ होती है" },
+    title: Text {
+        en: "When something fails", hi: "कुछ गड़बड़ हो जाए, तब"
+    },
     body,
 };
 
 fn body(place: &Place) -> Html {
     html! {
         <>
-            { place.prose(LEAD) }
-            <dl class="d-verdicts">
-                for (code, text) in CODES {
-                    <div><dt><code>{ code }</code></dt><dd>{ place.say(text) }</dd></div>
-                }
-            </dl>
-            { place.prose(WHERE) }
+            { place.prose(INTRO) }
+            { replies::drawing(place) }
+            { points(place, POINTS) }
         </>
     }
 }
 
-const LEAD: Text = Text {
-    en: "Every line of the client is answered with three digits. The first says how it went.",
-    hi: "client की हर पंक्ति का जवाब तीन अंकों से शुरू होता है। पहला अंक बताता है कि क्या हुआ।",
+const INTRO: Text = Text {
+    en: "A server answers every command with three digits and a few words. Programs go by the digits, and the first one says nearly everything: 2 is yes, 3 is “go on”, 4 and 5 are two kinds of no.",
+    hi: "server हर command का जवाब तीन अंकों और कुछ शब्दों में देता है। programs अंकों पर चलते हैं, और पहला अंक ही लगभग सब कह देता है: 2 यानी हाँ, 3 यानी “आगे भेजिए”, और 4 और 5 दो तरह की ना।",
 };
-const CODES: [(&str, Text); 4] = [
-    ("2xx", Text { en: "Done.", hi: "हो गया।" }),
-    (
-        "3xx",
-        Text {
-            en: "Good so far; now the rest.", hi: "अब तक ठीक; आगे भेजिए।"
-        },
-    ),
-    (
-        "4xx",
-        Text {
-            en: "Not now. The sending server keeps the message and tries again, often for days, before it gives up.",
-            hi: "अभी नहीं। भेजने वाला server mail को रखता है और बार-बार कोशिश करता है, कई बार दिनों तक; फिर हार मानता है।",
-        },
-    ),
-    (
-        "5xx",
-        Text {
-            en: "No, and asking again will not help. Somebody must change something.",
-            hi: "नहीं, और दोबारा पूछने से भी नहीं। किसी को कुछ बदलना होगा।",
-        },
-    ),
+
+const POINTS: &[Point] = &[
+    Point {
+        title: Text { en: "4xx: later", hi: "4xx: थोड़ी देर बाद" },
+        text: &[Text {
+            en: "The server cannot do it just now: the mailbox is busy, the line is overloaded, or it wants to see whether a stranger comes back. The sending server keeps the mail and tries again by itself, at growing intervals, and should not give up before four or five days ([RFC 5321 §4.5.4.1](https://www.rfc-editor.org/rfc/rfc5321#section-4.5.4.1)). There is nothing for you to do.",
+            hi: "server अभी यह नहीं कर सकता: mailbox व्यस्त है, भीड़ ज़्यादा है, या वह देखना चाहता है कि अजनबी लौटकर आता है या नहीं। भेजने वाला server mail अपने पास रखता है और ख़ुद दोबारा कोशिश करता है, धीरे-धीरे अंतर बढ़ाते हुए। चार-पाँच दिन से पहले उसे हार नहीं माननी चाहिए ([RFC 5321 §4.5.4.1](https://www.rfc-editor.org/rfc/rfc5321#section-4.5.4.1))। आपको कुछ नहीं करना है।",
+        }],
+    },
+    Point {
+        title: Text { en: "5xx: not like this", hi: "5xx: ऐसे नहीं होगा" },
+        text: &[Text {
+            en: "No such mailbox, too large, not allowed: the same again would get the same answer. So nobody repeats it; something has to change first. If your own mail service answers so, your program shows it at once, as when [the everyday password is refused](learn/everyday_password/).",
+            hi: "ऐसा mailbox नहीं है, mail बहुत बड़ी है, अनुमति नहीं है: वही चीज़ दोबारा भेजें तो जवाब भी वही आएगा। इसलिए कोई उसे दोहराता नहीं; पहले कुछ बदलना होगा। यह जवाब आपकी अपनी mail सेवा से आए, तो आपका program तुरंत दिखा देता है, जैसे तब, जब [रोज़ वाला password नहीं चलता](learn/everyday_password/)।",
+        }],
+    },
+    Point {
+        title: Text { en: "The bounce", hi: "लौटी हुई mail (bounce)" },
+        text: &[
+            Text {
+                en: "A server that has taken a mail and cannot get rid of it must say so. It writes a new mail, the **bounce** ([RFC 3464](https://www.rfc-editor.org/rfc/rfc3464)), and sends it to the sender on the envelope, not to the one in the letter. The bounce itself has an empty sender, `MAIL FROM:<>`, so that two servers never answer each other for ever.",
+                hi: "जिस server ने mail ले ली और आगे नहीं दे पाया, उसे यह बताना होता है। वह एक नई mail लिखता है, जिसे **bounce** कहते हैं ([RFC 3464](https://www.rfc-editor.org/rfc/rfc3464)), और उसे लिफ़ाफ़े पर लिखे भेजने वाले को भेजता है, चिट्ठी वाले को नहीं। bounce के अपने लिफ़ाफ़े पर भेजने वाला ख़ाली होता है, `MAIL FROM:<>`, ताकि दो servers एक-दूसरे को जवाब देते न रह जाएँ।",
+            },
+            Text {
+                en: "If bounces arrive for mail that you never wrote, someone has written your address on their envelopes. That alone does not mean that they are in your mailbox.",
+                hi: "जो mail आपने लिखी ही नहीं, उसके bounce आएँ, तो किसी ने अपने लिफ़ाफ़ों पर आपका पता लिख दिया है। केवल इतने से यह नहीं माना जा सकता कि वह आपके mailbox में घुस गया है।",
+            },
+        ],
+    },
+    Point {
+        title: Text { en: "Silence", hi: "चुप्पी" },
+        text: &[Text {
+            en: "No bounce does not mean that it was read. A mail that was accepted may lie in the spam folder, and of that no one tells you.",
+            hi: "bounce नहीं आया, इसका मतलब यह नहीं कि mail पढ़ ली गई। हो सकता है कि server ने ले ली हो और वह spam folder में पड़ी हो; इसकी ख़बर आपको कोई नहीं देता।",
+        }],
+    },
 ];
-const WHERE: Text = Text {
-    en: "If your own server refuses, your program shows it at once: for instance [534, because the everyday password was used](learn/everyday_password/). If a later server refuses, yours writes you a **bounce**: a message with an empty sender, so that a bounce never causes another.",
-    hi: "आपका अपना server मना करे तो program तुरंत दिखा देता है: जैसे [534, क्योंकि रोज़ वाला password लगा दिया](learn/everyday_password/)। आगे का कोई server मना करे तो आपका server आपको **bounce** लिखता है: ऐसी mail जिसका भेजने वाला खाली होता है, ताकि bounce पर bounce न बने।",
-};

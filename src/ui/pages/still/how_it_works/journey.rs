@@ -1,8 +1,8 @@
-//! From Send to the inbox: the stations, and what is spoken between them.
+//! Submission, relay, delivery, fetching: the four parts of the way.
 
 use yew::prelude::*;
 
-use super::Part;
+use super::{Part, Point, points, way};
 use crate::text::Text;
 use crate::ui::place::Place;
 
@@ -13,137 +13,61 @@ pub(super) const PART: Part = Part {
 };
 
 fn body(place: &Place) -> Html {
-    let lang = place.lang;
     html! {
         <>
-            <figure class="d-journey">
-                <ol>
-                    for (at, station) in STATIONS.iter().enumerate() {
-                        <li class="d-station">
-                            <svg viewBox="0 0 64 48" class="d-picture" aria-hidden="true" focusable="false">
-                                <path d={station.picture} />
-                            </svg>
-                            <strong>{ station.name.get(lang) }</strong>
-                            <span class="d-term">{ station.term }</span>
-                            <span>{ place.say(station.about) }</span>
-                        </li>
-                        if let Some(leg) = LEGS.get(at) {
-                            <li class={classes!("d-leg", leg.back.then_some("d-back"))}>
-                                <svg viewBox="0 0 120 24" class="d-arrow" aria-hidden="true" focusable="false"
-                                    preserveAspectRatio="none">
-                                    <path d="M2 12h112" />
-                                    <path d={if leg.back { "M12 4 2 12l10 8" } else { "m106 4 12 8-12 8" }} />
-                                </svg>
-                                <svg viewBox="0 0 24 16" class="d-letter" aria-hidden="true" focusable="false">
-                                    <path d="M1 1h22v14H1zM1 1l11 8L23 1" />
-                                </svg>
-                                <strong>{ leg.name.get(lang) }</strong>
-                                <span>{ leg.spoken }</span>
-                            </li>
-                        }
-                    }
-                </ol>
-                <figcaption>{ CAPTION.get(lang) }</figcaption>
-            </figure>
-            for text in WORDS {
-                { place.prose(text) }
-            }
+            { place.prose(INTRO) }
+            { way::drawing(place) }
+            { points(place, POINTS) }
         </>
     }
 }
 
-/// A program on the way.
-struct Station {
-    name: Text,
-    /// RFC 5598
-    term: &'static str,
-    about: Text,
-    picture: &'static str,
-}
-
-/// The way between two stations.
-struct Leg {
-    name: Text,
-    /// Protocol and port.
-    spoken: &'static str,
-    /// Whether the one on the right asks.
-    back: bool,
-}
-
-const STATIONS: [Station; 4] = [
-    Station {
-        name: Text { en: "Your mail program", hi: "आपका mail program" },
-        term: "MUA",
-        about: Text {
-            en: "writes the message and hands it in", hi: "mail लिखकर सौंपता है"
-        },
-        picture: "M8 8h48v28H8zM2 42h60M24 20h16M24 26h10",
-    },
-    Station {
-        name: Text { en: "Your provider's server", hi: "आपकी सेवा का server" },
-        term: "MSA, MTA",
-        about: Text {
-            en: "checks who you are, finds the way", hi: "पहचान जाँचता है, रास्ता खोजता है"
-        },
-        picture: "M12 4h40v12H12zM12 18h40v12H12zM12 32h40v12H12zM18 10h4M18 24h4M18 38h4",
-    },
-    Station {
-        name: Text { en: "The recipient's server", hi: "पाने वाले का server" },
-        term: "MX, MDA",
-        about: Text {
-            en: "takes it in, sorts out spam, files it",
-            hi: "mail लेता है, spam छाँटता है, mailbox में रखता है",
-        },
-        picture: "M12 4h40v12H12zM12 18h40v12H12zM12 32h40v12H12zM18 10h4M18 24h4M18 38h4",
-    },
-    Station {
-        name: Text {
-            en: "The recipient's program", hi: "पाने वाले का program"
-        },
-        term: "MUA",
-        about: Text {
-            en: "fetches it and shows it", hi: "उसे लाकर दिखाता है"
-        },
-        picture: "M20 2h24v44H20zM29 41h6M26 10h12M26 16h12M26 22h8",
-    },
-];
-
-const LEGS: [Leg; 3] = [
-    Leg {
-        name: Text { en: "submission", hi: "submission (सौंपना)" },
-        spoken: "SMTP, 465 / 587",
-        back: false,
-    },
-    Leg {
-        name: Text { en: "relay", hi: "relay (आगे बढ़ाना)" }, spoken: "SMTP, 25", back: false
-    },
-    Leg {
-        name: Text { en: "fetching", hi: "fetching (लाना)" },
-        spoken: "IMAP, 993 · POP3, 995",
-        back: true,
-    },
-];
-
-const CAPTION: Text = Text {
-    en: "The first two legs push the message on with SMTP. On the last one the recipient's program asks for it.",
-    hi: "पहले दो हिस्सों में SMTP mail को आगे धकेलता है। आख़िरी हिस्से में पाने वाले का program खुद माँगने आता है।",
+const INTRO: Text = Text {
+    en: "Meera writes to Ravi. Her address ends in `example.com`, his in `example.org`: two addresses at two mail services. The short names, such as MUA, are those of [RFC 5598](https://www.rfc-editor.org/rfc/rfc5598), which describes how internet mail is put together.",
+    hi: "मीरा ने रवि को mail लिखी। मीरा का पता `example.com` पर है और रवि का `example.org` पर, यानी दो अलग mail सेवाएँ। MUA जैसे छोटे नाम [RFC 5598](https://www.rfc-editor.org/rfc/rfc5598) से लिए गए हैं, जिसमें internet mail की पूरी बनावट लिखी है। (RFC: internet के नियमों के दस्तावेज़।)",
 };
 
-const WORDS: [Text; 4] = [
-    Text {
-        en: "**Submission.** Your program connects to your provider's server, logs in, and hands the message over. The server now answers for it: either it arrives, or you are told. [Step through this conversation](learn/first_mail/).",
-        hi: "**Submission।** आपका program आपकी सेवा के server से जुड़ता है, login करता है और mail सौंप देता है। अब ज़िम्मेदारी server की है: या तो mail पहुँचेगी, या आपको ख़बर मिलेगी। [यह बातचीत एक-एक क़दम देखिए](learn/first_mail/)।",
+const POINTS: &[Point] = &[
+    Point {
+        title: Text {
+            en: "Submission: handing the mail in", hi: "Submission: mail जमा करना"
+        },
+        text: &[Text {
+            en: "Meera's mail program, the **MUA** (mail user agent), hands the mail to the submission server of her mail service, the **MSA** (mail submission agent). It is the post box of this story, with one difference: it opens only for the service's own users. So the program [logs in](smtp/commands/auth/) first. You can [step through this leg](learn/first_mail/), line by line.",
+            hi: "मीरा का mail program, यानी **MUA** (mail user agent), अपनी mail सेवा के submission server को mail देता है। इस server को **MSA** (mail submission agent) कहते हैं। यह हमारी कहानी का लाल डिब्बा है, बस एक फ़र्क़ है: यह केवल अपनी सेवा के लोगों के लिए खुलता है। इसलिए program पहले [login करता है](smtp/commands/auth/)। इस हिस्से पर आप ख़ुद [एक-एक क़दम चल सकते हैं](learn/first_mail/)।",
+        }],
     },
-    Text {
-        en: "**Relay.** That server looks only at the part after the `@`. In the DNS, the address book of the internet, the domain has an **MX** record: the name of the server that takes its mail. The two servers talk on port 25, and nobody logs in.",
-        hi: "**Relay।** वह server पते में केवल `@` के बाद का हिस्सा देखता है। DNS, यानी internet की पता-पुस्तिका, में उस domain का **MX** record होता है: उसकी mail लेने वाले server का नाम। दोनों servers port 25 पर बात करते हैं, और यहाँ कोई login नहीं करता।",
+    Point {
+        title: Text {
+            en: "Relay: from server to server", hi: "Relay: server से server तक"
+        },
+        text: &[
+            Text {
+                en: "The **MTA** (mail transfer agent) is the sorting office. It looks only at the part of Ravi's address after the @ and asks the DNS, the internet's directory, which server takes mail for `example.org`. That entry is called **MX** (mail exchanger). Then it connects to that server on port 25 and hands the mail over. Nobody logs in on this leg: the two servers may never have met.",
+                hi: "**MTA** (mail transfer agent) डाक छाँटने का दफ़्तर है। वह रवि के पते में केवल @ के बाद का हिस्सा देखता है और DNS से पूछता है कि `example.org` की mail कौन-सा server लेता है। DNS को internet की directory समझिए; उसकी इस प्रविष्टि का नाम **MX** (mail exchanger) है। फिर MTA उस server के port 25 पर जाकर mail सौंप देता है। यहाँ कोई login नहीं होता: हो सकता है कि ये दो servers पहली बार मिल रहे हों।",
+            },
+            Text {
+                en: "Larger services have several MTAs in a row. Each writes a `Received:` line on top of the letter, as a post office adds its postmark; read from the bottom up, they tell the way.",
+                hi: "बड़ी सेवाओं में एक के बाद एक कई MTA होते हैं। हर MTA चिट्ठी के ऊपर एक `Received:` पंक्ति जोड़ता है, जैसे हर डाकघर अपनी मुहर लगाता है। इन्हें नीचे से ऊपर पढ़िए, तो पूरा रास्ता दिख जाता है।",
+            },
+        ],
     },
-    Text {
-        en: "**Delivery.** The recipient's server decides: take it, refuse it, or take it and put it into the spam folder. What it takes lies in the mailbox.",
-        hi: "**Delivery।** पाने वाले का server तय करता है: mail ले, मना करे, या लेकर spam में डाल दे। जो ले ली, वह mailbox में पड़ी रहती है।",
+    Point {
+        title: Text {
+            en: "Delivery: into the mailbox", hi: "Delivery: mailbox में पहुँचाना"
+        },
+        text: &[Text {
+            en: "The server that the MX names is an MTA too. Once it has answered `250` to the letter, the mail is its responsibility: it must deliver it or report that it could not. It looks for spam and gives the mail to the **MDA** (mail delivery agent), the postman, often by LMTP, a sister of SMTP. The MDA puts the mail into Ravi's mailbox, in RFC 5598 the message store (**MS**). The envelope has done its work; only its sender is kept, in the line `Return-Path:`.",
+            hi: "MX में लिखा server भी एक MTA है। चिट्ठी लेकर उसने `250` कह दिया, तो mail की ज़िम्मेदारी अब उसकी है: या तो वह उसे पहुँचाए, या ख़बर दे कि नहीं पहुँचा सका। वह spam (अनचाही mail) की जाँच करता है और mail **MDA** (mail delivery agent) को देता है, जो असल डाकिया है। यहाँ अक्सर LMTP बोला जाता है, जो SMTP जैसा ही है। MDA mail को रवि के mailbox में रखता है, जिसे RFC 5598 message store (**MS**) कहता है। लिफ़ाफ़े का काम पूरा हुआ; उस पर लिखे भेजने वाले का पता `Return-Path:` पंक्ति में रह जाता है।",
+        }],
     },
-    Text {
-        en: "**Fetching.** The message waits until the recipient's program asks for it. That is another protocol: IMAP or POP3. It is why a program has two servers in its settings, one for outgoing and one for incoming mail.",
-        hi: "**Fetching।** mail तब तक रुकी रहती है जब तक पाने वाले का program उसे माँगने न आए। इसके लिए दूसरा protocol है: IMAP या POP3। इसीलिए settings में दो server होते हैं, एक जाने वाली mail का और एक आने वाली का।",
+    Point {
+        title: Text {
+            en: "Fetching: to the reader", hi: "Fetching: पढ़ने वाले तक लाना"
+        },
+        text: &[Text {
+            en: "From here nobody carries the mail any further: Ravi's program comes and gets it. It logs in, by IMAP or by POP3. SMTP has no part in this; it only brings, it never fetches. If you read mail in the browser (webmail), you do not see this leg: there the website of the mail service opens the mailbox.",
+            hi: "यहाँ से आगे mail कोई नहीं लाता: रवि का program ख़ुद आकर ले जाता है। वह IMAP या POP3 से login करता है। इसमें SMTP का कोई काम नहीं; वह mail केवल पहुँचाता है, लाता कभी नहीं। जो browser में mail पढ़ते हैं (webmail), उन्हें यह हिस्सा दिखता नहीं: वहाँ mail सेवा की website ही mailbox खोलती है।",
+        }],
     },
 ];

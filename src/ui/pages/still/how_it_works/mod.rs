@@ -1,12 +1,19 @@
-//! `/<lang>/how-it-works/`: how mail travels.
+//! `/<lang>/how-it-works/`: how mail travels, told and drawn.
 
-mod added;
+mod checks;
 mod envelope;
 mod failure;
 mod identity;
 mod journey;
+mod letter;
+mod onward;
+mod pictures;
 mod ports;
 mod protocols;
+mod replies;
+mod safeguards;
+mod timeline;
+mod way;
 
 use yew::prelude::*;
 
@@ -20,11 +27,17 @@ struct Part {
     body: fn(&Place) -> Html,
 }
 
+/// A smaller heading, and the paragraphs below it.
+struct Point {
+    title: Text,
+    text: &'static [Text],
+}
+
 /// The page.
 pub(super) fn page(place: &Place) -> Html {
     let lang = place.lang;
     html! {
-        <article class="how">
+        <article class="d-how">
             <h1>{ TITLE.get(lang) }</h1>
             { place.lead(LEAD) }
             <nav class="d-contents" aria-label={CONTENTS.get(lang)}>
@@ -44,20 +57,35 @@ pub(super) fn page(place: &Place) -> Html {
     }
 }
 
-static PARTS: [Part; 7] = [
+/// Points, one after another.
+fn points(place: &Place, points: &[Point]) -> Html {
+    html! {
+        for point in points {
+            <>
+                <h3>{ place.say(point.title) }</h3>
+                for text in point.text {
+                    { place.prose(*text) }
+                }
+            </>
+        }
+    }
+}
+
+static PARTS: [Part; 8] = [
     journey::PART,
     protocols::PART,
     ports::PART,
-    envelope::PART,
+    letter::PART,
     identity::PART,
-    added::PART,
+    safeguards::PART,
     failure::PART,
+    onward::PART,
 ];
 
 const CONTENTS: Text = Text { en: "On this page", hi: "इस पन्ने पर" };
 const LEAD: Text = Text {
-    en: "You press Send, and seconds later somebody far away reads your words. In between, four programs hand the message on. Here is who they are, what they say, and why it sometimes goes wrong.",
-    hi: "आप Send दबाते हैं, और कुछ ही सेकंड में कोई दूर बैठा आपकी बात पढ़ लेता है। बीच में चार program यह mail एक-दूसरे को सौंपते हैं। वे कौन हैं, क्या कहते हैं, और कभी-कभी गड़बड़ क्यों होती है, यह यहाँ पढ़िए।",
+    en: "You press Send, and moments later the mail is with its reader. On the way it passes through several programs, on computers that do not know each other. This page follows it and calls every station by its name.",
+    hi: "आप Send दबाते हैं, और पल भर में mail पाने वाले के पास होती है। रास्ते में वह कई programs के हाथों से गुज़रती है, ऐसे computers पर जो एक-दूसरे को जानते तक नहीं। आइए, उसके साथ चलें और हर पड़ाव को उसके नाम से पहचानें।",
 };
 const TITLE: Text =
     Text { en: "How mail travels", hi: "mail कैसे पहुँचती है" };

@@ -1,165 +1,68 @@
-//! What became of the ports 25, 465 and 587.
+//! Ports 25, 465 and 587, and the pairs of IMAP and POP3.
 
 use yew::prelude::*;
 
-use super::Part;
-use crate::text::{Lang, Text};
+use super::{Part, Point, points, timeline};
+use crate::text::Text;
 use crate::ui::place::Place;
 
 pub(super) const PART: Part = Part {
     id: "ports",
-    title: Text { en: "Ports 25, 465 and 587", hi: "port 25, 465 और 587" },
+    title: Text {
+        en: "Ports, and what became of them", hi: "Ports, और समय के साथ उनका क्या हुआ"
+    },
     body,
 };
 
 fn body(place: &Place) -> Html {
     html! {
         <>
-            { place.prose(LEAD) }
-            <figure class="d-ports">
-                for port in &PORTS {
-                    { life(place.lang, port) }
-                }
-                <figcaption>{ CAPTION.get(place.lang) }</figcaption>
-            </figure>
-            <dl class="d-verdicts">
-                for port in &PORTS {
-                    <div>
-                        <dt><code>{ port.number }</code></dt>
-                        <dd>{ place.say(port.verdict) }</dd>
-                    </div>
-                }
-            </dl>
+            { place.prose(INTRO) }
+            { timeline::drawing(place) }
+            { points(place, POINTS) }
         </>
     }
 }
 
-/// A port and its years.
-struct Port {
-    number: &'static str,
-    /// From and to which year, and whether it was right to use it.
-    spans: &'static [(u16, u16, bool)],
-    /// What happened, and when.
-    events: &'static [(u16, Text)],
-    verdict: Text,
-}
-
-/// The years of one port as a bar.
-fn life(lang: Lang, port: &Port) -> Html {
-    html! {
-        <div class="d-port">
-            <code>{ port.number }</code>
-            <svg viewBox="0 0 600 26" class="d-bar" aria-hidden="true" focusable="false"
-                preserveAspectRatio="none">
-                <path d="M0 13h600" class="d-axis" />
-                for (from, to, good) in port.spans {
-                    <rect x={x(*from)} y="5" height="16" width={(x_of(*to) - x_of(*from)).to_string()}
-                        class={if *good { "d-good" } else { "d-doubtful" }} />
-                }
-            </svg>
-            <ul>
-                for (year, text) in port.events {
-                    <li><strong>{ year.to_string() }</strong>{ " " }{ text.get(lang) }</li>
-                }
-            </ul>
-        </div>
-    }
-}
-
-fn x(year: u16) -> String {
-    x_of(year).to_string()
-}
-
-/// Where a year stands: 600 units from 1982 to 2026.
-const fn x_of(year: u16) -> u16 {
-    (year - 1982) * 600 / (2026 - 1982)
-}
-
-const LEAD: Text = Text {
-    en: "A **port** is a numbered door of a server. For sending there are three, and old guides disagree about them, because their meaning changed.",
-    hi: "**port** server का नंबर वाला दरवाज़ा है। भेजने के तीन दरवाज़े हैं, और पुरानी guides इनके बारे में अलग-अलग बातें कहती हैं, क्योंकि इनका मतलब बदलता रहा।",
+const INTRO: Text = Text {
+    en: "A server has one address and many doors. A **port** is the number of a door, and behind each waits another program. SMTP has three doors, for reasons that go back to the 1990s.",
+    hi: "server का पता एक होता है, दरवाज़े कई। **Port** दरवाज़े का नंबर है, और हर दरवाज़े के पीछे एक अलग program बैठा है। SMTP के तीन दरवाज़े हैं, और इसका कारण 1990 के दशक में है।",
 };
-const CAPTION: Text = Text {
-    en: "From 1982 to today. Green: the right door for mail programs at that time. Grey: in use, but not as intended.",
-    hi: "1982 से आज तक। हरा: उस समय mail programs के लिए सही दरवाज़ा। धूसर: चलन में, पर असल मक़सद से अलग।",
-};
-const PORTS: [Port; 3] = [
-    Port {
-        number: "25",
-        spans: &[(1982, 1998, true), (1998, 2026, false)],
-        events: &[
-            (
-                1982,
-                Text {
-                    en: "The one port of SMTP, for everybody.",
-                    hi: "SMTP का इकलौता port, सबके लिए।",
-                },
-            ),
-            (
-                1998,
-                Text {
-                    en: "Programs shall move to 587; 25 is for servers.",
-                    hi: "programs 587 पर जाएँ; 25 servers के लिए।",
-                },
-            ),
-        ],
-        verdict: Text {
-            en: "Server to server only. Home connections are mostly barred from it, against spam. In a mail program it is the wrong choice.",
-            hi: "केवल server से server। spam रोकने के लिए घर के internet से यह ज़्यादातर बंद रहता है। mail program में इसे न चुनें।",
-        },
+
+const POINTS: &[Point] = &[
+    Point {
+        title: Text { en: "25: between servers", hi: "25: servers के बीच" },
+        text: &[Text {
+            en: "The first one, since 1982 ([RFC 821](https://www.rfc-editor.org/rfc/rfc821)). For years programs and servers used it alike. Today servers hand mail to each other here, without a login. Many internet providers block it for homes, because infected computers sent spam through it. It is the wrong port for a mail program, even where it is open.",
+            hi: "सबसे पुराना, 1982 से ([RFC 821](https://www.rfc-editor.org/rfc/rfc821))। बरसों तक programs और servers, सब इसी से आते-जाते थे। आज यहाँ servers आपस में mail देते-लेते हैं, बिना login के। घरों के internet पर बहुत-सी कंपनियाँ इसे बंद रखती हैं, क्योंकि virus वाले computer इसी से spam भेजते थे। खुला हो तब भी यह mail program के लिए सही port नहीं है।",
+        }],
     },
-    Port {
-        number: "465",
-        spans: &[(1997, 1998, true), (1998, 2018, false), (2018, 2026, true)],
-        events: &[
-            (
-                1997,
-                Text {
-                    en: "Assigned to SMTP inside of TLS.", hi: "TLS के भीतर SMTP के लिए तय हुआ।"
-                },
-            ),
-            (
-                1998,
-                Text {
-                    en: "Withdrawn: STARTTLS was to do it. It stayed in use.",
-                    hi: "वापस लिया गया: काम STARTTLS को करना था। पर चलता रहा।",
-                },
-            ),
-            (
-                2018,
-                Text {
-                    en: "Back, and recommended (RFC 8314).",
-                    hi: "वापसी, और अब इसी की सलाह (RFC 8314)।",
-                },
-            ),
-        ],
-        verdict: Text {
-            en: "Encrypted from the first byte: **the first choice** for mail programs ([RFC 8314](https://www.rfc-editor.org/rfc/rfc8314)).",
-            hi: "पहले byte से encrypted: mail programs के लिए **पहली पसंद** ([RFC 8314](https://www.rfc-editor.org/rfc/rfc8314))।",
+    Point {
+        title: Text {
+            en: "587: handing in", hi: "587: mail जमा करने के लिए"
         },
+        text: &[Text {
+            en: "In December 1998 handing in got its own door, **submission**: [RFC 2476](https://www.rfc-editor.org/rfc/rfc2476), today [RFC 6409](https://www.rfc-editor.org/rfc/rfc6409). Whoever comes here logs in. The conversation begins in the open and changes to TLS, that is to encryption, with [STARTTLS](smtp/commands/starttls/). A good program insists on that: if it went on without TLS, anyone on the line could read the password.",
+            hi: "दिसंबर 1998 में mail जमा करने को अपना दरवाज़ा मिला, नाम **submission**: [RFC 2476](https://www.rfc-editor.org/rfc/rfc2476), आज [RFC 6409](https://www.rfc-editor.org/rfc/rfc6409)। यहाँ आने वाला login करता है। बातचीत खुली शुरू होती है और [STARTTLS](smtp/commands/starttls/) से TLS में, यानी ताले के भीतर, चली जाती है। अच्छा program इस पर अड़ा रहता है: TLS के बिना आगे बढ़े, तो बीच में बैठा कोई भी password पढ़ सकता है।",
+        }],
     },
-    Port {
-        number: "587",
-        spans: &[(1998, 2026, true)],
-        events: &[
-            (
-                1998,
-                Text {
-                    en: "Opened for submission, with a login.",
-                    hi: "submission के लिए खुला, login के साथ।",
-                },
-            ),
-            (
-                2002,
-                Text {
-                    en: "STARTTLS, as it is known today (RFC 3207).",
-                    hi: "STARTTLS, जैसा आज है (RFC 3207)।",
-                },
-            ),
-        ],
-        verdict: Text {
-            en: "Begins in the clear and switches to TLS with [STARTTLS](smtp/commands/starttls/). Good too, if the program insists on the switch ([RFC 6409](https://www.rfc-editor.org/rfc/rfc6409)).",
-            hi: "शुरुआत सादी, फिर [STARTTLS](smtp/commands/starttls/) से TLS। यह भी अच्छा है, बशर्ते program TLS के बिना आगे न बढ़े ([RFC 6409](https://www.rfc-editor.org/rfc/rfc6409))।",
+    Point {
+        title: Text {
+            en: "465: TLS from the first byte", hi: "465: पहले अक्षर से TLS"
         },
+        text: &[Text {
+            en: "Assigned in 1997 as `smtps`, SMTP inside of TLS; withdrawn in 1998, because STARTTLS was to do the same on the old port, and given to another service. Many programs and mail services went on using it for handing in. In 2018 [RFC 8314](https://www.rfc-editor.org/rfc/rfc8314) made that official, under the name `submissions`, and prefers it to STARTTLS. Guides that call 465 outdated are themselves outdated.",
+            hi: "1997 में यह `smtps` नाम से मिला, यानी TLS के भीतर SMTP। 1998 में वापस ले लिया गया, क्योंकि सोचा गया कि वही काम पुराने port पर STARTTLS कर देगा; नंबर किसी और सेवा को दे दिया गया। पर बहुत-से programs और mail सेवाएँ mail जमा करने के लिए इसे चलाते रहे। 2018 में [RFC 8314](https://www.rfc-editor.org/rfc/rfc8314) ने इसे `submissions` नाम से फिर मान्यता दी, और STARTTLS से बेहतर बताया। जो guide 465 को पुराना बताए, वह ख़ुद पुरानी है।",
+        }],
+    },
+    Point {
+        title: Text {
+            en: "993 and 995, 143 and 110: fetching",
+            hi: "993 और 995, 143 और 110: mail लाने के लिए",
+        },
+        text: &[Text {
+            en: "IMAP and POP3 have two doors each. On 993 (IMAP) and 995 (POP3) TLS comes first; on 143 and 110 the conversation begins in the open and changes to TLS afterwards. RFC 8314 prefers 993 and 995.",
+            hi: "IMAP और POP3 के दो-दो दरवाज़े हैं। 993 (IMAP) और 995 (POP3) पर TLS सबसे पहले आता है; 143 और 110 पर बातचीत खुली शुरू होकर बाद में TLS में जाती है। RFC 8314 की राय में 993 और 995 बेहतर हैं।",
+        }],
     },
 ];
