@@ -77,12 +77,14 @@ for (const path of ['/en/', '/hi/programs/msmtp/', '/en/providers/gmail/', '/hi/
 }
 
 check('after a page was changed without loading, reading goes on at its top', async (page) => {
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'no-preference' }]);
   await open(page, '/en/');
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-  await page.click('a[href*="/programs/postfix/"]');
+  // Not with the mouse, while the page slides.
+  await page.$eval('a[href*="/programs/postfix/"]', (link) => link.click());
   await shows(page, 'h1', 'Postfix');
   await until(page, () => document.activeElement.id === 'main' && scrollY === 0);
-  await page.click('a[href*="/providers/gmail/"]');
+  await page.$eval('a[href*="/providers/gmail/"]', (link) => link.click());
   await shows(page, 'h1', 'Gmail');
   await until(page, () => document.activeElement.id === 'main' && scrollY === 0);
   assert.match(await page.title(), /Gmail/);

@@ -43,9 +43,21 @@ class Browser {
 
 const chromium = new Browser({
   executablePath: process.env.CHROME,
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+  // Without motion, nothing slides away from under a click.
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--force-prefers-reduced-motion',
+  ],
 });
-const firefox = new Browser({ browser: 'firefox', executablePath: process.env.FIREFOX });
+const firefox = new Browser({
+  browser: 'firefox',
+  executablePath: process.env.FIREFOX,
+  extraPrefsFirefox: { 'ui.prefersReducedMotion': 1 },
+});
 
 /**
  * A test in Chromium, with a page whose storage is empty. `options` are
