@@ -172,6 +172,34 @@ fn what_a_syntax_cannot_say_is_refused_and_the_field_named() {
 }
 
 #[test]
+fn a_login_name_is_refused_only_where_thunderbird_would_change_it() {
+    let thunderbird = TARGETS.get("thunderbird").expect("a target");
+    for (user, stays) in [
+        ("9876543210", true),
+        ("asha", true),
+        ("ee", true),
+        ("Infinity", true),
+        ("12-34", true),
+        ("1.2.3", true),
+        ("-", true),
+        (".5", false),
+        ("-1.5E+3", false),
+        ("1e3", false),
+        ("0x1F", false),
+        ("12345678901234567890", false),
+        ("false", false),
+    ] {
+        let account = by_hand(&[
+            (Field::Address, "asha.rao@example.in"),
+            (Field::Host(Protocol::Smtp), "mail.example.in"),
+            (Field::Host(Protocol::Imap), "mail.example.in"),
+            (Field::User(Protocol::Imap), user),
+        ]);
+        assert_eq!((thunderbird.render)(&account).is_ok(), stays, "{user}");
+    }
+}
+
+#[test]
 fn files_with_secrets_in_reach_are_private() {
     for (target, account, setup) in setups() {
         for file in setup.files {

@@ -165,8 +165,8 @@ const LONGEST: usize = 127;
 const MESSAGE: &str = "echo 'It works.'";
 
 const NO_NAME: Text = Text {
-    en: "No name beside your address. Without this line Mutt takes the one that the computer has for you, such as `root`.",
-    hi: "पते के साथ कोई नाम नहीं। यह पंक्ति न हो तो Mutt वह नाम लगा देता है जो computer में आपके लिए लिखा है, जैसे `root`।",
+    en: "No name beside your address. Without this line Mutt takes the one that the computer has for you, such as `root`. NeoMutt takes that all the same: write a name here for it.",
+    hi: "पते के साथ कोई नाम नहीं। यह पंक्ति न हो तो Mutt वह नाम लगा देता है जो computer में आपके लिए लिखा है, जैसे `root`। NeoMutt फिर भी वही लगाता है; उसके लिए यहाँ नाम लिखिए।",
 };
 const SMTP_TLS: Text = Text {
     en: "Your login name, the server that sends, and its port. `smtps` encrypts from the first byte (TLS). An `@` in the name is written `%40`, so that it is not taken for the end of the name.",

@@ -137,17 +137,22 @@ fn survives(name: &str) -> bool {
     let prefixed = ["0x", "0o", "0b"].iter().any(|prefix| {
         name.get(..2).is_some_and(|start| start.eq_ignore_ascii_case(prefix))
     });
-    // Reading it as a number would tell exactly, but bring 10 KB of tables along.
-    let number = prefixed
-        || name.bytes().all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(&byte))
-        || ["inf", "infinity", "nan"].iter().any(|word| {
-            name.trim_start_matches(['+', '-']).eq_ignore_ascii_case(word)
-        });
     // A whole number of up to 15 digits is printed as it was read.
     let whole = name.len() <= 15
         && !name.starts_with('0')
         && name.bytes().all(|byte| byte.is_ascii_digit());
-    !replaced && !truth && (!number || whole)
+    !replaced && !truth && (!(prefixed || decimal(name)) || whole)
+}
+
+/// Whether `name` is a number: `-1.5e3`. Reading it as one would tell too, but
+/// bring 10 KB of tables along.
+fn decimal(name: &str) -> bool {
+    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let unsigned = |text| str::strip_prefix(text, ['+', '-']).unwrap_or(text);
+    let (mantissa, exponent) = name.split_once(['e', 'E']).unwrap_or((name, "0"));
+    let (whole, part) = unsigned(mantissa).split_once('.').unwrap_or((unsigned(mantissa), ""));
+    let power = unsigned(exponent);
+    digits(whole) && digits(part) && digits(power) && whole.len() + part.len() > 0 && !power.is_empty()
 }
 
 const FIRST: Text = Text {
