@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { check, fragmentBecomes, open, shows, site, until } from './support.mjs';
+import { check, fragmentBecomes, open, shows, until } from './support.mjs';
 
 for (const path of ['/en/', '/hi/programs/msmtp/', '/en/learn/first_mail/', '/hi/how-it-works/']) {
   check(`the first stop skips to the content: ${path}`, async (page) => {
@@ -40,8 +40,8 @@ check('the parts of a page can be jumped to', async (page) => {
   await until(page, (part) => Math.abs(document.querySelector(part).getBoundingClientRect().top) < innerHeight / 2, part);
 });
 
-check('from the address to the copied file without a mouse', async (page, { context }) => {
-  await context.overridePermissions(site.url, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
+check('from the address to the copied file without a mouse', async (page, visit) => {
+  await visit.allowClipboard();
   await open(page, '/en/');
   await tabTo(page, '#address');
   await page.keyboard.type('asha@gmail.com');
@@ -77,12 +77,14 @@ for (const path of ['/en/', '/hi/programs/msmtp/', '/en/providers/gmail/', '/hi/
 }
 
 check('after a page was changed without loading, reading goes on at its top', async (page) => {
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'no-preference' }]);
   await open(page, '/en/');
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-  await page.click('a[href*="/programs/postfix/"]');
+  // Not with the mouse, while the page slides.
+  await page.$eval('a[href*="/programs/postfix/"]', (link) => link.click());
   await shows(page, 'h1', 'Postfix');
   await until(page, () => document.activeElement.id === 'main' && scrollY === 0);
-  await page.click('a[href*="/providers/gmail/"]');
+  await page.$eval('a[href*="/providers/gmail/"]', (link) => link.click());
   await shows(page, 'h1', 'Gmail');
   await until(page, () => document.activeElement.id === 'main' && scrollY === 0);
   assert.match(await page.title(), /Gmail/);

@@ -54,8 +54,8 @@ check('an address and one click make the finished file', async (page) => {
   assert.equal(clicks, 1);
 });
 
-check('the copy button puts exactly the file into the clipboard', async (page, { context }) => {
-  await context.overridePermissions(site.url, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
+check('the copy button puts exactly the file into the clipboard', async (page, visit) => {
+  await visit.allowClipboard();
   await open(page, `/en/programs/msmtp/#${ASHA}`);
   await shows(page, '.lines', 'asha@gmail.com');
   await page.click('.file-tools .copy');
