@@ -59,6 +59,15 @@ impl<'a> Cursor<'a> {
         &rest[..end]
     }
 
+    /// Goes past `octets`, which are `part`.
+    pub(super) fn skip_as(&mut self, octets: usize, part: Part) {
+        let from = self.at;
+        if self.line.is_char_boundary(from + octets) {
+            self.at += octets;
+        }
+        self.mark(from, part);
+    }
+
     /// Goes past all that is left, which is `part`.
     pub(super) fn take_rest(&mut self, part: Part) -> &'a str {
         let from = self.at;

@@ -2,18 +2,14 @@
 
 use super::cursor::Cursor;
 use super::state::Expecting;
-use super::{EXTENSIONS, Mark, Part, Session, Verb};
+use super::{EXTENSIONS, Mark, Part, Session, verbs};
 
 impl Session {
     /// What the pieces of `line` are, if the client sends it now.
     pub fn explain(&self, line: &str) -> Vec<Mark> {
         let mut cursor = Cursor::new(line);
         match &self.state.expecting {
-            Expecting::Command => {
-                if let Some(verb) = Verb::of_line(&mut cursor) {
-                    (verb.mark)(&mut cursor);
-                }
-            }
+            Expecting::Command => return verbs::read(self, line, line.len()).marks,
             Expecting::Response(_) => {
                 cursor.take_rest(Part::Response);
             }

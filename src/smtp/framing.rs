@@ -1,55 +1,142 @@
-//! Cuts bytes into lines (RFC 5321 §2.3.8).
+//! Cuts bytes into command lines (RFC 5321 §2.3.8), as a persona does it.
+
+/// How a server cuts and cleans the lines of commands.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Lines {
+    /// Whether LF alone ends a line, too.
+    pub(super) bare_lf: bool,
+    /// Octets of the longest line, with its line end.
+    pub(super) longest: usize,
+    /// The same for `AUTH` and what answers a challenge (RFC 4954 §4).
+    pub(super) longest_login: usize,
+    /// What happens to longer ones.
+    pub(super) too_long: TooLong,
+    /// Whether control characters and octets that are no UTF-8 may stand in a line.
+    pub(super) raw: bool,
+    /// White space that does not count around a line.
+    pub(super) trim: fn(&str) -> &str,
+    /// Whether extensions make room for their parameters (RFC 1870 §3 and others).
+    pub(super) extensions_lengthen: bool,
+    /// What parts the words of a line.
+    pub(super) space: fn(char) -> bool,
+}
+
+/// What happens to a line that is too long.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum TooLong {
+    /// It is read to its end and refused.
+    Refuse,
+    /// It is refused as soon as it is too long.
+    RefuseAtOnce,
+    /// The beginning counts, the rest is thrown away.
+    Cut,
+    /// The rest is read as the next line.
+    Split,
+}
+
+impl Lines {
+    /// Whether lines that are too long are refused.
+    pub(super) fn refuses_long(&self) -> bool {
+        matches!(self.too_long, TooLong::Refuse | TooLong::RefuseAtOnce)
+    }
+
+    /// As RFC 5321 has it.
+    pub(super) const STRICT: Self = Self {
+        bare_lf: false,
+        longest: 512,
+        longest_login: 12_288,
+        too_long: TooLong::Refuse,
+        raw: false,
+        trim: |line| line.trim_end_matches([' ', '\t']),
+        extensions_lengthen: true,
+        space: |c| c == ' ',
+    };
+
+    /// Lines of any length and content, ended by CR LF or LF alone.
+    pub(super) const LOOSE: Self =
+        Self { bare_lf: true, longest: 65_536, longest_login: 65_536, raw: true, ..Self::STRICT };
+}
 
 /// What has come of a line that has not ended.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Framing {
     bytes: Vec<u8>,
-    after_cr: bool,
-    too_long: bool,
+    octets: usize,
 }
 
-/// More came than any command may have.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct TooLong;
+/// A line that has ended, without its line end.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Line {
+    pub(super) bytes: Vec<u8>,
+    /// Octets that came, with the line end.
+    pub(super) octets: usize,
+}
 
 impl Framing {
-    /// Takes a byte; gives the line without CR LF when it is whole.
-    pub(super) fn take(&mut self, byte: u8) -> Option<Result<Vec<u8>, TooLong>> {
-        let ended = self.after_cr && byte == b'\n';
-        self.after_cr = byte == b'\r';
-        if ended {
-            let mut line = std::mem::take(self);
-            line.bytes.pop();
-            return Some(if line.too_long { Err(TooLong) } else { Ok(line.bytes) });
+    /// Takes a byte; gives the line when it is whole.
+    pub(super) fn take(&mut self, byte: u8, rules: &Lines, login: bool) -> Option<Line> {
+        self.octets = self.octets.saturating_add(1);
+        let login = login || self.bytes.get(..4).is_some_and(|w| w.eq_ignore_ascii_case(b"AUTH"));
+        let longest = if login { rules.longest_login } else { rules.longest };
+        let after_cr = self.bytes.last() == Some(&b'\r');
+        if byte == b'\n' && (after_cr || rules.bare_lf) {
+            let Self { mut bytes, octets } = std::mem::take(self);
+            if after_cr {
+                bytes.pop();
+            }
+            return Some(Line { bytes, octets });
         }
-        if self.bytes.len() < LONGEST_LINE {
-            self.bytes.push(byte);
-        } else {
-            self.too_long = true;
+        let ends = match rules.too_long {
+            TooLong::Split => self.octets >= rules.longest,
+            TooLong::RefuseAtOnce => self.octets > longest,
+            TooLong::Refuse | TooLong::Cut => false,
+        };
+        if ends {
+            let Self { mut bytes, octets } = std::mem::take(self);
+            bytes.push(byte);
+            return Some(Line { bytes, octets });
         }
+        // A CR past the end is kept, since LF may follow it.
+        if self.bytes.len() >= rules.longest_login {
+            self.bytes.truncate(rules.longest_login - 1);
+        }
+        self.bytes.push(byte);
         None
     }
 }
 
-/// The longest line of all, in `AUTH` (RFC 4954 §4), CR included.
-const LONGEST_LINE: usize = 12_288 - 1;
-
 #[cfg(test)]
 mod tests {
-    use super::{Framing, LONGEST_LINE, TooLong};
+    use super::{Framing, Lines, TooLong};
 
-    #[test]
-    fn only_cr_lf_ends_a_line() {
+    fn lines(rules: Lines, wire: &[u8]) -> Vec<String> {
         let mut framing = Framing::default();
-        let lines: Vec<_> = b"a\rb\nc\r\n\r\nd".iter().filter_map(|&b| framing.take(b)).collect();
-        assert_eq!(lines, [Ok(b"a\rb\nc".to_vec()), Ok(Vec::new())]);
+        let lines = wire.iter().filter_map(|&byte| framing.take(byte, &rules, false));
+        lines.map(|line| String::from_utf8(line.bytes).expect("ASCII")).collect()
     }
 
     #[test]
-    fn a_line_too_long_is_told_from_the_next() {
+    fn only_cr_lf_ends_a_line() {
+        assert_eq!(lines(Lines::STRICT, b"a\rb\nc\r\n\r\nd"), ["a\rb\nc", ""]);
+    }
+
+    #[test]
+    fn some_take_lf_alone() {
+        assert_eq!(lines(Lines::LOOSE, b"a\nb\r\nc"), ["a", "b"]);
+    }
+
+    #[test]
+    fn a_line_too_long_is_counted_and_not_kept() {
         let mut framing = Framing::default();
-        let wire = format!("{}\r\nNOOP\r\n", "x".repeat(LONGEST_LINE + 9));
-        let lines: Vec<_> = wire.bytes().filter_map(|byte| framing.take(byte)).collect();
-        assert_eq!(lines, [Err(TooLong), Ok(b"NOOP".to_vec())]);
+        let wire = format!("{}\r\n", "x".repeat(50_000));
+        let line = wire.bytes().find_map(|byte| framing.take(byte, &Lines::STRICT, false));
+        let line = line.expect("a line");
+        assert_eq!((line.octets, line.bytes.len()), (50_002, Lines::STRICT.longest_login - 1));
+    }
+
+    #[test]
+    fn some_read_the_rest_as_the_next_line() {
+        let rules = Lines { longest: 4, too_long: TooLong::Split, ..Lines::LOOSE };
+        assert_eq!(lines(rules, b"abcdefg\r\n"), ["abcd", "efg"]);
     }
 }

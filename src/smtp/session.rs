@@ -1,17 +1,18 @@
 //! A connection, seen from the server: bytes in, events out.
 
-use super::answer::{Answer, fill};
-use super::framing::{Framing, TooLong};
+use super::answer::{Answer, Words, fill};
+use super::event::{Heard, Refusal};
+use super::framing::{Framing, Line};
+use super::rules::{ErrorLimit, Patience, Then};
+use super::said::{Outcome, Said};
 use super::state::{Chunk, Expecting, Phase, State};
+use super::unstuff::Taken;
+use super::verbs::{Read, Request};
 use super::{
-    Change, Event, ForwardPath, Hello, Persona, Queued, Reply, ReversePath, Setup, Transaction,
-    Transport, change, mechanisms, verbs,
+    Change, Event, ForwardPath, Hello, Limits, Persona, Queued, Reply, ReversePath, Setup,
+    Transaction, Transport, change, extensions, mechanisms, message, verbs,
 };
 use crate::registry::Entry;
-
-/// How a line ended: done, with a reply or, before the octets of `BDAT`, without
-/// one; or refused.
-pub(super) type Outcome = Result<Option<Reply>, Reply>;
 
 /// One connection. Two sessions that are equal answer alike.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,6 +23,21 @@ pub struct Session {
     framing: Framing,
     greeted: bool,
     queue: Vec<Queued>,
+    /// How often each limit of mistakes was touched.
+    mistakes: [u8; 4],
+    /// Patience is lost: this is the answer to the next command.
+    farewell: Option<Words>,
+    /// What becomes of the rest of the piece that is being read.
+    rest: Rest,
+}
+
+/// What becomes of bytes that came together with a command that should have
+/// been the last of its group.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Rest {
+    Read,
+    Forget,
+    Answer(Words),
 }
 
 impl Session {
@@ -29,29 +45,63 @@ impl Session {
     /// TLS comes first, the greeting waits for [`Self::tls_established`].
     pub fn open(persona: Entry<Persona>, transport: Transport, setup: Setup) -> (Self, Vec<Event>) {
         let implicit = transport == Transport::Tls;
-        let expecting = if implicit { Expecting::Handshake } else { Expecting::Command };
-        let session = Self {
+        let mut session = Self {
             persona,
             setup,
-            state: State { tls: false, hello: None, identity: None, transaction: None, expecting },
+            state: State::new(if implicit { Expecting::Handshake } else { Expecting::Command }),
             framing: Framing::default(),
             greeted: !implicit,
             queue: Vec::new(),
+            mistakes: [0; 4],
+            farewell: None,
+            rest: Rest::Read,
         };
-        let first = if implicit { Event::TlsWanted } else { Event::Reply(session.greeting()) };
+        let first = if implicit {
+            Event::TlsWanted
+        } else {
+            Event::Reply(session.reply(&Answer::Greeting.into()))
+        };
+        session.state.tls = false;
         (session, vec![first])
     }
 
+    /// A client has connected that talks before it is greeted. Some servers take
+    /// that as a sign of spam.
+    pub fn open_early(
+        persona: Entry<Persona>,
+        transport: Transport,
+        setup: Setup,
+        early: &[u8],
+    ) -> (Self, Vec<Event>) {
+        let (mut session, mut events) = Self::open(persona, transport, setup);
+        if persona.rules.refuses_early_talk && transport == Transport::Plain {
+            events.clear();
+            session.turn(&mut events, |_| Err(Answer::TooEarly.into()));
+        } else {
+            events.extend(session.receive(early));
+        }
+        (session, events)
+    }
+
     /// Takes what the client sent, in pieces of any size.
+    ///
+    /// A piece is what arrived together: servers that look whether a client waits
+    /// for their answers ([`Persona::is_patient`] is false) may take one piece
+    /// otherwise than the same bytes in two. To all others pieces make no
+    /// difference.
     ///
     /// While a handshake is due, and after the end, bytes are thrown away: what
     /// came in the clear must not be read as if it came under TLS (RFC 3207 §6).
     #[must_use = "the events are to be carried out"]
     pub fn receive(&mut self, bytes: &[u8]) -> Vec<Event> {
         let mut events = Vec::new();
-        for &byte in bytes {
-            self.take(byte, &mut events);
+        for (at, &byte) in bytes.iter().enumerate() {
+            if self.rest == Rest::Forget {
+                break;
+            }
+            self.take(byte, at + 1 < bytes.len(), &mut events);
         }
+        self.rest = Rest::Read;
         events
     }
 
@@ -62,16 +112,36 @@ impl Session {
         let mut events = Vec::new();
         if self.phase() == Phase::Handshake {
             self.turn(&mut events, |session| {
-                session.state = State {
-                    tls: true,
-                    hello: None,
-                    identity: None,
-                    transaction: None,
-                    expecting: Expecting::Command,
-                };
+                let forgets = session.persona.rules.tls_forgets_hello;
+                let hello = session.state.hello.take().filter(|_| !forgets);
+                session.state = State { tls: true, hello, ..State::new(Expecting::Command) };
                 let greeted = std::mem::replace(&mut session.greeted, true);
-                (!greeted).then(|| session.greeting())
+                Ok((!greeted).then(|| Answer::Greeting.into()))
             });
+        }
+        events
+    }
+
+    /// The handshake went wrong: nothing can be said any more.
+    #[must_use = "the events are to be carried out"]
+    pub fn tls_failed(&mut self) -> Vec<Event> {
+        let mut events = Vec::new();
+        if self.phase() == Phase::Handshake {
+            self.turn(&mut events, |session| {
+                session.state.expecting = Expecting::Nothing;
+                Ok(None)
+            });
+        }
+        events
+    }
+
+    /// The client has been silent for so many seconds.
+    #[must_use = "the events are to be carried out"]
+    pub fn idle(&mut self, seconds: u32) -> Vec<Event> {
+        let mut events = Vec::new();
+        let patience = self.limits().idle.unwrap_or(u32::MAX);
+        if seconds >= patience && self.phase() != Phase::Closed {
+            self.turn(&mut events, |_| Err(Answer::Idle.into()));
         }
         events
     }
@@ -84,6 +154,11 @@ impl Session {
     /// What it was set up with.
     pub const fn setup(&self) -> &Setup {
         &self.setup
+    }
+
+    /// What is too much for it.
+    pub fn limits(&self) -> Limits {
+        self.setup.limits.unwrap_or(self.persona.rules.limits)
     }
 
     /// How far the conversation has come.
@@ -121,7 +196,7 @@ impl Session {
         self.state.forward_paths()
     }
 
-    /// The mail data buffer: the message as far as it has come.
+    /// The mail data buffer: the lines of the message that have come.
     pub fn mail_data(&self) -> &[u8] {
         self.state.mail_data()
     }
@@ -131,27 +206,42 @@ impl Session {
         &self.queue
     }
 
-    fn take(&mut self, byte: u8, events: &mut Vec<Event>) {
-        let limit = self.persona.rules.size;
+    /// Whether the server would list this extension now.
+    pub(super) fn offers(&self, keyword: &str) -> bool {
+        extensions::offered(self).any(|extension| extension.keyword == keyword)
+    }
+
+    fn take(&mut self, byte: u8, more: bool, events: &mut Vec<Event>) {
+        let limit = self.limits().size;
         match &mut self.state.expecting {
             Expecting::Handshake | Expecting::Nothing => {}
             Expecting::Command | Expecting::Response(_) => {
-                if let Some(line) = self.framing.take(byte) {
-                    self.turn(events, |session| session.line(line));
+                let login = matches!(self.state.expecting, Expecting::Response(_));
+                if let Some(line) = self.framing.take(byte, &self.persona.rules.lines, login) {
+                    self.line(&line, more, events);
                 }
             }
             Expecting::Data(unstuffer) => {
                 let transaction = &mut self.state.transaction;
-                let keep = |octet| {
+                let keep = |line: &[u8]| {
                     if let Some(transaction) = transaction {
-                        transaction.add(octet, limit);
+                        transaction.add(line, limit);
                     }
                 };
-                if let Some(next) = unstuffer.take(byte, keep) {
-                    *unstuffer = next;
-                } else {
-                    events.push(self.arrived());
-                    self.turn(events, |session| Some(session.end_of_data()));
+                match unstuffer.take(byte, self.persona.rules.text, keep) {
+                    Taken::More => {}
+                    Taken::End => {
+                        events.push(self.arrived());
+                        self.turn(events, |session| match session.impatience("", more) {
+                            Some(said) => Err(said),
+                            None => session.end_of_data(),
+                        });
+                    }
+                    Taken::Trick => self.turn(events, |session| {
+                        session.state.expecting = Expecting::Command;
+                        session.state.transaction = None;
+                        Err(Answer::BareLineEnd.into())
+                    }),
                 }
             }
             Expecting::Chunk(chunk) => {
@@ -160,7 +250,7 @@ impl Session {
                 if let Some(transaction) =
                     self.state.transaction.as_mut().filter(|_| !chunk.refused)
                 {
-                    transaction.add(byte, limit);
+                    transaction.add(&[byte], limit);
                 }
                 if chunk.left == 0 {
                     events.extend((!chunk.refused).then(|| self.arrived()));
@@ -170,18 +260,85 @@ impl Session {
         }
     }
 
-    /// The mail data that has come in by octets, before anything else happens.
+    /// The mail data that has come in, before anything else happens.
     fn arrived(&self) -> Event {
         Event::Changed(Change::MailData(self.mail_data().len()))
     }
 
+    /// A line of the client is whole: a command, or what answers a challenge.
+    fn line(&mut self, line: &Line, more: bool, events: &mut Vec<Event>) {
+        if let Some(words) = self.farewell {
+            return self.turn(events, |_| Err(Said::worded(Answer::Idle, words)));
+        }
+        if let Rest::Answer(words) = self.rest {
+            return self.turn(events, |_| Err(Said::worded(Answer::OutOfStep, words)));
+        }
+        let rules = &self.persona.rules.lines;
+        let text = String::from_utf8_lossy(&line.bytes);
+        let text = (rules.trim)(&text);
+        let is_text = rules.raw
+            || (std::str::from_utf8(&line.bytes).is_ok() && !text.chars().any(char::is_control));
+        let expecting = std::mem::replace(&mut self.state.expecting, Expecting::Command);
+        if let Expecting::Response(exchange) = expecting {
+            let too_long = line.octets > rules.longest_login && rules.refuses_long();
+            return self.turn(events, |session| {
+                if too_long {
+                    Err(Answer::LineTooLong.into())
+                } else {
+                    mechanisms::answer(session, exchange, text)
+                }
+            });
+        }
+        let command = verbs::read(self, text, line.octets);
+        events.push(Event::Command(Heard { text: text.to_owned(), marks: command.marks.clone() }));
+        self.turn(events, |session| {
+            if !is_text {
+                return Err(Answer::NotALine.into());
+            }
+            match session.impatience(command.word(), more) {
+                Some(said) => Err(said),
+                None => command.run(session),
+            }
+        });
+    }
+
+    /// What is said to a client that went on talking behind a command that should
+    /// have been the last of its group (RFC 2920 §3.1).
+    fn impatience(&mut self, word: &str, more: bool) -> Option<Said> {
+        let rules = self.persona.rules.impatience;
+        match rules.iter().find(|rule| more && (rule.after)(word))?.then {
+            Then::Instead(words) => return Some(Said::worded(Answer::OutOfStep, words)),
+            Then::Forget => self.rest = Rest::Forget,
+            Then::Each(words) => self.rest = Rest::Answer(words),
+        }
+        None
+    }
+
     /// Lets `act` happen and notes all that came of it.
-    fn turn(&mut self, events: &mut Vec<Event>, act: impl FnOnce(&mut Self) -> Option<Reply>) {
+    fn turn(&mut self, events: &mut Vec<Event>, act: impl FnOnce(&mut Self) -> Outcome) {
         let (before, queued) = (self.state.clone(), self.queue.len());
-        let reply = act(self);
+        let outcome = act(self);
+        let failed = outcome.is_err();
+        let said = outcome.unwrap_or_else(Some);
+        // Some servers are polite about things that they do not do.
+        let polite = |said: &Said| (1..400).contains(&self.words(said).code);
+        let refused = failed && !said.as_ref().is_some_and(polite);
+        let mut replies = Vec::new();
+        let mut refusal = None;
+        if let Some(mut said) = said {
+            let last = if refused { self.lose_patience(&mut said) } else { None };
+            refusal = refused.then(|| Refusal::new(&said));
+            for said in [Some(said), last].into_iter().flatten() {
+                if said.closes || self.words(&said).closes {
+                    self.state.expecting = Expecting::Nothing;
+                }
+                replies.push(self.reply(&said));
+            }
+        }
         events.extend(change::between(&before, &self.state).into_iter().map(Event::Changed));
         events.extend(self.queue.iter().skip(queued).cloned().map(Event::Accepted));
-        events.extend(reply.map(Event::Reply));
+        events.extend(refusal.map(Event::Refused));
+        events.extend(replies.into_iter().filter(|reply| reply.code > 0).map(Event::Reply));
         match self.state.expecting {
             Expecting::Handshake => events.push(Event::TlsWanted),
             Expecting::Nothing => events.push(Event::Closed),
@@ -189,77 +346,95 @@ impl Session {
         }
     }
 
-    fn line(&mut self, line: Result<Vec<u8>, TooLong>) -> Option<Reply> {
-        let expecting = std::mem::replace(&mut self.state.expecting, Expecting::Command);
-        let Ok(line) = line else {
-            return Some(self.say(Answer::LineTooLong));
-        };
-        let outcome = match (std::str::from_utf8(&line), expecting) {
-            (Ok(line), Expecting::Response(exchange)) => mechanisms::answer(self, exchange, line),
-            (Ok(line), _) => verbs::run(self, line),
-            (Err(_), _) => Err(self.say(Answer::NotALine)),
-        };
-        outcome.unwrap_or_else(Some)
+    /// Counts a refusal. What is said may become another thing; and something may
+    /// be said after it.
+    fn lose_patience(&mut self, said: &mut Said) -> Option<Said> {
+        let limits: &[ErrorLimit] = self.limits().errors;
+        let mut last = None;
+        for (limit, made) in limits.iter().zip(&mut self.mistakes) {
+            if !(limit.counts)(said.answer) {
+                continue;
+            }
+            *made = made.saturating_add(1);
+            let spent = *made >= limit.forgiven;
+            match limit.when {
+                Patience::NextMistake if *made > limit.forgiven => said.words = Some(limit.words),
+                Patience::NextCommand if spent => self.farewell = Some(limit.words),
+                Patience::NextMistakeCloses if *made > limit.forgiven => said.closes = true,
+                Patience::AtOnce if spent => last = Some(Said::worded(said.answer, limit.words)),
+                _ => {}
+            }
+        }
+        last
     }
 
     /// The message is whole (RFC 5321 §4.1.1.4).
-    pub(super) fn end_of_data(&mut self) -> Reply {
+    pub(super) fn end_of_data(&mut self) -> Outcome {
         self.state.expecting = Expecting::Command;
-        match self.state.transaction.take() {
-            Some(transaction) if transaction.exceeds(self.persona.rules.size) => {
-                self.say(Answer::TooBig)
+        let Some(transaction) = self.state.transaction.take() else {
+            return Err(Answer::SenderFirst.into());
+        };
+        message::check(self, &transaction)?;
+        let number = (self.queue.len() + 1).to_string();
+        let id = fill(self.persona.queue_id, |name| match name {
+            "number" => number.clone(),
+            name => self.value(name),
+        });
+        self.queue.push(transaction.into_queued(id.clone()));
+        Ok(Some(Said::with(Answer::Queued, "queue_id", id)))
+    }
+
+    /// A refused `BDAT` still has its octets behind it, which are thrown away
+    /// (RFC 3030 §2); a refused recipient is counted.
+    pub(super) fn after_refusal(&mut self, read: &Read) {
+        match read {
+            Ok(Request::Bdat { octets, last }) if *octets > 0 => {
+                let chunk = Chunk { left: *octets, last: *last, refused: true };
+                self.state.expecting = Expecting::Chunk(chunk);
             }
-            Some(transaction) => {
-                let number = (self.queue.len() + 1).to_string();
-                let id = fill(self.persona.queue_id, |name| match name {
-                    "number" => number.clone(),
-                    name => self.value(name),
-                });
-                let reply = self.say_with(Answer::Queued, &[("queue_id", &id)]);
-                self.queue.push(transaction.into_queued(id));
-                reply
+            Ok(Request::Rcpt { .. }) => {
+                if let Some(transaction) = &mut self.state.transaction {
+                    transaction.refused += 1;
+                }
             }
-            None => self.say(Answer::SenderFirst),
+            _ => {}
         }
     }
 
-    pub(super) fn end_of_chunk(&mut self, chunk: Chunk) -> Option<Reply> {
+    pub(super) fn end_of_chunk(&mut self, chunk: Chunk) -> Outcome {
         self.state.expecting = Expecting::Command;
+        let limit = self.limits().size;
+        let too_big = self.state.transaction.as_ref().is_some_and(|t| t.exceeds(limit));
         if chunk.refused {
-            None
+            Ok(None)
+        } else if too_big && !chunk.last {
+            self.state.transaction = None;
+            Err(Answer::TooBig.into())
         } else if chunk.last {
-            Some(self.end_of_data())
+            self.end_of_data()
         } else {
             let octets = self.mail_data().len().to_string();
-            Some(self.say_with(Answer::Chunk, &[("octets", &octets)]))
+            Ok(Some(Said::with(Answer::Chunk, "octets", octets)))
         }
     }
 
-    fn greeting(&self) -> Reply {
-        self.say(Answer::Greeting)
+    /// How the persona says it.
+    fn words(&self, said: &Said) -> Words {
+        said.words.unwrap_or_else(|| self.persona.words(said.answer, said.verb))
     }
 
-    /// Done, and the persona says so.
-    #[expect(clippy::unnecessary_wraps, reason = "it is how verbs end")]
-    pub(super) fn done(&self, answer: Answer) -> Outcome {
-        Ok(Some(self.say(answer)))
-    }
-
-    /// What the persona says on this occasion.
-    pub(super) fn say(&self, answer: Answer) -> Reply {
-        self.say_with(answer, &[])
-    }
-
-    /// The same, with what the occasion knows.
-    pub(super) fn say_with(&self, answer: Answer, values: &[(&str, &str)]) -> Reply {
-        let words = self.persona.words(answer);
-        let enhanced = words.enhanced.filter(|_| self.persona.offers("ENHANCEDSTATUSCODES"));
+    fn reply(&self, said: &Said) -> Reply {
+        let words = self.words(said);
         let value = |name: &str| {
-            let known = values.iter().find(|(key, _)| *key == name);
-            known.map_or_else(|| self.value(name), |(_, value)| (*value).to_owned())
+            let known = said.values.iter().find(|(key, _)| *key == name);
+            known.map_or_else(|| self.value(name), |(_, value)| value.clone())
         };
         let lines = words.text.split('\n').map(|line| fill(line, value));
-        Reply::new(words.code, enhanced, lines)
+        let lines = lines.filter(|line| said.challenge.is_none() || !line.is_empty());
+        match &said.challenge {
+            Some(challenge) => Reply::challenge(challenge.clone()),
+            None => Reply::new(words.code, words.enhanced, lines.chain(said.more.iter().cloned())),
+        }
     }
 
     /// What a name in braces stands for.
@@ -270,7 +445,7 @@ impl Session {
             "hello" => self.hello().map(|hello| hello.name.to_string()).unwrap_or_default(),
             "id" => self.setup.id.as_deref().unwrap_or(self.persona.connection_id).to_owned(),
             "time" => self.setup.time.to_string(),
-            "commands" => verbs::words(),
+            "commands" => verbs::words(self),
             _ => String::new(),
         }
     }

@@ -1,6 +1,8 @@
 //! What a connection starts from: where it is, who may log in, and what the
 //! outside world would otherwise make up (time, random names).
 
+use super::Limits;
+
 /// How the first byte travels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Transport {
@@ -33,15 +35,47 @@ pub struct Setup {
     pub domains: Vec<String>,
     /// Addresses at [`Self::domains`] that exist.
     pub mailboxes: Vec<String>,
+    /// Those of them that take nothing more.
+    pub full: Vec<String>,
+    /// Those of them that put unknown senders off until later.
+    pub greylisted: Vec<String>,
+    /// What the DNS says about domains that matter, in lower case.
+    pub zones: Vec<(String, Zone)>,
+    /// What it says about all others.
+    pub other_zones: Zone,
     /// Who may log in.
     pub users: Vec<User>,
+    /// Whether nothing goes without TLS (RFC 3207 §4).
+    pub tls_required: bool,
+    /// Whether nothing goes without a login (RFC 6409 §4.3).
+    pub login_required: bool,
     /// Whether a login has to wait for TLS (RFC 4954 §4, RFC 8314 §3.3).
     pub login_needs_tls: bool,
+    /// What is too much; `None`: what the persona says.
+    pub limits: Option<Limits>,
     /// What stands for the connection in texts; `None`: what the persona's own
     /// look like.
     pub id: Option<String>,
     /// Seconds since 1970, for texts that show them.
     pub time: u64,
+    /// What is new in each connection, for logins that prove a password without
+    /// saying it: printable ASCII without a comma (RFC 5802 §5.1).
+    pub nonce: String,
+    /// Whom the client's TLS certificate names, for the login `EXTERNAL`.
+    pub certificate: Option<String>,
+}
+
+/// What the DNS says about a domain.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Zone {
+    /// It takes mail.
+    Exists,
+    /// There is no such domain.
+    Missing,
+    /// It takes no mail, and says so (RFC 7505).
+    TakesNoMail,
+    /// Nobody can say for now.
+    Fails,
 }
 
 /// Someone who may log in.
@@ -53,12 +87,60 @@ pub struct User {
     pub password: String,
     /// A password made for one program.
     pub app_password: Option<String>,
+    /// A bearer token that counts instead of a password (RFC 6750).
+    pub token: Option<String>,
 }
 
 impl Setup {
     /// A server called `host` that its own users hand mail to.
     pub fn submission(host: &str, users: Vec<User>) -> Self {
-        Self { service: Service::Submission, users, ..Self::mx(host, &[]) }
+        Self {
+            service: Service::Submission,
+            users,
+            tls_required: true,
+            login_required: true,
+            ..Self::mx(host, &[])
+        }
+    }
+
+    /// The server of the recordings that tests compare personas with.
+    pub fn laboratory() -> Self {
+        let names = ["alice", "bob", "carol", "full", "grey", "info", "team", "postmaster"];
+        let mailboxes = names.map(|name| format!("{name}@example.test"));
+        let user = |name: &str, password: &str| User {
+            name: name.to_owned(),
+            password: password.to_owned(),
+            app_password: None,
+            token: None,
+        };
+        let zone = |name: &str, zone| (name.to_owned(), zone);
+        Self {
+            client: "127.0.0.99".to_owned(),
+            domains: vec!["example.test".to_owned(), "mail.example.test".to_owned()],
+            full: vec!["full@example.test".to_owned()],
+            greylisted: vec!["grey@example.test".to_owned()],
+            zones: vec![
+                zone("example.test", Zone::Exists),
+                zone("mail.example.test", Zone::Exists),
+                zone("sender.example", Zone::Exists),
+                zone("elsewhere.example", Zone::Exists),
+                zone("tempfail.example", Zone::Fails),
+                zone("nullmx.example", Zone::TakesNoMail),
+            ],
+            other_zones: Zone::Missing,
+            users: vec![
+                user("alice", "wonderland"),
+                user("bob", "builder"),
+                user("carol", "secret123"),
+            ],
+            ..Self::mx("mail.example.test", &mailboxes.each_ref().map(String::as_str))
+        }
+    }
+
+    /// What the DNS says about `domain`.
+    pub(super) fn zone(&self, domain: &str) -> Zone {
+        let known = self.zones.iter().find(|(name, _)| name.eq_ignore_ascii_case(domain));
+        known.map_or(self.other_zones, |(_, zone)| *zone)
     }
 
     /// A server called `host` that takes mail for `mailboxes`.
@@ -75,10 +157,19 @@ impl Setup {
             client: "203.0.113.7".to_owned(),
             domains,
             mailboxes: mailboxes.iter().map(|&mailbox| mailbox.to_owned()).collect(),
+            full: Vec::new(),
+            greylisted: Vec::new(),
+            zones: Vec::new(),
+            other_zones: Zone::Exists,
             users: Vec::new(),
+            tls_required: false,
+            login_required: false,
             login_needs_tls: true,
+            limits: None,
             id: None,
             time: 1_790_000_000,
+            nonce: "3rfcNHYJY1ZVvWVs7j".to_owned(),
+            certificate: None,
         }
     }
 }

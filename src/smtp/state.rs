@@ -100,6 +100,11 @@ pub(super) struct Chunk {
 }
 
 impl State {
+    /// Nothing is known yet.
+    pub(super) const fn new(expecting: Expecting) -> Self {
+        Self { tls: false, hello: None, identity: None, transaction: None, expecting }
+    }
+
     pub(super) fn reverse_path(&self) -> Option<&ReversePath> {
         self.transaction.as_ref().map(|transaction| &transaction.reverse_path)
     }

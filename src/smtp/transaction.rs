@@ -11,6 +11,10 @@ pub struct Transaction {
     pub parameters: Vec<Parameter>,
     /// Where the message goes.
     pub forward_paths: Vec<ForwardPath>,
+    /// The parameters of each `RCPT` that was taken, in the same order.
+    pub rcpt_parameters: Vec<Vec<Parameter>>,
+    /// How many recipients were refused.
+    pub(super) refused: usize,
     /// Whether the message comes by `BDAT` (RFC 3030).
     pub(super) chunked: bool,
     data: Vec<u8>,
@@ -38,6 +42,8 @@ impl Transaction {
             reverse_path,
             parameters,
             forward_paths: Vec::new(),
+            rcpt_parameters: Vec::new(),
+            refused: 0,
             chunked: false,
             data: Vec::new(),
             octets: 0,
@@ -54,11 +60,11 @@ impl Transaction {
         self.parameters.iter().find(|parameter| parameter.is(keyword))
     }
 
-    /// Adds an octet of mail data; beyond `limit` it is only counted.
-    pub(super) fn add(&mut self, octet: u8, limit: u64) {
-        self.octets = self.octets.saturating_add(1);
+    /// Adds mail data; beyond `limit` octets it is only counted.
+    pub(super) fn add(&mut self, octets: &[u8], limit: u64) {
+        self.octets = self.octets.saturating_add(octets.len() as u64);
         if self.octets <= limit {
-            self.data.push(octet);
+            self.data.extend_from_slice(octets);
         }
     }
 

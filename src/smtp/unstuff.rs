@@ -1,71 +1,159 @@
-//! Mail data octet by octet: takes out stuffed dots and finds the end (RFC 5321 §4.5.2).
+//! Finds the end of the mail data and takes out the dots that the client stuffed
+//! (RFC 5321 §4.5.2), as strictly as a persona does.
 
-/// Where in a line the next octet stands.
-///
-/// Only CR LF ends a line. A lone CR or LF is an octet like any other: a server
-/// that took it for a line end would read an end of data that the sender never
-/// wrote (RFC 5321 §2.3.8, §4.1.1.4).
+/// How a server reads the lines of a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Unstuffer {
-    /// At the beginning of a line.
-    LineStart,
-    /// After a dot at the beginning of a line, which is not part of the message.
-    Dot,
-    /// After such a dot and a CR.
-    DotCr,
-    /// In the middle of a line.
+pub(super) struct TextLines {
+    /// Whether LF alone ends a line, too.
+    pub(super) bare_lf: Bare,
+    /// What a CR without LF is.
+    pub(super) bare_cr: Bare,
+    /// Whether a lone dot counts when LF alone stands before or after it.
+    pub(super) dot_at_bare_lf: bool,
+    /// Whether all CRs before the LF belong to the line end.
+    pub(super) many_crs: bool,
+}
+
+/// What half a line end is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Bare {
+    /// An octet like any other.
     Text,
-    /// After a CR.
-    Cr,
+    /// A line end.
+    LineEnd,
+    /// A line end, but not beside a lone dot: there it is a trick.
+    NotAtDot,
+    /// A reason to refuse the message.
+    Refused,
+}
+
+impl TextLines {
+    /// Only CR LF ends a line (RFC 5321 §2.3.8, §4.1.1.4).
+    pub(super) const STRICT: Self =
+        Self { bare_lf: Bare::Text, bare_cr: Bare::Text, dot_at_bare_lf: false, many_crs: false };
+}
+
+/// What an octet made of the message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Taken {
+    /// It goes on.
+    More,
+    /// That was the end.
+    End,
+    /// Half a line end stands where this server does not let it pass.
+    Trick,
+}
+
+/// A line of the message on its way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Unstuffer {
+    line: Vec<u8>,
+    /// Whether the line before ended with CR LF; so does `DATA` itself.
+    after_crlf: bool,
+}
+
+impl Default for Unstuffer {
+    fn default() -> Self {
+        Self { line: Vec::new(), after_crlf: true }
+    }
 }
 
 impl Unstuffer {
-    /// Takes an octet, gives what belongs to the message to `keep`, and says
-    /// what comes next; `None`: that was the end of the message.
-    pub(super) fn take(self, octet: u8, mut keep: impl FnMut(u8)) -> Option<Self> {
-        match (self, octet) {
-            (Self::LineStart, b'.') => return Some(Self::Dot),
-            (Self::Dot, b'\r') => return Some(Self::DotCr),
-            (Self::DotCr, b'\n') => return None,
-            (Self::DotCr, _) => keep(b'\r'),
-            _ => {}
+    /// Takes an octet; gives whole lines of the message to `keep`, with CR LF.
+    pub(super) fn take(&mut self, octet: u8, rules: TextLines, keep: impl FnOnce(&[u8])) -> Taken {
+        let after_cr = self.line.last() == Some(&b'\r');
+        if after_cr && octet != b'\n' && rules.bare_cr == Bare::Refused && octet != b'\r' {
+            return Taken::Trick;
         }
-        keep(octet);
-        Some(match (self, octet) {
-            (_, b'\r') => Self::Cr,
-            (Self::Cr, b'\n') => Self::LineStart,
-            _ => Self::Text,
-        })
+        self.line.push(octet);
+        let ends = octet == b'\n' && (after_cr || rules.bare_lf != Bare::Text);
+        if ends { self.end_of_line(after_cr, rules, keep) } else { Taken::More }
+    }
+
+    fn end_of_line(&mut self, crlf: bool, rules: TextLines, keep: impl FnOnce(&[u8])) -> Taken {
+        let whole = std::mem::take(&mut self.line);
+        let after_crlf = std::mem::replace(&mut self.after_crlf, crlf);
+        let line = whole.strip_suffix(b"\n").unwrap_or(&whole);
+        let line = match line.strip_suffix(b"\r") {
+            Some(line) if rules.many_crs => {
+                let end = line.iter().rposition(|&octet| octet != b'\r').map_or(0, |at| at + 1);
+                &line[..end]
+            }
+            Some(line) => line,
+            None => line,
+        };
+        if rules.bare_cr == Bare::Refused && line.contains(&b'\r') {
+            return Taken::Trick;
+        }
+        if !crlf && rules.bare_lf == Bare::Refused {
+            return Taken::Trick;
+        }
+        let bare_dot = line == b"." && (!crlf || !after_crlf);
+        if bare_dot && !crlf && rules.bare_lf == Bare::NotAtDot {
+            return Taken::Trick;
+        }
+        if line == b"." && (!bare_dot || rules.dot_at_bare_lf) {
+            return Taken::End;
+        }
+        let text = whole.strip_prefix(b".").unwrap_or(&whole);
+        keep(text);
+        Taken::More
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Unstuffer;
+    use super::{Bare, Taken, TextLines, Unstuffer};
 
-    /// The message in `wire`, and whether it has ended.
-    fn unstuffed(wire: &str) -> (String, bool) {
-        let (mut kept, mut now) = (Vec::new(), Some(Unstuffer::LineStart));
+    /// The message in `wire`, and how it ended.
+    fn unstuffed(rules: TextLines, wire: &str) -> (String, Taken) {
+        let (mut kept, mut unstuffer, mut taken) = (Vec::new(), Unstuffer::default(), Taken::More);
         for octet in wire.bytes() {
-            now = now.and_then(|now| now.take(octet, |octet| kept.push(octet)));
+            if taken == Taken::More {
+                taken = unstuffer.take(octet, rules, |line| kept.extend_from_slice(line));
+            }
         }
-        (String::from_utf8(kept).expect("ASCII"), now.is_none())
+        (String::from_utf8(kept).expect("ASCII"), taken)
     }
 
     #[test]
     fn a_stuffed_dot_is_taken_out() {
-        assert_eq!(unstuffed("..\r\n.a\r\nb.\r\n.\r\n"), (".\r\na\r\nb.\r\n".into(), true));
+        let read = unstuffed(TextLines::STRICT, "..\r\n.a\r\nb.\r\n.\r\n");
+        assert_eq!(read, (".\r\na\r\nb.\r\n".into(), Taken::End));
     }
 
     #[test]
     fn a_message_may_be_empty() {
-        assert_eq!(unstuffed(".\r\n"), (String::new(), true));
+        assert_eq!(unstuffed(TextLines::STRICT, ".\r\n"), (String::new(), Taken::End));
     }
 
     #[test]
     fn only_cr_lf_around_the_dot_ends_the_message() {
         for wire in ["a\n.\r\n", "a\n.\n", "a\r.\r", "a\r\n.\n", "a\r\n.\r\r\n", "a\r.\r\n"] {
-            assert!(!unstuffed(wire).1, "{wire:?}");
+            assert_eq!(unstuffed(TextLines::STRICT, wire).1, Taken::More, "{wire:?}");
         }
+    }
+
+    #[test]
+    fn a_careless_server_can_be_tricked() {
+        let careless = TextLines {
+            bare_lf: Bare::LineEnd,
+            dot_at_bare_lf: true,
+            many_crs: true,
+            ..TextLines::STRICT
+        };
+        for wire in ["a\n.\n", "a\n.\r\n", "a\r\n.\n", "a\r\n.\r\r\n"] {
+            assert_eq!(unstuffed(careless, wire).1, Taken::End, "{wire:?}");
+        }
+    }
+
+    #[test]
+    fn a_wary_server_refuses_half_line_ends() {
+        let wary =
+            TextLines { bare_lf: Bare::Refused, bare_cr: Bare::Refused, ..TextLines::STRICT };
+        for wire in ["a\nb", "a\rb", "a\r\r\n"] {
+            assert_eq!(unstuffed(wary, wire).1, Taken::Trick, "{wire:?}");
+        }
+        assert_eq!(unstuffed(wary, "a\r\n.\r\n").1, Taken::End);
     }
 }

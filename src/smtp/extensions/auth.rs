@@ -1,7 +1,6 @@
 //! `AUTH`: users can log in.
 
 use super::{Answer, Extension, Rfc, Rule, Session};
-use crate::smtp::Service;
 use crate::text::Text;
 
 pub(super) static EXTENSION: Extension = Extension {
@@ -11,17 +10,14 @@ pub(super) static EXTENSION: Extension = Extension {
         en: "The server takes logins, and lists the ways it knows. Careful servers show this line only under TLS.",
         hi: "server login लेता है, और बताता है कि किन-किन तरीकों से। सावधान server यह line TLS के बाद ही दिखाते हैं।",
     },
-    offer: |session| is_offered(session).then(|| format!("AUTH {}", session.persona.mechanisms.join(" "))),
+    offer: |session| {
+        let names = session.mechanisms();
+        (!names.is_empty()).then(|| format!("AUTH {}", names.join(" ")))
+    },
     mail: &[Rule { keyword: "AUTH", check }],
     rcpt: &[],
     longer: 500,
 };
-
-/// Whether anyone can log in now.
-fn is_offered(session: &Session) -> bool {
-    let setup = session.setup();
-    setup.service == Service::Submission && (session.tls() || !setup.login_needs_tls)
-}
 
 /// `AUTH=<>` or a mailbox, which says on whose behalf a trusted server sends
 /// (RFC 4954 §5).

@@ -16,7 +16,12 @@ pub(super) static EXTENSION: Extension = Extension {
     longer: 17,
 };
 
-fn check(_: &Session, value: Option<&str>) -> Result<(), Answer> {
-    let known = |value: &str| ["7BIT", "8BITMIME"].iter().any(|v| value.eq_ignore_ascii_case(v));
-    if value.is_some_and(known) { Ok(()) } else { Err(Answer::BadParameter) }
+/// How the text is packed: `BINARYMIME` only where that is on offer (RFC 3030 §3).
+fn check(session: &Session, value: Option<&str>) -> Result<(), Answer> {
+    let value = value.ok_or(Answer::BadParameter)?.to_ascii_uppercase();
+    match value.as_str() {
+        "7BIT" | "8BITMIME" => Ok(()),
+        "BINARYMIME" if session.offers("BINARYMIME") => Ok(()),
+        _ => Err(Answer::BadParameter),
+    }
 }

@@ -1,6 +1,7 @@
 //! Extensions that a server may offer after `EHLO`, one file each (RFC 5321 §2.2).
 
-use super::{Answer, Parameter, Reply, Rfc, Session};
+use super::said::Said;
+use super::{Answer, Parameter, Rfc, Session};
 use crate::registry::Entry;
 use crate::text::Text;
 
@@ -8,8 +9,12 @@ registry! {
     /// Every extension.
     pub static EXTENSIONS: Extension = EXTENSION in [
         size, eight_bit_mime, starttls, auth, enhanced_status_codes, pipelining, chunking, smtputf8,
+        binarymime, dsn, requiretls, limits, deliverby, futurerelease, mt_priority,
     ];
 }
+
+pub(super) use dsn::{notify, orcpt, xtext};
+pub(super) use size::check as size;
 
 /// An extension of SMTP.
 #[derive(Debug)]
@@ -37,34 +42,97 @@ pub(super) struct Rule {
     pub(super) check: fn(&Session, Option<&str>) -> Result<(), Answer>,
 }
 
-/// What the server offers now, in its order.
-pub(super) fn offered(session: &Session) -> impl Iterator<Item = (Entry<Extension>, String)> {
-    session.persona.extensions.iter().filter_map(move |keyword| {
-        let extension = EXTENSIONS.iter().find(|extension| extension.keyword == *keyword)?;
-        Some((extension, (extension.offer)(session)?))
-    })
+/// A line of a persona's reply to `EHLO`.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Offer {
+    pub(super) keyword: &'static str,
+    /// What it looks like, if not as the extension has it.
+    line: Option<&'static str>,
+    /// When the persona offers it, beside the extension's own reasons.
+    when: fn(&Session) -> bool,
 }
 
-/// Holds parameters to the rules that the extensions offered give by `rules`
-/// (RFC 5321 §4.1.1.11). Without `EHLO` there are none.
+impl Offer {
+    /// Whether it is worded by the persona.
+    #[cfg(test)]
+    pub(super) const fn has_own_line(&self) -> bool {
+        self.line.is_some()
+    }
+}
+
+/// An extension, as it comes.
+pub(super) const fn of(keyword: &'static str) -> Offer {
+    Offer { keyword, line: None, when: |_| true }
+}
+
+/// An extension, but not always.
+pub(super) const fn when(keyword: &'static str, when: fn(&Session) -> bool) -> Offer {
+    Offer { keyword, line: None, when }
+}
+
+/// A line that is no extension of ours, or looks other than usual.
+pub(super) const fn line(
+    keyword: &'static str,
+    line: &'static str,
+    when: fn(&Session) -> bool,
+) -> Offer {
+    Offer { keyword, line: Some(line), when }
+}
+
+/// What the server offers now, in its order: keywords and lines.
+pub(super) fn lines(session: &Session) -> impl Iterator<Item = String> {
+    session.persona.extensions.iter().filter(move |offer| (offer.when)(session)).filter_map(
+        move |offer| match offer.line {
+            Some(line) => Some(line.to_owned()),
+            None => (known(offer.keyword)?.offer)(session),
+        },
+    )
+}
+
+/// The extensions that the server offers now, in its order.
+pub(super) fn offered(session: &Session) -> impl Iterator<Item = Entry<Extension>> {
+    session.persona.extensions.iter().filter(move |offer| (offer.when)(session)).filter_map(
+        move |offer| known(offer.keyword).filter(|extension| (extension.offer)(session).is_some()),
+    )
+}
+
+fn known(keyword: &str) -> Option<Entry<Extension>> {
+    EXTENSIONS.iter().find(|extension| extension.keyword == keyword)
+}
+
+/// Holds the parameters of `verb` to the persona's own rules, and to those that
+/// the extensions on offer give (RFC 5321 §4.1.1.11). Without `EHLO` there are none.
 pub(super) fn check(
     session: &Session,
     parameters: &[Parameter],
-    rules: fn(&Extension) -> &'static [Rule],
-) -> Result<(), Reply> {
+    verb: &'static str,
+) -> Result<(), Said> {
+    let rules = &session.persona.rules;
     let extended = session.hello().is_some_and(|hello| hello.extended);
     for (at, parameter) in parameters.iter().enumerate() {
-        let refuse = |answer| session.say_with(answer, &[("parameter", &parameter.keyword)]);
-        let rule = offered(session)
-            .filter(|_| extended)
-            .find_map(|(extension, _)| {
-                rules(extension.item).iter().find(|r| parameter.is(r.keyword))
-            })
-            .ok_or_else(|| refuse(Answer::UnknownParameter))?;
-        if parameters.iter().take(at).any(|earlier| earlier.is(rule.keyword)) {
-            return Err(refuse(Answer::BadParameter));
+        let refuse = |answer| Err(Said::with(answer, "parameter", &parameter.keyword));
+        let own =
+            rules.own_parameters.iter().find(|own| own.verb == verb && parameter.is(own.keyword));
+        let of_extension = || {
+            let extensions = offered(session).filter(|_| extended || rules.parameters.after_helo);
+            extensions
+                .flat_map(|extension| if verb == "MAIL" { extension.mail } else { extension.rcpt })
+                .find(|rule| parameter.is(rule.keyword))
+                .map(|rule| rule.check)
+        };
+        let Some(check) = own.map(|own| own.check).or_else(of_extension) else {
+            if rules.parameters.unknown {
+                continue;
+            }
+            return refuse(Answer::UnknownParameter);
+        };
+        let twice = parameters.iter().take(at).any(|earlier| earlier.is(&parameter.keyword));
+        if twice && !(rules.parameters.twice)(&parameter.keyword.to_ascii_uppercase()) {
+            return refuse(Answer::BadParameter);
         }
-        (rule.check)(session, parameter.value.as_deref()).map_err(refuse)?;
+        if let Err(answer) = check(session, parameter.value.as_deref()) {
+            return refuse(answer);
+        }
     }
     Ok(())
 }

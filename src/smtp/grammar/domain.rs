@@ -13,6 +13,8 @@ pub enum Domain {
     Name(String),
     /// An IP address or the like, with its brackets: `[192.0.2.1]`.
     Literal(String),
+    /// Left out, where a server lets that pass: its own is meant.
+    Missing,
 }
 
 impl Domain {
@@ -25,6 +27,7 @@ impl Domain {
     pub fn as_str(&self) -> &str {
         match self {
             Self::Name(text) | Self::Literal(text) => text,
+            Self::Missing => "",
         }
     }
 }
@@ -33,6 +36,12 @@ impl fmt::Display for Domain {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
+}
+
+/// Whether `text` is a domain or an address literal and nothing else.
+pub(in super::super) fn is_domain(text: &str) -> bool {
+    let mut cursor = Cursor::new(text);
+    Domain::parse(&mut cursor).is_some() && cursor.is_done()
 }
 
 fn name(cursor: &mut Cursor<'_>) -> Option<Domain> {

@@ -52,6 +52,14 @@ impl LocalPart {
         local_part.filter(|local_part| local_part.written.len() <= 64)
     }
 
+    /// What a server makes of it that does not look closely: quotes around it are
+    /// taken away.
+    pub(super) fn loose(written: &str) -> Self {
+        let inside = written.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
+        let meant = inside.map_or_else(|| written.to_owned(), unescaped);
+        Self { written: written.to_owned(), meant }
+    }
+
     /// As it was written.
     pub fn as_written(&self) -> &str {
         &self.written
@@ -65,7 +73,8 @@ impl LocalPart {
 
 impl fmt::Display for Mailbox {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}@{}", self.local_part.written, self.domain)
+        f.write_str(&self.local_part.written)?;
+        if self.domain == Domain::Missing { Ok(()) } else { write!(f, "@{}", self.domain) }
     }
 }
 
@@ -74,6 +83,16 @@ fn is_atext(c: char) -> bool {
     c.is_ascii_alphanumeric()
         || "!#$%&'*+-/=?^_`{|}~".contains(c)
         || (!c.is_ascii() && !c.is_control() && !c.is_whitespace())
+}
+
+/// A backslash takes the next character as it is.
+fn unescaped(text: &str) -> String {
+    let mut out = String::new();
+    let mut chars = text.chars();
+    while let Some(c) = chars.next() {
+        out.extend(if c == '\\' { chars.next() } else { Some(c) });
+    }
+    out
 }
 
 /// A string in quotes, in which a backslash takes the next character as it is.

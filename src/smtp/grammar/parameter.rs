@@ -19,8 +19,46 @@ impl Parameter {
     }
 }
 
+/// How freely a server lets parameters be written.
+#[derive(Clone, Copy, Debug)]
+pub(in super::super) struct Parameters {
+    /// Whether `KEYWORD=` may be left without a value.
+    pub(in super::super) empty_value: bool,
+    /// Whether any word may be a keyword, and any number of spaces stand between.
+    pub(in super::super) any_word: bool,
+    /// Whether those are let pass that no extension on offer knows.
+    pub(in super::super) unknown: bool,
+    /// Which may come twice.
+    pub(in super::super) twice: fn(&str) -> bool,
+    /// Whether they may come after `HELO`.
+    pub(in super::super) after_helo: bool,
+}
+
+impl Parameters {
+    /// As RFC 5321 has it.
+    pub(in super::super) const STRICT: Self = Self {
+        empty_value: false,
+        any_word: false,
+        unknown: false,
+        twice: |_| false,
+        after_helo: false,
+    };
+
+    /// Nobody looks.
+    pub(in super::super) const LOOSE: Self = Self {
+        empty_value: true,
+        any_word: true,
+        unknown: true,
+        twice: |_| true,
+        after_helo: true,
+    };
+}
+
 /// Reads all that is left of a line as parameters; `None`: it is something else.
-pub(in super::super) fn parameters(cursor: &mut Cursor<'_>) -> Option<Vec<Parameter>> {
+pub(in super::super) fn parameters(
+    cursor: &mut Cursor<'_>,
+    rules: Parameters,
+) -> Option<Vec<Parameter>> {
     let mut parameters = Vec::new();
     loop {
         // Spaces at the end of a line are let pass (RFC 5321 §4.1.1).
@@ -28,25 +66,28 @@ pub(in super::super) fn parameters(cursor: &mut Cursor<'_>) -> Option<Vec<Parame
         if cursor.is_done() {
             return Some(parameters);
         }
-        if space.len() != 1 {
+        if space.is_empty() || (space.len() > 1 && !rules.any_word) {
             return None;
         }
-        parameters.push(parameter(cursor)?);
+        parameters.push(parameter(cursor, rules)?);
     }
 }
 
-fn parameter(cursor: &mut Cursor<'_>) -> Option<Parameter> {
+fn parameter(cursor: &mut Cursor<'_>, rules: Parameters) -> Option<Parameter> {
     let from = cursor.at();
-    let keyword = cursor.take_while(|c| c.is_ascii_alphanumeric() || c == '-');
+    let keyword = cursor.take_while(|c| {
+        c.is_ascii_alphanumeric() || c == '-' || (rules.any_word && c != '=' && c != ' ')
+    });
     cursor.mark(from, Part::ParameterName);
-    if !keyword.starts_with(|c: char| c.is_ascii_alphanumeric()) {
+    if !rules.any_word && !keyword.starts_with(|c: char| c.is_ascii_alphanumeric()) {
         return None;
     }
     let value = if cursor.eat("=") {
         let from = cursor.at();
-        let value = cursor.take_while(|c| c != '=' && c != ' ' && !c.is_control());
+        let value =
+            cursor.take_while(|c| (c != '=' || rules.any_word) && c != ' ' && !c.is_control());
         cursor.mark(from, Part::ParameterValue);
-        if value.is_empty() {
+        if value.is_empty() && !rules.empty_value {
             return None;
         }
         Some(value.to_owned())
@@ -58,11 +99,12 @@ fn parameter(cursor: &mut Cursor<'_>) -> Option<Parameter> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Cursor, parameters};
+    use super::{Cursor, Parameters, parameters};
 
     #[test]
     fn parameters_are_words_and_values() {
-        let read = parameters(&mut Cursor::new(" SIZE=500 SMTPUTF8 ")).expect("parameters");
+        let read = parameters(&mut Cursor::new(" SIZE=500 SMTPUTF8 "), Parameters::STRICT)
+            .expect("parameters");
         assert!(read[0].is("size") && read[0].value.as_deref() == Some("500"));
         assert!(read[1].is("SMTPUTF8") && read[1].value.is_none());
     }
@@ -70,7 +112,7 @@ mod tests {
     #[test]
     fn anything_else_is_refused() {
         for text in ["SIZE=500", " SIZE=", " =5", " -A", " A=b=c", "  A", " A,B"] {
-            assert!(parameters(&mut Cursor::new(text)).is_none(), "{text}");
+            assert!(parameters(&mut Cursor::new(text), Parameters::STRICT).is_none(), "{text}");
         }
     }
 }

@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use super::super::Part;
 use super::super::cursor::Cursor;
+use super::super::{Answer, Part};
 use super::{Domain, Mailbox};
 
 /// Where bounces go.
@@ -27,11 +27,11 @@ pub enum ForwardPath {
 
 impl ReversePath {
     /// Reads `<>` or a path.
-    pub(in super::super) fn parse(cursor: &mut Cursor<'_>) -> Option<Self> {
+    pub(in super::super) fn parse(cursor: &mut Cursor<'_>) -> Result<Self, Answer> {
         if cursor.eat_as("<>", Part::NullPath) {
-            Some(Self::Null)
+            Ok(Self::Null)
         } else {
-            path(cursor).map(Self::Mailbox)
+            path(cursor).map(Self::Mailbox).ok_or(Answer::BadReversePath)
         }
     }
 
@@ -46,11 +46,11 @@ impl ReversePath {
 
 impl ForwardPath {
     /// Reads `<Postmaster>` or a path.
-    pub(in super::super) fn parse(cursor: &mut Cursor<'_>) -> Option<Self> {
+    pub(in super::super) fn parse(cursor: &mut Cursor<'_>) -> Result<Self, Answer> {
         if cursor.eat_as("<Postmaster>", Part::Postmaster) {
-            Some(Self::Postmaster)
+            Ok(Self::Postmaster)
         } else {
-            path(cursor).map(Self::Mailbox)
+            path(cursor).map(Self::Mailbox).ok_or(Answer::BadForwardPath)
         }
     }
 
@@ -123,7 +123,7 @@ mod tests {
 
     fn forward(text: &str) -> Option<String> {
         let mut cursor = Cursor::new(text);
-        let path = ForwardPath::parse(&mut cursor).filter(|_| cursor.is_done());
+        let path = ForwardPath::parse(&mut cursor).ok().filter(|_| cursor.is_done());
         path.map(|path| path.to_string())
     }
 
@@ -162,7 +162,7 @@ mod tests {
 
     #[test]
     fn a_bounce_has_no_sender() {
-        assert_eq!(ReversePath::parse(&mut Cursor::new("<>")), Some(ReversePath::Null));
+        assert_eq!(ReversePath::parse(&mut Cursor::new("<>")), Ok(ReversePath::Null));
     }
 
     #[test]
@@ -175,7 +175,7 @@ mod tests {
     #[test]
     fn quotes_do_not_change_who_is_meant() {
         let path = ReversePath::parse(&mut Cursor::new("<\"as\\ha\"@example.in>"));
-        let mailbox = path.as_ref().and_then(ReversePath::mailbox).expect("a mailbox");
+        let mailbox = path.as_ref().ok().and_then(ReversePath::mailbox).expect("a mailbox");
         assert_eq!(mailbox.local_part.as_meant(), "asha");
     }
 }

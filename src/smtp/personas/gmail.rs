@@ -2,7 +2,9 @@
 //! record of its words, it uses our plain ones.
 
 use super::super::answer::{Answer, bare, words};
-use super::{Enhanced, Passwords, Persona, Rules};
+use super::super::extensions::of;
+use super::super::{Enhanced, Limits, Passwords, Profile, Rules};
+use super::{Evidence, Persona, on};
 use crate::text::Text;
 
 pub(super) static PERSONA: Persona = Persona {
@@ -11,44 +13,58 @@ pub(super) static PERSONA: Persona = Persona {
         en: "Google's server for handing in mail. Every reply ends with the connection's own number and `gsmtp`.",
         hi: "mail सौंपने के लिए Google का server। हर reply के अंत में connection का अपना नंबर और `gsmtp` लिखा होता है।",
     },
+    evidence: Evidence::Published("2026-08"),
     hosts: &["smtp.gmail.com", "smtp.googlemail.com"],
+    profiles: &[Profile::SUBMISSION, Profile::SMTPS],
     extensions: &[
-        "SIZE", "8BITMIME", "STARTTLS", "AUTH", "ENHANCEDSTATUSCODES", "PIPELINING", "CHUNKING",
-        "SMTPUTF8",
+        of("SIZE"),
+        of("8BITMIME"),
+        of("STARTTLS"),
+        of("AUTH"),
+        of("ENHANCEDSTATUSCODES"),
+        of("PIPELINING"),
+        of("CHUNKING"),
+        of("SMTPUTF8"),
     ],
     mechanisms: &["LOGIN", "PLAIN", "XOAUTH2", "PLAIN-CLIENTTOKEN", "OAUTHBEARER", "XOAUTH"],
-    rules: Rules { size: 35_882_577, recipients: 100, passwords: Passwords::App },
-    words: &[
-        (Answer::Greeting, bare(220, "{host} ESMTP {id} - gsmtp")),
-        (Answer::Ehlo, bare(250, "{host} at your service, [{client}]")),
-        (Answer::Helo, bare(250, "{host} at your service")),
-        (Answer::Noop, words(250, Enhanced(2, 0, 0), "OK {id} - gsmtp")),
-        (Answer::Reset, words(250, Enhanced(2, 1, 5), "Flushed {id} - gsmtp")),
-        (Answer::Help, words(214, Enhanced(2, 0, 0), " https://www.rfc-editor.org/rfc/rfc5321 {id} - gsmtp")),
-        (Answer::Bye, words(221, Enhanced(2, 0, 0), "closing connection {id} - gsmtp")),
-        (Answer::Sender, words(250, Enhanced(2, 1, 0), "OK {id} - gsmtp")),
-        (Answer::Recipient, words(250, Enhanced(2, 1, 5), "OK {id} - gsmtp")),
+    lacks: &[],
+    other_commands: &[],
+    rules: Rules {
+        limits: Limits { size: 35_882_577, ..Limits::USUAL },
+        passwords: Passwords::App,
+        ..Rules::STRICT
+    },
+    words: &[&[
+        on(Answer::Greeting, bare(220, "{host} ESMTP {id} - gsmtp")),
+        on(Answer::Ehlo, bare(250, "{host} at your service, [{client}]")),
+        on(Answer::Helo, bare(250, "{host} at your service")),
+        on(Answer::Noop, words(250, Enhanced(2, 0, 0), "OK {id} - gsmtp")),
+        on(Answer::Reset, words(250, Enhanced(2, 1, 5), "Flushed {id} - gsmtp")),
+        on(Answer::Help, words(214, Enhanced(2, 0, 0), " https://www.rfc-editor.org/rfc/rfc5321 {id} - gsmtp")),
+        on(Answer::Bye, words(221, Enhanced(2, 0, 0), "closing connection {id} - gsmtp").and_close()),
+        on(Answer::Sender, words(250, Enhanced(2, 1, 0), "OK {id} - gsmtp")),
+        on(Answer::Recipient, words(250, Enhanced(2, 1, 5), "OK {id} - gsmtp")),
         // Two spaces: the place of the enhanced code, which 354 does not have.
-        (Answer::GoAhead, bare(354, " Go ahead {id} - gsmtp")),
-        (Answer::Queued, words(250, Enhanced(2, 0, 0), "OK  {time} {id} - gsmtp")),
-        (Answer::CannotVerify, words(252, Enhanced(2, 1, 5), "Send some mail, I'll try my best {id} - gsmtp")),
-        (Answer::NoExpansion, words(502, Enhanced(5, 5, 1), "Unimplemented command. {id} - gsmtp")),
-        (Answer::LoggedIn, words(235, Enhanced(2, 7, 0), "Accepted")),
-        (Answer::UnknownCommand, words(502, Enhanced(5, 5, 1), "Unrecognized command. {id} - gsmtp")),
-        (Answer::Misspelt, words(555, Enhanced(5, 5, 2), "Syntax error. {id} - gsmtp")),
-        (Answer::BadReversePath, words(555, Enhanced(5, 5, 2), "Syntax error. {id} - gsmtp")),
-        (Answer::BadForwardPath, words(555, Enhanced(5, 5, 2), "Syntax error. {id} - gsmtp")),
-        (Answer::HelloFirst, words(503, Enhanced(5, 5, 1), "EHLO/HELO first. {id} - gsmtp")),
-        (Answer::SenderFirst, words(503, Enhanced(5, 5, 1), "MAIL first. {id} - gsmtp")),
-        (Answer::RecipientFirst, words(503, Enhanced(5, 5, 1), "RCPT first. {id} - gsmtp")),
-        (Answer::TlsFirst, words(530, Enhanced(5, 7, 0), "Must issue a STARTTLS command first. {id} - gsmtp")),
-        (Answer::LoginFirst, words(530, Enhanced(5, 7, 0), "Authentication Required. For more information, go to\n https://support.google.com/mail/?p=WantAuthError {id} - gsmtp")),
-        (Answer::BadCredentials, words(535, Enhanced(5, 7, 8), "Username and Password not accepted. For more information, go to\n https://support.google.com/mail/?p=BadCredentials {id} - gsmtp")),
-        (Answer::AppPasswordRequired, words(534, Enhanced(5, 7, 9), "Application-specific password required. For more information, go to\n https://support.google.com/mail/?p=InvalidSecondFactor {id} - gsmtp")),
-        (Answer::UnknownMechanism, words(504, Enhanced(5, 7, 4), "Unrecognized Authentication Type {id} - gsmtp")),
-        (Answer::NotBase64, words(501, Enhanced(5, 5, 2), "Cannot Decode response {id} - gsmtp")),
-        (Answer::LoginAlready, words(503, Enhanced(5, 7, 0), "No identity changes permitted. {id} - gsmtp")),
-    ],
+        on(Answer::GoAhead, bare(354, " Go ahead {id} - gsmtp")),
+        on(Answer::Queued, words(250, Enhanced(2, 0, 0), "OK  {time} {id} - gsmtp")),
+        on(Answer::CannotVerify, words(252, Enhanced(2, 1, 5), "Send some mail, I'll try my best {id} - gsmtp")),
+        on(Answer::NoExpansion, words(502, Enhanced(5, 5, 1), "Unimplemented command. {id} - gsmtp")),
+        on(Answer::LoggedIn, words(235, Enhanced(2, 7, 0), "Accepted")),
+        on(Answer::UnknownCommand, words(502, Enhanced(5, 5, 1), "Unrecognized command. {id} - gsmtp")),
+        on(Answer::Misspelt, words(555, Enhanced(5, 5, 2), "Syntax error. {id} - gsmtp")),
+        on(Answer::BadReversePath, words(555, Enhanced(5, 5, 2), "Syntax error. {id} - gsmtp")),
+        on(Answer::BadForwardPath, words(555, Enhanced(5, 5, 2), "Syntax error. {id} - gsmtp")),
+        on(Answer::HelloFirst, words(503, Enhanced(5, 5, 1), "EHLO/HELO first. {id} - gsmtp")),
+        on(Answer::SenderFirst, words(503, Enhanced(5, 5, 1), "MAIL first. {id} - gsmtp")),
+        on(Answer::RecipientFirst, words(503, Enhanced(5, 5, 1), "RCPT first. {id} - gsmtp")),
+        on(Answer::TlsFirst, words(530, Enhanced(5, 7, 0), "Must issue a STARTTLS command first. {id} - gsmtp")),
+        on(Answer::LoginFirst, words(530, Enhanced(5, 7, 0), "Authentication Required. For more information, go to\n https://support.google.com/mail/?p=WantAuthError {id} - gsmtp")),
+        on(Answer::BadCredentials, words(535, Enhanced(5, 7, 8), "Username and Password not accepted. For more information, go to\n https://support.google.com/mail/?p=BadCredentials {id} - gsmtp")),
+        on(Answer::AppPasswordRequired, words(534, Enhanced(5, 7, 9), "Application-specific password required. For more information, go to\n https://support.google.com/mail/?p=InvalidSecondFactor {id} - gsmtp")),
+        on(Answer::UnknownMechanism, words(504, Enhanced(5, 7, 4), "Unrecognized Authentication Type {id} - gsmtp")),
+        on(Answer::NotBase64, words(501, Enhanced(5, 5, 2), "Cannot Decode response {id} - gsmtp")),
+        on(Answer::LoginAlready, words(503, Enhanced(5, 7, 0), "No identity changes permitted. {id} - gsmtp")),
+    ]],
     connection_id: "d9443c01a7336-29f3b1c5d7esm4821937ad.12",
     queue_id: "{id}",
 };
@@ -63,6 +79,7 @@ mod tests {
             name: "asha@gmail.com".to_owned(),
             password: "namaste123".to_owned(),
             app_password: Some("abcd efgh ijkl mnop".to_owned()),
+            token: None,
         };
         let gmail = PERSONAS.get("gmail").expect("this persona");
         let setup = Setup { id: Some("x1".into()), ..Setup::submission("smtp.gmail.com", vec![asha]) };

@@ -1,13 +1,30 @@
 //! Ways in which servers differ: what they offer, allow and say, one file each.
 
 use super::answer::Words;
-use super::{Answer, Enhanced};
+use super::extensions::Offer;
+use super::{Answer, Profile, Rules};
 use crate::registry::Entry;
 use crate::text::Text;
 
+// What personas are written with.
+use super::Enhanced;
+use super::answer::{bare, words};
+use super::check::{Check, Checks, End};
+use super::extensions::{line, notify, of, orcpt, size, when, xtext};
+use super::framing::{Lines, TooLong};
+use super::grammar::{Addresses, KeywordForm, Loose, Parameters, is_domain, labels};
+use super::rules::{
+    ErrorLimit, Impatience, Login, Lookup, Mailboxes, OwnParameter, Patience, Then,
+};
+use super::unstuff::{Bare, TextLines};
+use super::{Limits, Passwords, Service, Session};
+
 registry! {
     /// Every persona.
-    pub static PERSONAS: Persona = PERSONA in [strict, gmail];
+    pub static PERSONAS: Persona = PERSONA in [
+        strict, gmail, postfix, postfix_strict, postfix3_10, exim, exim4_98, sendmail, opensmtpd,
+        courier, qpsmtpd, haraka, dovecot_submission, aiosmtpd, smtp_server,
+    ];
 }
 
 /// How a server behaves.
@@ -17,16 +34,24 @@ pub struct Persona {
     pub name: &'static str,
     /// Who it is, in a sentence.
     pub about: Text,
+    /// What it is taken from: recordings of a version, or a guess.
+    pub evidence: Evidence,
     /// Names of the servers that behave like this.
     pub hosts: &'static [&'static str],
-    /// Keywords of the extensions it has, in its order.
-    pub extensions: &'static [&'static str],
+    /// How it is set up for its services.
+    pub profiles: &'static [Profile],
+    /// What it lists after `EHLO`, in its order.
+    pub(super) extensions: &'static [Offer],
     /// Ways to log in that it lists, in its order.
     pub mechanisms: &'static [&'static str],
+    /// Commands of RFC 5321 that it does not know.
+    pub(super) lacks: &'static [&'static str],
+    /// Commands that only it knows, and what it says to them.
+    pub(super) other_commands: &'static [(&'static str, Words)],
     /// What it allows.
     pub rules: Rules,
-    /// What it says in its own words.
-    pub(super) words: &'static [(Answer, Words)],
+    /// What it says in its own words; the first that fits.
+    pub(super) words: &'static [&'static [Voice]],
     /// What its names for connections look like.
     pub(super) connection_id: &'static str,
     /// How it names messages in its log: `{id}` is the connection, `{number}`
@@ -34,36 +59,117 @@ pub struct Persona {
     pub(super) queue_id: &'static str,
 }
 
-/// What a server allows.
+/// Where a persona's behaviour is known from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Rules {
-    /// Octets of one message (RFC 1870).
-    pub size: u64,
-    /// Recipients of one message (RFC 5321 §4.5.3.1.8).
-    pub recipients: usize,
-    /// Which passwords count.
-    pub passwords: Passwords,
+pub enum Evidence {
+    /// It is what the standards say.
+    Standards,
+    /// Sessions with this version of the program were recorded, and tests hold the
+    /// persona to them.
+    Recorded(&'static str),
+    /// Replies that people have published, up to this month (`YYYY-MM`). What they
+    /// do not show is a guess.
+    Published(&'static str),
 }
 
-/// Which passwords count.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Passwords {
-    /// The password of the account, and those made for one program.
-    Everyday,
-    /// Only those made for one program.
-    App,
+/// An occasion, for all commands or only one, and what is said then.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Voice {
+    answer: Answer,
+    /// Empty: all.
+    verb: &'static str,
+    words: Words,
+}
+
+/// What is said on this occasion.
+pub(super) const fn on(answer: Answer, words: Words) -> Voice {
+    Voice { answer, verb: "", words }
+}
+
+/// A line of the reply to `EHLO` that is a word of its own.
+const fn word(keyword: &'static str) -> Offer {
+    line(keyword, keyword, |_| true)
+}
+
+/// Nothing is said.
+const SILENCE: Words = bare(0, "");
+
+/// Every parameter of the extensions, for servers that look at none.
+const UNCHECKED: &[OwnParameter] = &[
+    UNCHECKED_BUT_SIZE[0],
+    UNCHECKED_BUT_SIZE[1],
+    UNCHECKED_BUT_SIZE[2],
+    UNCHECKED_BUT_SIZE[3],
+    UNCHECKED_BUT_SIZE[4],
+    UNCHECKED_BUT_SIZE[5],
+    UNCHECKED_BUT_SIZE[6],
+    anything("MAIL", "SIZE"),
+];
+
+/// The same, for servers that look at `SIZE`.
+const UNCHECKED_BUT_SIZE: &[OwnParameter] = &[
+    anything("MAIL", "BODY"),
+    anything("MAIL", "SMTPUTF8"),
+    anything("MAIL", "ENVID"),
+    anything("MAIL", "RET"),
+    anything("MAIL", "AUTH"),
+    anything("RCPT", "NOTIFY"),
+    anything("RCPT", "ORCPT"),
+];
+
+const fn anything(verb: &'static str, keyword: &'static str) -> OwnParameter {
+    OwnParameter { verb, keyword, check: |_, _| Ok(()) }
+}
+
+/// What is said on this occasion after `verb`.
+pub(super) const fn after(verb: &'static str, answer: Answer, words: Words) -> Voice {
+    Voice { answer, verb, words }
 }
 
 impl Persona {
     /// Whether it has this extension.
     pub fn offers(&self, keyword: &str) -> bool {
-        self.extensions.contains(&keyword)
+        self.extensions.iter().any(|offer| offer.keyword == keyword)
     }
 
-    /// How it says `answer`.
-    pub(super) fn words(&self, answer: Answer) -> Words {
-        let own = self.words.iter().find(|(occasion, _)| *occasion == answer);
-        own.map_or_else(|| answer.usual(), |(_, words)| *words)
+    /// How it is set up for the service of this name.
+    pub fn profile(&self, id: &str) -> Option<&'static Profile> {
+        self.profiles.iter().find(|profile| profile.id == id)
+    }
+
+    /// Whether it reads bytes in the same way however they are cut into pieces:
+    /// it does not look whether the client waits for its answers.
+    pub const fn is_patient(&self) -> bool {
+        self.rules.impatience.is_empty()
+    }
+
+    /// Whether it knows this command.
+    pub(super) fn knows(&self, verb: &str) -> bool {
+        let needs = match verb {
+            "BDAT" => "CHUNKING",
+            "STARTTLS" => "STARTTLS",
+            "AUTH" => "AUTH",
+            _ => return !self.lacks.contains(&verb),
+        };
+        self.offers(needs) && !self.lacks.contains(&verb)
+    }
+
+    /// How it says `answer` to `verb`.
+    pub(super) fn words(&self, answer: Answer, verb: &str) -> Words {
+        let own = |answer: Answer| {
+            let fits = |voice: &&Voice| {
+                voice.answer == answer && (voice.verb.is_empty() || voice.verb == verb)
+            };
+            self.words.iter().copied().flatten().find(fits)
+        };
+        own(answer).or_else(|| own(answer.general(verb)?)).map_or_else(
+            || {
+                let words = answer.usual();
+                let enhanced = words.enhanced.filter(|_| self.offers("ENHANCEDSTATUSCODES"));
+                Words { enhanced, ..words }
+            },
+            |voice| voice.words,
+        )
     }
 }
 
@@ -83,9 +189,10 @@ mod tests {
     #[test]
     fn extensions_of_a_persona_are_known() {
         for persona in PERSONAS.iter() {
-            for keyword in persona.extensions {
-                let known = EXTENSIONS.iter().any(|extension| extension.keyword == *keyword);
-                assert!(known, "{}: {keyword}", persona.id);
+            for offer in persona.extensions {
+                let keyword = offer.keyword;
+                let known = EXTENSIONS.iter().any(|extension| extension.keyword == keyword);
+                assert!(known || offer.has_own_line(), "{}: {keyword}", persona.id);
             }
         }
     }

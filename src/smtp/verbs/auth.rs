@@ -1,7 +1,9 @@
 //! `AUTH`: a user logs in.
 
-use super::{Answer, Cursor, Example, Outcome, Part, Rfc, Service, Session, Verb, extensions};
-use crate::smtp::mechanisms::{Exchange, MECHANISMS, decoded};
+use super::{
+    Answer, Cursor, Example, Fault, Outcome, Part, Read, Request, Rfc, Said, Service, Session, Verb,
+};
+use crate::smtp::mechanisms;
 use crate::text::Text;
 
 pub(super) static VERB: Verb = Verb {
@@ -86,54 +88,30 @@ pub(super) static VERB: Verb = Verb {
         en: "`LOGIN` asks for the name and the password one after the other. `334 VXNlcm5hbWU6` is “Username:” and `334 UGFzc3dvcmQ6` is “Password:”, in base64.",
         hi: "`LOGIN` में server पहले नाम और फिर password पूछता है। `334 VXNlcm5hbWU6` का मतलब “Username:” है और `334 UGFzc3dvcmQ6` का “Password:”, base64 में।",
     }),
-    before_tls: false,
+    checks: |checks| checks.auth,
+    read,
     run,
-    mark,
 };
 
-fn run(cursor: &mut Cursor<'_>, session: &mut Session) -> Outcome {
-    if session.state.hello.is_none() {
-        return Err(session.say(Answer::HelloFirst));
+fn run(request: Request, session: &mut Session) -> Outcome {
+    match request {
+        Request::Auth { mechanism, response } => {
+            mechanisms::begin(session, &mechanism, response.as_deref())
+        }
+        _ => Err(Said::from(Answer::NoMechanism)),
     }
-    if !extensions::offered(session).any(|(extension, _)| extension.keyword == "AUTH") {
-        return Err(session.say(Answer::NoLogin));
-    }
-    if session.state.identity.is_some() {
-        return Err(session.say(Answer::LoginAlready));
-    }
-    if session.state.transaction.is_some() {
-        return Err(session.say(Answer::LoginTooLate));
-    }
-    let (name, response) = arguments(cursor).ok_or_else(|| VERB.misspelt(session))?;
-    let mechanism = MECHANISMS
-        .iter()
-        .find(|mechanism| mechanism.name.eq_ignore_ascii_case(name))
-        .filter(|mechanism| session.persona.mechanisms.contains(&mechanism.name))
-        .ok_or_else(|| session.say(Answer::UnknownMechanism))?;
-    let heard = match response {
-        None => Vec::new(),
-        // A lone `=` is an answer without octets.
-        Some("=") => vec![Vec::new()],
-        Some(base64) => vec![decoded(session, base64)?],
-    };
-    Exchange { mechanism, heard }.go_on(session)
 }
 
-fn mark(cursor: &mut Cursor<'_>) {
-    arguments(cursor);
-}
-
-/// The mechanism, and the first answer if it comes along.
-fn arguments<'a>(cursor: &mut Cursor<'a>) -> Option<(&'a str, Option<&'a str>)> {
+/// The mechanism, and the answer to a challenge that the client does not wait for.
+fn read(cursor: &mut Cursor<'_>, _: &Session) -> Read {
     cursor.take_while(|c| c == ' ');
     let from = cursor.at();
-    let name = cursor.take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
+    let mechanism = cursor.take_while(|c| c != ' ');
     cursor.mark(from, Part::Mechanism);
-    let spaces = cursor.take_while(|c| c == ' ');
-    let from = cursor.at();
-    let response = cursor.take_while(|c| c != ' ');
-    cursor.mark(from, Part::Response);
+    if mechanism.is_empty() {
+        return Err(Fault { answer: Answer::NoMechanism, at: cursor.at() });
+    }
     cursor.take_while(|c| c == ' ');
-    let right = !name.is_empty() && cursor.is_done() && spaces.is_empty() == response.is_empty();
-    right.then_some((name, Some(response).filter(|response| !response.is_empty())))
+    let response = Some(cursor.take_rest(Part::Response)).filter(|text| !text.is_empty());
+    Ok(Request::Auth { mechanism: mechanism.to_owned(), response: response.map(str::to_owned) })
 }

@@ -1,6 +1,6 @@
 //! `BDAT`: a counted piece of the message.
 
-use super::{Answer, Cursor, Example, Outcome, Part, Rfc, Service, Session, Verb};
+use super::{Answer, Cursor, Example, Fault, Outcome, Part, Read, Request, Rfc, Service, Session, Verb};
 use crate::smtp::state::{Chunk, Expecting};
 use crate::text::Text;
 
@@ -63,45 +63,33 @@ pub(super) static VERB: Verb = Verb {
         ],
     },
     note: None,
-    before_tls: false,
+    checks: |checks| checks.bdat,
+    read,
     run,
-    mark,
 };
 
-fn run(cursor: &mut Cursor<'_>, session: &mut Session) -> Outcome {
-    if !session.persona.offers("CHUNKING") {
-        return Err(session.say(Answer::UnknownCommand));
-    }
-    let (octets, last) = arguments(cursor).ok_or_else(|| VERB.misspelt(session))?;
-    let refusal = match &session.state.transaction {
-        None => Some(Answer::SenderFirst),
-        Some(transaction) if transaction.forward_paths.is_empty() => Some(Answer::RecipientFirst),
-        Some(_) => None,
-    };
-    let chunk = Chunk { left: octets, last, refused: refusal.is_some() };
-    if octets > 0 {
-        session.state.expecting = Expecting::Chunk(chunk);
-    }
-    if let Some(answer) = refusal {
-        return Err(session.say(answer));
-    }
+fn run(request: Request, session: &mut Session) -> Outcome {
+    let Request::Bdat { octets, last } = request else { return Ok(None) };
     if let Some(transaction) = &mut session.state.transaction {
         transaction.chunked = true;
     }
-    Ok(if octets == 0 { session.end_of_chunk(chunk) } else { None })
-}
-
-fn mark(cursor: &mut Cursor<'_>) {
-    arguments(cursor);
+    let chunk = Chunk { left: octets, last, refused: false };
+    if octets == 0 {
+        return session.end_of_chunk(chunk);
+    }
+    session.state.expecting = Expecting::Chunk(chunk);
+    Ok(None)
 }
 
 /// The length of the part, and whether it is the last.
-fn arguments(cursor: &mut Cursor<'_>) -> Option<(u64, bool)> {
+fn read(cursor: &mut Cursor<'_>, _: &Session) -> Read {
     cursor.take_while(|c| c == ' ');
     let from = cursor.at();
     let octets = cursor.take_while(|c| c.is_ascii_digit());
     cursor.mark(from, Part::ParameterValue);
-    let last = cursor.eat(" ") && cursor.eat_as("LAST", Part::Keyword);
-    cursor.take_while(|c| c == ' ');
-    cursor.is_done().then_some((octets.parse().ok()?, last))
+    let spaced = cursor.take_while(|c| c == ' ');
+    let last = !spaced.is_empty() && cursor.eat_as("LAST", Part::Keyword);
+    let fault = Fault { answer: Answer::BadChunk, at: cursor.at() };
+    let octets = octets.parse().map_err(|_| fault)?;
+    if cursor.is_done() { Ok(Request::Bdat { octets, last }) } else { Err(fault) }
 }

@@ -1,6 +1,6 @@
 //! `DATA`: the message itself.
 
-use super::{Answer, Cursor, Example, Outcome, Rfc, Service, Session, Verb};
+use super::{Answer, Example, Outcome, Request, Rfc, Service, Session, Verb, done, nothing};
 use crate::smtp::state::Expecting;
 use crate::smtp::unstuff::Unstuffer;
 use crate::text::Text;
@@ -78,23 +78,12 @@ pub(super) static VERB: Verb = Verb {
         en: "Only `CR LF . CR LF` ends a message. Servers that also accepted other line ends could be tricked into reading a second, forged message inside the first: SMTP smuggling.",
         hi: "message केवल `CR LF . CR LF` से खत्म होता है। जो server दूसरे line ends भी मान लेते थे, उन्हें धोखा देकर एक message के अंदर दूसरा नकली message घुसाया जा सकता था: इसे SMTP smuggling कहते हैं।",
     }),
-    before_tls: false,
+    checks: |checks| checks.data,
+    read: nothing,
     run,
-    mark,
 };
 
-fn run(cursor: &mut Cursor<'_>, session: &mut Session) -> Outcome {
-    VERB.no_arguments(cursor, session)?;
-    match &session.state.transaction {
-        None => return Err(session.say(Answer::SenderFirst)),
-        Some(transaction) if transaction.chunked => return Err(session.say(Answer::MixedData)),
-        Some(transaction) if transaction.forward_paths.is_empty() => {
-            return Err(session.say(Answer::RecipientFirst));
-        }
-        Some(_) => {}
-    }
-    session.state.expecting = Expecting::Data(Unstuffer::LineStart);
-    session.done(Answer::GoAhead)
+fn run(_: Request, session: &mut Session) -> Outcome {
+    session.state.expecting = Expecting::Data(Unstuffer::default());
+    done(Answer::GoAhead)
 }
-
-fn mark(_: &mut Cursor<'_>) {}

@@ -1,6 +1,9 @@
 //! `EHLO`: the client introduces itself, the server lists its extensions.
 
-use super::{Answer, Cursor, Example, Outcome, Reply, Rfc, Service, Session, Verb, extensions};
+use super::{
+    Answer, Cursor, Example, Fault, Outcome, Part, Read, Request, Rfc, Said, Service, Session, Verb,
+    extensions,
+};
 use crate::smtp::{Domain, Hello};
 use crate::text::Text;
 
@@ -51,42 +54,40 @@ pub(super) static VERB: Verb = Verb {
         en: "Nobody checks the name at this point. A computer without a name of its own writes its IP address: `EHLO [192.0.2.7]`. Servers that take mail from strangers do look at it, since spammers often lie here.",
         hi: "इस समय नाम की कोई जाँच नहीं होती। जिस computer का अपना नाम न हो, वह IP address लिखता है: `EHLO [192.0.2.7]`। पर जो server अजनबियों से mail लेते हैं, वे इसे देखते हैं, क्योंकि spam भेजने वाले यहाँ अक्सर झूठ बोलते हैं।",
     }),
-    before_tls: true,
+    checks: |checks| checks.hello,
+    read,
     run,
-    mark,
 };
 
-fn run(cursor: &mut Cursor<'_>, session: &mut Session) -> Outcome {
-    greet(&VERB, true, cursor, session)?;
-    let mut reply: Reply = session.say(Answer::Ehlo);
-    reply.lines.extend(extensions::offered(session).map(|(_, line)| line));
-    Ok(Some(reply))
-}
-
-pub(super) fn mark(cursor: &mut Cursor<'_>) {
-    name(cursor);
+fn run(request: Request, session: &mut Session) -> Outcome {
+    greet(request, true, session);
+    let more = extensions::lines(session).collect();
+    Ok(Some(Said { more, ..Said::from(Answer::Ehlo) }))
 }
 
 /// Takes the client's name. It clears the buffers, as `RSET` does
 /// (RFC 5321 §4.1.4).
-pub(super) fn greet(
-    verb: &Verb,
-    extended: bool,
-    cursor: &mut Cursor<'_>,
-    session: &mut Session,
-) -> Result<(), Reply> {
-    if cursor.rest().trim().is_empty() {
-        return Err(verb.misspelt(session));
+pub(super) fn greet(request: Request, extended: bool, session: &mut Session) {
+    if let Request::Hello(name) = request {
+        let name = if name.starts_with('[') { Domain::Literal(name) } else { Domain::Name(name) };
+        session.state.hello = Some(Hello { name, extended });
     }
-    let name = name(cursor).ok_or_else(|| session.say(Answer::BadHello))?;
-    session.state.hello = Some(Hello { name, extended });
-    session.state.transaction = None;
-    Ok(())
+    if session.persona.rules.hello_resets {
+        session.state.transaction = None;
+    }
 }
 
-fn name(cursor: &mut Cursor<'_>) -> Option<Domain> {
+/// Reads the client's name.
+pub(super) fn read(cursor: &mut Cursor<'_>, session: &Session) -> Read {
     cursor.take_while(|c| c == ' ');
-    let name = Domain::parse(cursor)?;
-    cursor.take_while(|c| c == ' ');
-    cursor.is_done().then_some(name)
+    let (at, name) = (cursor.at(), cursor.rest());
+    let part = if name.starts_with('[') { Part::AddressLiteral } else { Part::Domain };
+    cursor.skip_as(name.len(), part);
+    if name.is_empty() {
+        return Err(Fault { answer: Answer::NoHello, at });
+    }
+    match (session.persona.rules.hello)(name) {
+        Ok(()) => Ok(Request::Hello(name.to_owned())),
+        Err(answer) => Err(Fault { answer, at }),
+    }
 }

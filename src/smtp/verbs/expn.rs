@@ -1,6 +1,9 @@
 //! `EXPN`: who is on this mailing list?
 
-use super::{Answer, Cursor, Example, Outcome, Rfc, Service, Session, Verb, argument};
+use super::{
+    Answer, Example, Outcome, Request, Rfc, Service, Session, Verb, some_words, vrfy,
+};
+use crate::smtp::rules::Lookup;
 use crate::text::Text;
 
 pub(super) static VERB: Verb = Verb {
@@ -50,15 +53,16 @@ pub(super) static VERB: Verb = Verb {
         en: "Like `VRFY` it would be a gift to spammers, and it would tell strangers who belongs to a group.",
         hi: "`VRFY` की तरह यह भी spam भेजने वालों के लिए तोहफ़ा होता, और अजनबियों को बता देता कि किसी समूह में कौन-कौन है।",
     }),
-    before_tls: false,
+    checks: |checks| checks.verify,
+    read: some_words,
     run,
-    mark,
 };
 
-fn run(_: &mut Cursor<'_>, session: &mut Session) -> Outcome {
-    Err(session.say(Answer::NoExpansion))
-}
-
-fn mark(cursor: &mut Cursor<'_>) {
-    argument(cursor);
+fn run(request: Request, session: &mut Session) -> Outcome {
+    match request {
+        Request::Words(words) if session.persona.rules.lookup == Lookup::Open => {
+            vrfy::look_up(&words, session, Answer::Expanded, Answer::NobodyToExpand)
+        }
+        _ => Err(Answer::NoExpansion.into()),
+    }
 }

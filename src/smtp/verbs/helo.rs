@@ -1,6 +1,6 @@
 //! `HELO`: the greeting of 1982, without extensions.
 
-use super::{Answer, Cursor, Example, Outcome, Rfc, Service, Session, Verb, ehlo};
+use super::{Answer, Example, Outcome, Request, Rfc, Service, Session, Verb, done, ehlo};
 use crate::text::Text;
 
 pub(super) static VERB: Verb = Verb {
@@ -43,16 +43,12 @@ pub(super) static VERB: Verb = Verb {
         en: "Four letters, because in SMTP's early days all commands had four. `EHLO` turned two of them around so that old servers would say “unknown command” and the client could fall back.",
         hi: "चार अक्षर इसलिए कि शुरू में SMTP के सारे commands चार अक्षरों के थे। `EHLO` में दो अक्षर पलट दिए गए, ताकि पुराना server “unknown command” कहे और client वापस `HELO` पर आ सके।",
     }),
-    before_tls: true,
+    checks: |checks| checks.hello,
+    read: ehlo::read,
     run,
-    mark,
 };
 
-fn run(cursor: &mut Cursor<'_>, session: &mut Session) -> Outcome {
-    ehlo::greet(&VERB, false, cursor, session)?;
-    session.done(Answer::Helo)
-}
-
-fn mark(cursor: &mut Cursor<'_>) {
-    ehlo::mark(cursor);
+fn run(request: Request, session: &mut Session) -> Outcome {
+    ehlo::greet(request, false, session);
+    done(Answer::Helo)
 }

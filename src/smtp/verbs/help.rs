@@ -1,6 +1,9 @@
 //! `HELP`: a text for people.
 
-use super::{Answer, Cursor, Example, Outcome, Rfc, Service, Session, Verb, argument};
+use super::{
+    Answer, Cursor, Example, Outcome, Read, Request, Rfc, Service, Session, VERBS, Verb, done,
+    nothing, words_for_people,
+};
 use crate::text::Text;
 
 pub(super) static VERB: Verb = Verb {
@@ -40,15 +43,21 @@ pub(super) static VERB: Verb = Verb {
         lines: &["HELP"],
     },
     note: None,
-    before_tls: true,
+    checks: |checks| checks.help,
+    read,
     run,
-    mark,
 };
 
-fn run(_: &mut Cursor<'_>, session: &mut Session) -> Outcome {
-    session.done(Answer::Help)
+fn read(cursor: &mut Cursor<'_>, session: &Session) -> Read {
+    if session.persona.rules.help_takes_no_topic {
+        nothing(cursor, session)
+    } else {
+        words_for_people(cursor, session)
+    }
 }
 
-fn mark(cursor: &mut Cursor<'_>) {
-    argument(cursor);
+fn run(request: Request, session: &mut Session) -> Outcome {
+    let Request::Words(topic) = request else { return done(Answer::Help) };
+    let known = topic.is_empty() || VERBS.iter().any(|v| v.word.eq_ignore_ascii_case(&topic));
+    if known || !session.persona.rules.lookup_topics { done(Answer::Help) } else { Err(Answer::NoSuchTopic.into()) }
 }

@@ -1,8 +1,8 @@
 //! `MAIL`: a message begins, and this is where its bounces go.
 
-use super::{Answer, Cursor, Example, Outcome, Part, Rfc, Service, Session, Verb, extensions};
+use super::{Answer, Cursor, Example, Fault, Outcome, Read, Request, Rfc, Said, Service, Session, Verb, done};
+use crate::smtp::Transaction;
 use crate::smtp::grammar::parameters;
-use crate::smtp::{Mailbox, Parameter, Reply, ReversePath, Transaction};
 use crate::text::Text;
 
 pub(super) static VERB: Verb = Verb {
@@ -76,46 +76,29 @@ pub(super) static VERB: Verb = Verb {
         en: "`MAIL FROM:<>` has no address at all: reports about undelivered mail are sent like this, so that a report never causes another report.",
         hi: "`MAIL FROM:<>` में कोई पता नहीं होता: न पहुँची mail की सूचना ऐसे ही भेजी जाती है, ताकि एक सूचना से दूसरी सूचना न बनती चले।",
     }),
-    before_tls: false,
+    checks: |checks| checks.mail,
+    read,
     run,
-    mark,
 };
 
-fn run(cursor: &mut Cursor<'_>, session: &mut Session) -> Outcome {
-    if session.state.hello.is_none() {
-        return Err(session.say(Answer::HelloFirst));
+fn run(request: Request, session: &mut Session) -> Outcome {
+    if let Request::Mail { reverse_path, parameters } = request {
+        let address = reverse_path.to_string();
+        session.state.transaction = Some(Transaction::new(reverse_path, parameters));
+        return Ok(Some(Said::with(Answer::Sender, "address", address)));
     }
-    if session.setup.service == Service::Submission && session.state.identity.is_none() {
-        return Err(session.say(Answer::LoginFirst));
-    }
-    if session.state.transaction.is_some() {
-        return Err(session.say(Answer::NestedMail));
-    }
-    let (reverse_path, parameters) =
-        arguments(cursor).map_err(|answer| refusal(answer, session))?;
-    extensions::check(session, &parameters, |extension| extension.mail)?;
-    let transaction = Transaction::new(reverse_path, parameters);
-    let ascii = transaction.reverse_path.mailbox().is_none_or(Mailbox::is_ascii);
-    if !ascii && transaction.parameter("SMTPUTF8").is_none() {
-        return Err(session.say(Answer::NotAscii));
-    }
-    session.state.transaction = Some(transaction);
-    session.done(Answer::Sender)
-}
-
-fn mark(cursor: &mut Cursor<'_>) {
-    let _ = arguments(cursor);
-}
-
-fn refusal(answer: Answer, session: &Session) -> Reply {
-    if answer == Answer::Misspelt { VERB.misspelt(session) } else { session.say(answer) }
+    done(Answer::Sender)
 }
 
 /// `FROM:`, the path and the parameters.
-fn arguments(cursor: &mut Cursor<'_>) -> Result<(ReversePath, Vec<Parameter>), Answer> {
-    if !(cursor.eat(" ") && cursor.eat_as("FROM:", Part::Keyword)) {
-        return Err(Answer::Misspelt);
-    }
-    let path = ReversePath::parse(cursor).ok_or(Answer::BadReversePath)?;
-    Ok((path, parameters(cursor).ok_or(Answer::Misspelt)?))
+fn read(cursor: &mut Cursor<'_>, session: &Session) -> Read {
+    let rules = &session.persona.rules;
+    let keyword = rules.addresses.keyword.read(cursor, "FROM");
+    keyword.ok_or(Fault { answer: Answer::Misspelt, at: cursor.at() })?;
+    let at = cursor.at();
+    let path = (rules.addresses.reverse_path)(cursor);
+    let reverse_path = path.map_err(|answer| Fault { answer, at: at.max(cursor.at()) })?;
+    let parameters = parameters(cursor, rules.parameters);
+    let parameters = parameters.ok_or(Fault { answer: Answer::BadParameter, at: cursor.at() })?;
+    Ok(Request::Mail { reverse_path, parameters })
 }

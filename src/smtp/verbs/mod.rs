@@ -1,9 +1,12 @@
 //! Commands, one file each: how they are spelt, when they may come, what they
 //! do, and what their pages say.
 
+use super::check::{Check, Checks};
 use super::cursor::Cursor;
-use super::session::Outcome;
-use super::{Answer, Part, Reply, Service, Session, extensions};
+use super::said::{Outcome, Said, done};
+use super::{
+    Answer, ForwardPath, Mark, Parameter, Part, ReversePath, Service, Session, extensions,
+};
 use crate::registry::Entry;
 use crate::text::Text;
 
@@ -38,12 +41,40 @@ pub struct Verb {
     pub example: Example,
     /// What else is worth knowing.
     pub note: Option<Text>,
-    /// Whether it may come before TLS where TLS is a must (RFC 3207 §4).
-    pub(super) before_tls: bool,
-    /// Does it; the cursor stands after the word.
-    pub(super) run: fn(&mut Cursor<'_>, &mut Session) -> Outcome,
-    /// Only reads what follows the word, for its marks.
-    pub(super) mark: fn(&mut Cursor<'_>),
+    /// What is looked at before it is done.
+    pub(super) checks: fn(&Checks) -> &'static [Check],
+    /// Reads what follows the word, as the persona reads it.
+    pub(super) read: fn(&mut Cursor<'_>, &Session) -> Read,
+    /// Does it.
+    pub(super) run: fn(Request, &mut Session) -> Outcome,
+}
+
+/// What followed the word of a command, or what is wrong with it.
+pub(super) type Read = Result<Request, Fault>;
+
+/// What a command asks for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Request {
+    /// Words, if there are any.
+    Words(String),
+    /// `HELO` and `EHLO`.
+    Hello(String),
+    /// `MAIL`.
+    Mail { reverse_path: ReversePath, parameters: Vec<Parameter> },
+    /// `RCPT`.
+    Rcpt { forward_path: ForwardPath, parameters: Vec<Parameter> },
+    /// `AUTH`.
+    Auth { mechanism: String, response: Option<String> },
+    /// `BDAT`.
+    Bdat { octets: u64, last: bool },
+}
+
+/// A line that is not spelt as it should be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Fault {
+    pub(super) answer: Answer,
+    /// Where, in octets from the beginning of the line.
+    pub(super) at: usize,
 }
 
 /// Lines for the engine to answer, so that pages show real replies.
@@ -85,64 +116,138 @@ impl Rfc {
 
 impl Verb {
     /// Refuses a line that is not spelt like [`Self::syntax`].
-    pub(super) fn misspelt(&self, session: &Session) -> Reply {
+    pub(super) fn fault(&self, fault: Fault) -> Said {
         let syntax = self.syntax.first().copied().unwrap_or_default();
-        session.say_with(Answer::Misspelt, &[("syntax", syntax)])
-    }
-
-    /// Refuses whatever follows the word; spaces do not count (RFC 5321 §4.1.1).
-    pub(super) fn no_arguments(
-        &self,
-        cursor: &mut Cursor<'_>,
-        session: &Session,
-    ) -> Result<(), Reply> {
-        cursor.take_while(|c| c == ' ');
-        if cursor.is_done() { Ok(()) } else { Err(self.misspelt(session)) }
-    }
-
-    /// The verb that `line` begins with; the cursor goes past its word.
-    pub(super) fn of_line(cursor: &mut Cursor<'_>) -> Option<Entry<Self>> {
-        let from = cursor.at();
-        let word = cursor.take_while(|c| c != ' ');
-        let verb = VERBS.iter().find(|verb| verb.word.eq_ignore_ascii_case(word))?;
-        cursor.mark(from, Part::Verb);
-        Some(verb)
+        Said { at: Some(fault.at), ..Said::with(fault.answer, "syntax", syntax) }
     }
 }
 
-/// Carries out a command line.
-pub(super) fn run(session: &mut Session, line: &str) -> Outcome {
-    // White space at the end is let pass (RFC 5321 §4.1.1).
-    let line = line.trim_end_matches([' ', '\t']);
-    if line.chars().any(char::is_control) {
-        return Err(session.say(Answer::NotALine));
-    }
+/// A command line, read and not yet done.
+pub(super) struct Command<'a> {
+    word: &'a str,
+    verb: Option<Entry<Verb>>,
+    read: Read,
+    /// What the pieces of the line are.
+    pub(super) marks: Vec<Mark>,
+    too_long: bool,
+    is_forbidden: bool,
+}
+
+/// Reads a command line that took so many octets with its line end.
+pub(super) fn read<'a>(session: &Session, line: &'a str, octets: usize) -> Command<'a> {
+    let rules = &session.persona.rules;
     let mut cursor = Cursor::new(line);
-    let verb = Verb::of_line(&mut cursor).ok_or_else(|| session.say(Answer::UnknownCommand))?;
-    if line.len() > longest(session, verb) {
-        return Err(session.say(Answer::LineTooLong));
+    let word = cursor.take_while(|c| !(rules.lines.space)(c));
+    let verb = VERBS.iter().find(|verb| verb.word.eq_ignore_ascii_case(word));
+    let verb = verb.filter(|verb| session.persona.knows(verb.word));
+    let longest = longest(session, verb);
+    let too_long = octets > longest && rules.lines.refuses_long();
+    let mut read = Ok(Request::Words(String::new()));
+    if let Some(verb) = verb {
+        cursor.mark(0, Part::Verb);
+        read = (verb.read)(&mut cursor, session);
     }
-    let needs_tls = session.setup.service == Service::Submission && session.setup.login_needs_tls;
-    if needs_tls && !session.state.tls && !verb.before_tls {
-        return Err(session.say(Answer::TlsFirst));
+    let is_forbidden = verb.is_none() && (rules.forbidden)(line);
+    Command { word, verb, read, marks: cursor.into_marks(), too_long, is_forbidden }
+}
+
+impl Command<'_> {
+    /// The word that the line begins with, in capitals where it is a command.
+    pub(super) fn word(&self) -> &str {
+        self.verb.map_or(self.word, |verb| verb.word)
     }
-    (verb.run)(&mut cursor, session)
+
+    /// Carries it out.
+    pub(super) fn run(self, session: &mut Session) -> Outcome {
+        let word = self.verb.map_or("", |verb| verb.word);
+        let verbed = |said: Said| Said { verb: word, ..said };
+        self.act(session).map(|said| said.map(verbed)).map_err(verbed)
+    }
+
+    fn act(self, session: &mut Session) -> Outcome {
+        if self.too_long {
+            return Err(Answer::LineTooLong.into());
+        }
+        let Some(verb) = self.verb else {
+            return self.unknown(session);
+        };
+        for check in (verb.checks)(&session.persona.rules.checks) {
+            if let Err(refusal) = check.hold(session, verb.item, &self.read) {
+                session.after_refusal(&self.read);
+                return Err(refusal);
+            }
+        }
+        let request = self.read.map_err(|fault| verb.fault(fault))?;
+        (verb.run)(request, session)
+    }
+
+    /// A word that the engine has no file for, or that this server does not know.
+    fn unknown(self, session: &Session) -> Outcome {
+        if self.is_forbidden {
+            return Err(Answer::Forbidden.into());
+        }
+        for check in session.persona.rules.checks.unknown {
+            let met = match check {
+                Check::Tls => session.state.tls || !session.setup.tls_required,
+                Check::Login => session.state.identity.is_some() || !session.setup.login_required,
+                _ => true,
+            };
+            if !met {
+                let answer =
+                    if *check == Check::Tls { Answer::TlsFirst } else { Answer::LoginFirst };
+                return Err(answer.into());
+            }
+        }
+        let other = session.persona.other_commands.iter();
+        match other.clone().find(|(word, _)| word.eq_ignore_ascii_case(self.word)) {
+            Some((_, words)) if words.code < 400 => Ok(Some(Said::worded(Answer::Noop, *words))),
+            Some((_, words)) => Err(Said::worded(Answer::NoExpansion, *words)),
+            None => Err(Answer::UnknownCommand.into()),
+        }
+    }
 }
 
-/// The words of all commands, for `HELP`.
-pub(super) fn words() -> String {
-    VERBS.iter().map(|verb| verb.word).collect::<Vec<_>>().join(" ")
+/// The words of all commands that the server knows, for `HELP`.
+pub(super) fn words(session: &Session) -> String {
+    let known = VERBS.iter().map(|verb| verb.word).filter(|word| session.persona.knows(word));
+    known.collect::<Vec<_>>().join(" ")
 }
 
-/// How many octets a line may have, without its CR LF: 512 with it, what the
-/// extensions add, and much more for a login (RFC 5321 §4.5.3.1.4, RFC 4954 §4).
-fn longest(session: &Session, verb: Entry<Verb>) -> usize {
-    let added: usize = extensions::offered(session).map(|(extension, _)| extension.longer).sum();
-    if verb.word == "AUTH" { usize::MAX } else { 512 - 2 + added }
+/// How many octets a line may have, with its CR LF: the persona's limit and what
+/// the extensions add, and much more for a login (RFC 5321 §4.5.3.1.4, RFC 4954 §4).
+fn longest(session: &Session, verb: Option<Entry<Verb>>) -> usize {
+    let lines = &session.persona.rules.lines;
+    if verb.is_some_and(|verb| verb.word == "AUTH") {
+        lines.longest_login
+    } else if lines.extensions_lengthen {
+        let added = extensions::offered(session).map(|extension| extension.longer);
+        lines.longest + added.sum::<usize>()
+    } else {
+        lines.longest
+    }
 }
 
-/// Words after a space, for people; `None`: there are none.
-fn argument<'a>(cursor: &mut Cursor<'a>) -> Option<&'a str> {
+/// Reads words after a space, for people.
+fn words_for_people(cursor: &mut Cursor<'_>, _: &Session) -> Read {
     cursor.take_while(|c| c == ' ');
-    Some(cursor.take_rest(Part::Argument)).filter(|text| !text.is_empty())
+    Ok(Request::Words(cursor.take_rest(Part::Argument).to_owned()))
+}
+
+/// Reads words that must be there.
+fn some_words(cursor: &mut Cursor<'_>, session: &Session) -> Read {
+    match words_for_people(cursor, session)? {
+        Request::Words(words) if words.is_empty() => {
+            Err(Fault { answer: Answer::Misspelt, at: cursor.at() })
+        }
+        request => Ok(request),
+    }
+}
+
+/// Refuses whatever follows the word.
+fn nothing(cursor: &mut Cursor<'_>, _: &Session) -> Read {
+    let at = cursor.at();
+    match cursor.take_rest(Part::Argument) {
+        "" => Ok(Request::Words(String::new())),
+        _ => Err(Fault { answer: Answer::NoArguments, at }),
+    }
 }

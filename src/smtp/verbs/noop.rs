@@ -1,6 +1,6 @@
 //! `NOOP`: nothing, but the server answers.
 
-use super::{Answer, Cursor, Example, Outcome, Rfc, Service, Session, Verb, argument};
+use super::{Answer, Example, Rfc, Service, Verb, done, words_for_people};
 use crate::text::Text;
 
 pub(super) static VERB: Verb = Verb {
@@ -33,15 +33,7 @@ pub(super) static VERB: Verb = Verb {
         lines: &["EHLO laptop.example", "NOOP"],
     },
     note: None,
-    before_tls: true,
-    run,
-    mark,
+    checks: |checks| checks.noop,
+    read: words_for_people,
+    run: |_, _| done(Answer::Noop),
 };
-
-fn run(_: &mut Cursor<'_>, session: &mut Session) -> Outcome {
-    session.done(Answer::Noop)
-}
-
-fn mark(cursor: &mut Cursor<'_>) {
-    argument(cursor);
-}

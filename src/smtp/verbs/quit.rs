@@ -1,7 +1,6 @@
 //! `QUIT`: the client is done.
 
-use super::{Answer, Cursor, Example, Outcome, Rfc, Service, Session, Verb};
-use crate::smtp::state::Expecting;
+use super::{Answer, Example, Rfc, Service, Verb, done, nothing};
 use crate::text::Text;
 
 pub(super) static VERB: Verb = Verb {
@@ -41,15 +40,7 @@ pub(super) static VERB: Verb = Verb {
         lines: &["EHLO laptop.example", "QUIT"],
     },
     note: None,
-    before_tls: true,
-    run,
-    mark,
+    checks: |checks| checks.quit,
+    read: nothing,
+    run: |_, _| done(Answer::Bye),
 };
-
-fn run(cursor: &mut Cursor<'_>, session: &mut Session) -> Outcome {
-    VERB.no_arguments(cursor, session)?;
-    session.state.expecting = Expecting::Nothing;
-    session.done(Answer::Bye)
-}
-
-fn mark(_: &mut Cursor<'_>) {}

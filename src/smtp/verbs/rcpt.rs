@@ -1,8 +1,7 @@
 //! `RCPT`: one more recipient of the message.
 
-use super::{Answer, Cursor, Example, Outcome, Part, Rfc, Service, Session, Verb, extensions};
+use super::{Answer, Cursor, Example, Fault, Outcome, Read, Request, Rfc, Said, Service, Session, Verb, done};
 use crate::smtp::grammar::parameters;
-use crate::smtp::{ForwardPath, Mailbox, Parameter, Reply};
 use crate::text::Text;
 
 pub(super) static VERB: Verb = Verb {
@@ -72,66 +71,32 @@ pub(super) static VERB: Verb = Verb {
         en: "**Bcc lives here and nowhere else**: the hidden recipient gets an `RCPT`, but no line in the message. `To` and `Cc` are only text that the server does not look at.",
         hi: "**Bcc केवल यहीं होता है**: छिपे हुए पाने वाले के लिए `RCPT` भेजा जाता है, पर message में उसकी कोई line नहीं होती। `To` और `Cc` केवल लिखावट हैं, जिन्हें server देखता ही नहीं।",
     }),
-    before_tls: false,
+    checks: |checks| checks.rcpt,
+    read,
     run,
-    mark,
 };
 
-fn run(cursor: &mut Cursor<'_>, session: &mut Session) -> Outcome {
-    let Some(transaction) = &session.state.transaction else {
-        return Err(session.say(Answer::SenderFirst));
-    };
-    if transaction.chunked {
-        return Err(session.say(Answer::MixedData));
-    }
-    let utf8 = transaction.parameter("SMTPUTF8").is_some();
-    let full = transaction.forward_paths.len() >= session.persona.rules.recipients;
-    let (forward_path, parameters) = arguments(cursor).map_err(|answer| match answer {
-        Answer::Misspelt => VERB.misspelt(session),
-        answer => session.say(answer),
-    })?;
-    extensions::check(session, &parameters, |extension| extension.rcpt)?;
-    if !utf8 && !forward_path.mailbox().is_none_or(Mailbox::is_ascii) {
-        return Err(session.say(Answer::NotAscii));
-    }
-    if full {
-        return Err(session.say(Answer::TooManyRecipients));
-    }
-    deliverable(&forward_path, session)?;
-    if let Some(transaction) = &mut session.state.transaction {
+fn run(request: Request, session: &mut Session) -> Outcome {
+    if let (Request::Rcpt { forward_path, parameters }, Some(transaction)) =
+        (request, &mut session.state.transaction)
+    {
+        let address = forward_path.to_string();
         transaction.forward_paths.push(forward_path);
+        transaction.rcpt_parameters.push(parameters);
+        return Ok(Some(Said::with(Answer::Recipient, "address", address)));
     }
-    session.done(Answer::Recipient)
-}
-
-fn mark(cursor: &mut Cursor<'_>) {
-    let _ = arguments(cursor);
+    done(Answer::Recipient)
 }
 
 /// `TO:`, the path and the parameters.
-fn arguments(cursor: &mut Cursor<'_>) -> Result<(ForwardPath, Vec<Parameter>), Answer> {
-    if !(cursor.eat(" ") && cursor.eat_as("TO:", Part::Keyword)) {
-        return Err(Answer::Misspelt);
-    }
-    let path = ForwardPath::parse(cursor).ok_or(Answer::BadForwardPath)?;
-    Ok((path, parameters(cursor).ok_or(Answer::Misspelt)?))
-}
-
-/// Whether this server may take mail for `path`: its own mailboxes always,
-/// others only from a user who has logged in (RFC 5321 §3.6.2, RFC 6409 §3).
-fn deliverable(path: &ForwardPath, session: &Session) -> Result<(), Reply> {
-    let Some(mailbox) = path.mailbox() else { return Ok(()) };
-    let address = format!("{}@{}", mailbox.local_part.as_meant(), mailbox.domain);
-    let domain = mailbox.domain.as_str();
-    let refuse = |answer| Err(session.say_with(answer, &[("address", &address)]));
-    let is_ours = session.setup.domains.iter().any(|ours| ours.eq_ignore_ascii_case(domain));
-    if is_ours {
-        let postmaster = mailbox.local_part.as_meant().eq_ignore_ascii_case("postmaster");
-        let exists = session.setup.mailboxes.iter().any(|m| m.eq_ignore_ascii_case(&address));
-        if postmaster || exists { Ok(()) } else { refuse(Answer::NoSuchMailbox) }
-    } else if session.state.identity.is_some() {
-        Ok(())
-    } else {
-        refuse(Answer::RelayDenied)
-    }
+fn read(cursor: &mut Cursor<'_>, session: &Session) -> Read {
+    let rules = &session.persona.rules;
+    let keyword = rules.addresses.keyword.read(cursor, "TO");
+    keyword.ok_or(Fault { answer: Answer::Misspelt, at: cursor.at() })?;
+    let at = cursor.at();
+    let path = (rules.addresses.forward_path)(cursor);
+    let forward_path = path.map_err(|answer| Fault { answer, at: at.max(cursor.at()) })?;
+    let parameters = parameters(cursor, rules.parameters);
+    let parameters = parameters.ok_or(Fault { answer: Answer::BadParameter, at: cursor.at() })?;
+    Ok(Request::Rcpt { forward_path, parameters })
 }

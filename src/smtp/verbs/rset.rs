@@ -1,6 +1,6 @@
 //! `RSET`: drops the message that has been begun.
 
-use super::{Answer, Cursor, Example, Outcome, Rfc, Service, Session, Verb};
+use super::{Answer, Example, Outcome, Request, Rfc, Service, Session, Verb, done, nothing};
 use crate::text::Text;
 
 pub(super) static VERB: Verb = Verb {
@@ -49,15 +49,12 @@ pub(super) static VERB: Verb = Verb {
         en: "Mail programs send it when the server refused a recipient and they want to use the same connection for another message.",
         hi: "mail program इसे तब भेजते हैं जब server ने कोई पता मना कर दिया हो और वे उसी connection पर दूसरा message भेजना चाहें।",
     }),
-    before_tls: true,
+    checks: |checks| checks.rset,
+    read: nothing,
     run,
-    mark,
 };
 
-fn run(cursor: &mut Cursor<'_>, session: &mut Session) -> Outcome {
-    VERB.no_arguments(cursor, session)?;
+fn run(_: Request, session: &mut Session) -> Outcome {
     session.state.transaction = None;
-    session.done(Answer::Reset)
+    done(Answer::Reset)
 }
-
-fn mark(_: &mut Cursor<'_>) {}

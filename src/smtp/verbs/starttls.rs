@@ -1,6 +1,6 @@
 //! `STARTTLS`: from here on, encrypted.
 
-use super::{Answer, Cursor, Example, Outcome, Rfc, Service, Session, Verb};
+use super::{Answer, Example, Outcome, Request, Rfc, Service, Session, Verb, done, nothing};
 use crate::smtp::state::Expecting;
 use crate::text::Text;
 
@@ -58,21 +58,12 @@ pub(super) static VERB: Verb = Verb {
         en: "A program must insist: if somebody in between removes `STARTTLS` from the list, a careless program would send the password in the clear. That is why mail programs should be set to “STARTTLS required”, or use port 465.",
         hi: "program को इस पर अड़े रहना चाहिए: अगर बीच में कोई सूची से `STARTTLS` हटा दे, तो लापरवाह program password खुले में भेज देगा। इसलिए mail program में “STARTTLS required” चुनिए, या port 465 लीजिए।",
     }),
-    before_tls: true,
+    checks: |checks| checks.starttls,
+    read: nothing,
     run,
-    mark,
 };
 
-fn run(cursor: &mut Cursor<'_>, session: &mut Session) -> Outcome {
-    VERB.no_arguments(cursor, session)?;
-    if !session.persona.offers("STARTTLS") {
-        return Err(session.say(Answer::UnknownCommand));
-    }
-    if session.state.tls {
-        return Err(session.say(Answer::TlsAlready));
-    }
+fn run(_: Request, session: &mut Session) -> Outcome {
     session.state.expecting = Expecting::Handshake;
-    session.done(Answer::StartTls)
+    done(Answer::StartTls)
 }
-
-fn mark(_: &mut Cursor<'_>) {}

@@ -1,6 +1,11 @@
 //! `VRFY`: does this mailbox exist?
 
-use super::{Answer, Cursor, Example, Outcome, Rfc, Service, Session, Verb, argument};
+use super::{
+    Answer, Cursor, Example, Outcome, Request, Rfc, Said, Service, Session, Verb, done, some_words,
+};
+use crate::smtp::grammar::Loose;
+use crate::smtp::rules::Lookup;
+use crate::smtp::{Domain, Mailbox, policy};
 use crate::text::Text;
 
 pub(super) static VERB: Verb = Verb {
@@ -64,16 +69,42 @@ pub(super) static VERB: Verb = Verb {
         en: "It is switched off because of spam: whoever may ask can try thousands of names and collect the addresses that exist.",
         hi: "यह spam के कारण बंद रहता है: पूछने की छूट हो तो कोई हज़ारों नाम आज़माकर मौजूद पते बटोर सकता है।",
     }),
-    before_tls: false,
+    checks: |checks| checks.verify,
+    read: some_words,
     run,
-    mark,
 };
 
-fn run(cursor: &mut Cursor<'_>, session: &mut Session) -> Outcome {
-    argument(cursor).ok_or_else(|| VERB.misspelt(session))?;
-    session.done(Answer::CannotVerify)
+fn run(request: Request, session: &mut Session) -> Outcome {
+    let Request::Words(words) = request else { return done(Answer::CannotVerify) };
+    match session.persona.rules.lookup {
+        Lookup::Silent => done(Answer::CannotVerify),
+        Lookup::SilentWithDomain if words.contains('@') => done(Answer::CannotVerify),
+        Lookup::SilentWithDomain => Err(Answer::VerifyNeedsDomain.into()),
+        Lookup::Open => look_up(&words, session, Answer::Verified, Answer::NobodyToVerify),
+    }
 }
 
-fn mark(cursor: &mut Cursor<'_>) {
-    argument(cursor);
+/// Looks for the mailbox that `words` name, with or without its domain.
+pub(super) fn look_up(
+    words: &str,
+    session: &Session,
+    found: Answer,
+    not_found: Answer,
+) -> Outcome {
+    let Some(mailbox) = mailbox(words) else {
+        return Err(Said::with(not_found, "address", words));
+    };
+    let said = |answer| Said::with(answer, "address", mailbox.to_string());
+    if mailbox.domain != Domain::Missing && !policy::is_ours(session, &mailbox) {
+        Err(said(Answer::VerifyElsewhere))
+    } else if policy::exists(session, &mailbox) {
+        Ok(Some(said(found)))
+    } else {
+        Err(said(not_found))
+    }
+}
+
+fn mailbox(words: &str) -> Option<Mailbox> {
+    let path = Loose::ANYTHING.reverse_path(&mut Cursor::new(words));
+    path.ok().and_then(|path| path.mailbox().cloned())
 }

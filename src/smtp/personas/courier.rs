@@ -1,0 +1,186 @@
+//! Courier's ESMTP server, which answers nearly every mistake with 502.
+
+use super::{
+    Addresses, Answer, Check, Checks, End, Evidence, Impatience, KeywordForm, Limits, Lines, Login,
+    Lookup, Loose, Mailboxes, OwnParameter, Parameters, Persona, Profile, Rules, Session, Then,
+    Voice, after, bare, line, of, on, when,
+};
+use crate::text::Text;
+
+pub(super) static PERSONA: Persona = Persona {
+    name: "Courier 1.0",
+    about: Text {
+        en: "A server with its own mind: nearly every mistake is a 502, capital letters make another mailbox, and it looks up the sender's domain at once.",
+        hi: "अपनी ही चाल का server: लगभग हर गलती पर 502, बड़े अक्षर लिखने से दूसरा mailbox, और भेजने वाले का domain यह तुरंत जाँचता है।",
+    },
+    evidence: Evidence::Recorded("1.0.16"),
+    hosts: &[],
+    profiles: &[
+        Profile::MX,
+        Profile::tight(Limits { size: 20_000, ..RULES.limits }),
+        Profile::SUBMISSION,
+        Profile::SUBMISSION_PLAIN,
+        Profile::SMTPS,
+    ],
+    extensions: &[
+        when("AUTH", |session| session.identity().is_none()),
+        when("STARTTLS", |session| session.identity().is_none()),
+        super::word("XVERP=Courier"),
+        super::word("XEXDATA"),
+        super::word("XSECURITY=NONE,STARTTLS"),
+        of("PIPELINING"),
+        of("8BITMIME"),
+        of("SMTPUTF8"),
+        line("SIZE", "SIZE", |_| true),
+        of("DSN"),
+    ],
+    mechanisms: &["PLAIN", "LOGIN", "CRAM-MD5"],
+    lacks: &["HELP"],
+    other_commands: &[],
+    rules: RULES,
+    words: &[WORDS],
+    connection_id: "0000000000061ABC",
+    queue_id: "{id}.{number}",
+};
+
+const RULES: Rules = Rules {
+    limits: Limits {
+        size: 1_000_000,
+        recipients: 100,
+        idle: None,
+        errors: &[],
+        hops: Some(100),
+        text_line: None,
+        header: Some(100_000),
+    },
+    lines: Lines {
+        bare_lf: false,
+        trim: |line| line.trim_end_matches(|c: char| c.is_ascii_whitespace()),
+        space: |c| c.is_ascii_whitespace(),
+        ..Lines::LOOSE
+    },
+    addresses: Addresses {
+        keyword: KeywordForm { spaces: true, before_colon: true, after_colon: true, any_word: true },
+        reverse_path: |cursor| ADDRESS.reverse_path(cursor),
+        forward_path: |cursor| ADDRESS.forward_path(cursor),
+    },
+    parameters: Parameters::LOOSE,
+    own_parameters: &[
+        OwnParameter { verb: "MAIL", keyword: "SIZE", check: size },
+        OwnParameter { verb: "MAIL", keyword: "BODY", check: |_, _| Ok(()) },
+        OwnParameter { verb: "MAIL", keyword: "SMTPUTF8", check: |_, _| Ok(()) },
+        OwnParameter { verb: "MAIL", keyword: "ENVID", check: |_, _| Ok(()) },
+        OwnParameter { verb: "MAIL", keyword: "RET", check: |_, _| Ok(()) },
+        OwnParameter { verb: "MAIL", keyword: "AUTH", check: |_, _| Ok(()) },
+        OwnParameter { verb: "RCPT", keyword: "NOTIFY", check: |_, _| Ok(()) },
+        OwnParameter { verb: "RCPT", keyword: "ORCPT", check: |_, _| Ok(()) },
+    ],
+    checks: {
+        use Check::*;
+        Checks {
+            hello: &[Syntax],
+            starttls: &[Syntax, TlsOffered, NoTls],
+            auth: &[Tls, LoginOffered, NoLogin, Syntax],
+            mail: &[Tls, Login, Hello, NoTransaction, Syntax, Parameters, Domain, SenderDomain],
+            rcpt: &[Tls, Login, Transaction, Syntax, Parameters, RecipientLimit, Recipient],
+            data: &[Tls, Login, Syntax, Transaction, Recipients],
+            bdat: &[],
+            rset: &[Syntax],
+            noop: &[Tls],
+            verify: &[Tls, Syntax],
+            help: &[Tls],
+            quit: &[Syntax],
+            unknown: &[Tls],
+            end: &[End::Hops, End::Header, End::Size],
+        }
+    },
+    hello: |_| Ok(()),
+    impatience: &[Impatience {
+        after: |verb| verb == "DATA" || verb.is_empty(),
+        then: Then::Forget,
+    }],
+    mailboxes: Mailboxes {
+        case_matters: true,
+        bare_is_ours: false,
+        postmaster: true,
+        bare_postmaster: false,
+        ..Mailboxes::STRICT
+    },
+    lookup: Lookup::Silent,
+    login: Login::STRICT,
+    hello_resets: false,
+    tls_forgets_hello: false,
+    ..Rules::STRICT
+};
+
+const ADDRESS: Loose = Loose {
+    nested: false,
+    source_route: false,
+    local_only: true,
+    glued: true,
+    last_at: true,
+    longest: 300,
+    local_part: |text| !text.contains('<'),
+    ..Loose::BRACKETED
+};
+
+fn size(session: &Session, value: Option<&str>) -> Result<(), Answer> {
+    let octets = value.and_then(|value| value.parse::<u64>().ok()).unwrap_or_default();
+    if octets > session.limits().size { Err(Answer::DeclaredTooBig) } else { Ok(()) }
+}
+
+const ERROR: super::Words = bare(502, "ESMTP command error");
+const DOMAIN: super::Words = bare(517, "Domain does not exist: {address}");
+
+const WORDS: &[Voice] = &[
+    on(Answer::Greeting, bare(220, "{host} ESMTP")),
+    on(Answer::Ehlo, bare(250, "{host} Ok.")),
+    on(Answer::Helo, bare(250, "{host} Ok.")),
+    on(Answer::Noop, bare(250, "Ok.")),
+    on(Answer::Reset, bare(250, "Ok.")),
+    on(Answer::Bye, bare(221, "Bye.").and_close()),
+    on(Answer::Sender, bare(250, "Ok.")),
+    on(Answer::Recipient, bare(250, "Ok.")),
+    on(Answer::GoAhead, bare(354, "Ok.")),
+    on(Answer::Queued, bare(250, "Ok. {queue_id}")),
+    on(Answer::CannotVerify, bare(252, "Unable to verify")),
+    on(Answer::NoExpansion, bare(252, "Unable to verify")),
+    on(Answer::StartTls, bare(220, "Ok")),
+    on(Answer::LoggedIn, bare(235, "Ok")),
+    on(Answer::UnknownCommand, ERROR),
+    on(Answer::Misspelt, ERROR),
+    on(Answer::NoArguments, ERROR),
+    on(Answer::NoHello, ERROR),
+    on(Answer::HelloFirst, ERROR),
+    on(Answer::NestedMail, ERROR),
+    on(Answer::SenderFirst, ERROR),
+    on(Answer::RecipientFirst, ERROR),
+    on(Answer::TlsAlready, ERROR),
+    on(Answer::NoTls, ERROR),
+    on(Answer::LoginAlready, ERROR),
+    after("MAIL", Answer::PathTooLong, bare(432, "Domain cannot be looked up")),
+    after("MAIL", Answer::NoBrackets, bare(554, "Syntax error - your mail software violates RFC 821.")),
+    after("MAIL", Answer::Unbalanced, bare(554, "Syntax error - your mail software violates RFC 821.")),
+    on(Answer::BadReversePath, DOMAIN),
+    on(Answer::NoDomain, DOMAIN),
+    on(Answer::NoSenderDomain, DOMAIN),
+    on(Answer::SenderTakesNoMail, DOMAIN),
+    on(Answer::SenderDomainFails, bare(417, "DNS lookup failure: {address}")),
+    on(Answer::BadForwardPath, bare(500, "Invalid address")),
+    on(Answer::TlsFirst, bare(400, "STARTTLS is required first.")),
+    on(Answer::LoginFirst, bare(535, "Authentication required.")),
+    on(Answer::NoLogin, bare(535, "Authentication rejected")),
+    on(Answer::NoMechanism, bare(535, "Authentication failed.")),
+    on(Answer::UnknownMechanism, bare(535, "Authentication failed.")),
+    on(Answer::LoginCancelled, bare(535, "Authentication failed.")),
+    on(Answer::NotBase64, bare(535, "Authentication failed.")),
+    on(Answer::UnaskedResponse, bare(535, "Authentication failed.")),
+    on(Answer::BadCredentials, bare(535, "Authentication failed.")),
+    on(Answer::NoSuchMailbox, bare(550, "User <{address}> unknown")),
+    on(Answer::RelayDenied, bare(513, "Relaying denied.")),
+    on(Answer::MailboxFull, bare(452, "Mailbox full")),
+    on(Answer::DeclaredTooBig, bare(534, "Message size exceeds limit")),
+    on(Answer::TooBig, bare(523, "Message length exceeds limit.")),
+    on(Answer::HeaderTooBig, bare(534, "Message header size exceeds limit")),
+    on(Answer::Loop, bare(546, "Routing loop detected -- too many Received: headers.")),
+];

@@ -1,0 +1,111 @@
+//! Dovecot's submission service: a guard in front of another mail server.
+
+use super::{
+    Addresses, Answer, Check, Checks, End, Enhanced, Evidence, KeywordForm, Limits, Lines, Login,
+    Lookup, Mailboxes, Parameters, Persona, Profile, Rules, TooLong, Voice, bare, line, of, on,
+    postfix, when, words,
+};
+use crate::text::Text;
+
+pub(super) static PERSONA: Persona = Persona {
+    name: "Dovecot submission 2.3",
+    about: Text {
+        en: "Dovecot checks the login and then hands everything on to the mail server behind it, here Postfix.",
+        hi: "Dovecot login जाँचता है और फिर सब कुछ पीछे वाले mail server को सौंप देता है, यहाँ Postfix को।",
+    },
+    evidence: Evidence::Recorded("2.3.19.1"),
+    hosts: &[],
+    profiles: &[Profile::SUBMISSION, Profile::SUBMISSION_PLAIN, Profile::SMTPS],
+    extensions: &[
+        of("8BITMIME"),
+        when("AUTH", |session| session.identity().is_none()),
+        line("AUTH", "AUTH", |session| session.identity().is_some()),
+        line("BURL", "BURL imap", |_| true),
+        of("CHUNKING"),
+        when("DSN", |session| session.identity().is_some()),
+        of("ENHANCEDSTATUSCODES"),
+        of("PIPELINING"),
+        of("SIZE"),
+        when("STARTTLS", |session| session.identity().is_none()),
+        line("VRFY", "VRFY", |session| session.identity().is_some()),
+    ],
+    mechanisms: &[
+        "PLAIN",
+        "LOGIN",
+        "CRAM-MD5",
+        "DIGEST-MD5",
+        "SCRAM-SHA-1",
+        "SCRAM-SHA-256",
+        "XOAUTH2",
+        "OAUTHBEARER",
+        "EXTERNAL",
+    ],
+    lacks: &["HELP", "EXPN"],
+    other_commands: &[],
+    rules: RULES,
+    words: &[WORDS, postfix::WORDS],
+    connection_id: "gXyzAbc1d2e",
+    queue_id: "{id}{number}",
+};
+
+const RULES: Rules = Rules {
+    limits: Limits { size: 1_000_000, errors: &[], ..postfix::RULES.limits },
+    lines: Lines {
+        longest: 8192,
+        longest_login: 8192,
+        too_long: TooLong::Refuse,
+        ..Lines::LOOSE
+    },
+    addresses: Addresses {
+        keyword: KeywordForm {
+            spaces: false,
+            before_colon: false,
+            after_colon: true,
+            any_word: false,
+        },
+        ..Addresses::STRICT
+    },
+    parameters: Parameters { after_helo: true, ..Parameters::STRICT },
+    checks: {
+        use Check::*;
+        Checks {
+            hello: &[Syntax],
+            starttls: &[Syntax, NoTls, TlsOffered],
+            auth: &[NoLogin, LoginOffered, NoTransactionForLogin, Syntax],
+            mail: &[Tls, Login, NoTransaction, Syntax, Parameters],
+            rcpt: &[Tls, Login, Transaction, NotChunked, Syntax, Parameters, RecipientLimit, Recipient],
+            data: &[Tls, Login, Syntax, NotChunked, Transaction, Recipients],
+            bdat: &[Tls, Login, Syntax, Transaction, Recipients],
+            rset: &[Syntax],
+            noop: &[],
+            verify: &[Tls, Login, Syntax],
+            help: &[],
+            quit: &[],
+            unknown: &[],
+            end: &[End::Size, End::Hops],
+        }
+    },
+    hello: |_| Ok(()),
+    mailboxes: Mailboxes { detail: Some('+'), routes: true, ..Mailboxes::STRICT },
+    lookup: Lookup::Open,
+    login: Login {
+        without_tls: &["CRAM-MD5", "DIGEST-MD5", "SCRAM-SHA-1", "SCRAM-SHA-256", "EXTERNAL"],
+        ignores_unasked: true,
+        answers_are_not_empty: true,
+    },
+    ..Rules::STRICT
+};
+
+const WORDS: &[Voice] = &[
+    on(Answer::Greeting, bare(220, "{host} Dovecot (Debian) ready.")),
+    on(Answer::Noop, words(250, Enhanced(2, 0, 0), "OK")),
+    on(Answer::LoggedIn, words(235, Enhanced(2, 7, 0), "Logged in.")),
+    on(Answer::LineTooLong, words(500, Enhanced(5, 5, 2), "Command line too long")),
+    on(Answer::UnknownCommand, words(500, Enhanced(5, 5, 1), "Unknown command")),
+    on(Answer::TlsFirst, words(530, Enhanced(5, 7, 0), "TLS required.")),
+    on(Answer::LoginFirst, words(530, Enhanced(5, 7, 0), "Authentication required.")),
+    on(Answer::LoginAlready, words(503, Enhanced(5, 5, 0), "Already logged in.")),
+    on(Answer::NotEncrypted, words(523, Enhanced(5, 7, 10), "Plaintext authentication disallowed on non-secure (SSL/TLS) connections.")),
+    on(Answer::LoginCancelled, words(501, Enhanced(5, 5, 2), "Authentication aborted")),
+    on(Answer::UnknownMechanism, words(504, Enhanced(5, 5, 4), "Unsupported authentication mechanism.")),
+];

@@ -1,0 +1,206 @@
+//! `OpenSMTPD` 7.6, which does not do pipelining.
+
+use super::{
+    Addresses, Answer, Bare, Check, Checks, End, Enhanced, Evidence, Impatience, KeywordForm,
+    Limits, Lines, Login, Lookup, Loose, Mailboxes, OwnParameter, Parameters, Persona, Profile,
+    Rules, TextLines, Then, TooLong, Voice, after, bare, is_domain, labels, of, on, when, words,
+};
+use crate::text::Text;
+
+pub(super) static PERSONA: Persona = Persona {
+    name: "OpenSMTPD 7.6",
+    about: Text {
+        en: "The mail server of OpenBSD: small and exact. It hangs up on a client that sends its next command before the answer to the last.",
+        hi: "OpenBSD का mail server: छोटा और नियम का पक्का। जो client पिछले जवाब से पहले ही अगला command भेज दे, उसका connection काट देता है।",
+    },
+    evidence: Evidence::Recorded("7.6.0p1"),
+    hosts: &[],
+    profiles: &[
+        Profile::MX,
+        Profile::tight(Limits { size: 20_000, recipients: 3, ..RULES.limits }),
+        Profile { login_needs_tls: true, ..Profile::SUBMISSION },
+        Profile { id: "submission-plain", ..Profile::SMTPS },
+        Profile::SMTPS,
+    ],
+    extensions: &[
+        of("8BITMIME"),
+        of("ENHANCEDSTATUSCODES"),
+        of("SIZE"),
+        of("DSN"),
+        of("STARTTLS"),
+        when("AUTH", |session| session.identity().is_none()),
+        super::word("HELP"),
+    ],
+    mechanisms: &["PLAIN", "LOGIN"],
+    lacks: &["VRFY", "EXPN"],
+    other_commands: &[],
+    rules: RULES,
+    words: &[WORDS],
+    connection_id: "9f3b6a1c",
+    queue_id: "{id}{number}",
+};
+
+const NO_PIPELINING: super::Words =
+    words(500, Enhanced(5, 5, 1), "Invalid command: Pipelining not supported").and_close();
+
+const RULES: Rules = Rules {
+    limits: Limits {
+        size: 1_000_000,
+        recipients: 1000,
+        idle: Some(300),
+        errors: &[],
+        hops: Some(100),
+        text_line: None,
+        header: None,
+    },
+    lines: Lines {
+        longest: 2048,
+        longest_login: 2048,
+        too_long: TooLong::RefuseAtOnce,
+        trim: |line| line,
+        ..Lines::LOOSE
+    },
+    text: TextLines { bare_lf: Bare::LineEnd, dot_at_bare_lf: true, ..TextLines::STRICT },
+    addresses: Addresses {
+        keyword: KeywordForm {
+            spaces: false,
+            before_colon: false,
+            after_colon: true,
+            any_word: false,
+        },
+        reverse_path: |cursor| ADDRESS.reverse_path(cursor),
+        forward_path: |cursor| ADDRESS.forward_path(cursor),
+    },
+    parameters: Parameters { unknown: false, ..Parameters::LOOSE },
+    own_parameters: OWN_PARAMETERS,
+    checks: {
+        use Check::*;
+        Checks {
+            hello: &[NoHello, Syntax],
+            starttls: &[Hello, NoTls, TlsOffered, Syntax],
+            auth: &[Hello, LoginOffered, NoLogin, NoTransactionForLogin, Syntax],
+            mail: &[Hello, NoTransaction, Login, Syntax, Parameters],
+            rcpt: &[Transaction, RecipientLimit, Syntax, Parameters, Recipient],
+            data: &[Syntax, Transaction, Recipients],
+            bdat: &[],
+            rset: &[Hello, Syntax],
+            noop: &[],
+            verify: &[],
+            help: &[Syntax],
+            quit: &[Syntax],
+            unknown: &[],
+            end: &[End::Size, End::Hops],
+        }
+    },
+    hello: |name| if is_domain(name) { Ok(()) } else { Err(Answer::BadHello) },
+    impatience: &[Impatience { after: |_| true, then: Then::Instead(NO_PIPELINING) }],
+    mailboxes: Mailboxes { detail: Some('+'), ..Mailboxes::STRICT },
+    lookup: Lookup::Silent,
+    login: Login::STRICT,
+    help_takes_no_topic: true,
+    ..Rules::STRICT
+};
+
+const ADDRESS: Loose = Loose {
+    local_only: true,
+    glued: true,
+    longest: 258,
+    local_part: |text| {
+        let known = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-/=?^_`{|}~.".contains(c);
+        text.chars().all(known) && !text.starts_with('.') && !text.ends_with('.')
+    },
+    domain: |domain| {
+        let known = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+        let label = |label: &str| label.chars().all(known) && !label.starts_with('-');
+        let literal = domain.starts_with('[') && is_domain(domain);
+        domain.is_empty() || literal || (domain.len() <= 255 && labels(domain, label))
+    },
+    ..Loose::BRACKETED
+};
+
+const OWN_PARAMETERS: &[OwnParameter] = &[
+    OwnParameter {
+        verb: "MAIL",
+        keyword: "SIZE",
+        check: |_, value| value.map(|_| ()).ok_or(Answer::BadParameter),
+    },
+    OwnParameter {
+        verb: "MAIL",
+        keyword: "ENVID",
+        check: |_, value| {
+            let fits = value.is_some_and(|value| value.len() <= 100);
+            if fits { Ok(()) } else { Err(Answer::BadParameter) }
+        },
+    },
+    OwnParameter {
+        verb: "MAIL",
+        keyword: "AUTH",
+        check: |_, value| value.map(|_| ()).ok_or(Answer::BadParameter),
+    },
+    OwnParameter {
+        verb: "RCPT",
+        keyword: "NOTIFY",
+        check: |session, value| match value {
+            None => Err(Answer::UnknownParameter),
+            value => super::notify(session, value),
+        },
+    },
+    OwnParameter {
+        verb: "RCPT",
+        keyword: "ORCPT",
+        check: |session, value| match value {
+            None => Err(Answer::UnknownParameter),
+            value => super::orcpt(session, value),
+        },
+    },
+];
+
+const WORDS: &[Voice] = &[
+    on(Answer::Greeting, bare(220, "{host} ESMTP OpenSMTPD")),
+    on(Answer::Ehlo, bare(250, "{host} Hello {hello} [{client}], pleased to meet you")),
+    on(Answer::Helo, bare(250, "{host} Hello {hello} [{client}], pleased to meet you")),
+    on(Answer::Noop, words(250, Enhanced(2, 0, 0), "Ok")),
+    on(Answer::Reset, words(250, Enhanced(2, 0, 0), "Reset state")),
+    on(Answer::Help, words(214, Enhanced(2, 0, 0), "This is OpenSMTPD")),
+    on(Answer::Bye, words(221, Enhanced(2, 0, 0), "Bye").and_close()),
+    on(Answer::Sender, words(250, Enhanced(2, 0, 0), "Ok")),
+    on(Answer::Recipient, words(250, Enhanced(2, 1, 5), "Destination address valid: Recipient ok")),
+    on(Answer::GoAhead, bare(354, "Enter mail, end with \".\" on a line by itself")),
+    on(Answer::Queued, words(250, Enhanced(2, 0, 0), "{queue_id} Message accepted for delivery")),
+    on(Answer::LoggedIn, words(235, Enhanced(2, 0, 0), "Authentication succeeded")),
+    on(Answer::LineTooLong, words(500, Enhanced(5, 0, 0), "Line too long").and_close()),
+    on(Answer::UnknownCommand, words(500, Enhanced(5, 5, 1), "Invalid command: Command unrecognized")),
+    after("STARTTLS", Answer::NoArguments, words(501, Enhanced(5, 5, 4), "Invalid command arguments: No parameters allowed")),
+    on(Answer::NoArguments, words(500, Enhanced(5, 5, 4), "Invalid command arguments: No parameters allowed")),
+    on(Answer::Misspelt, words(500, Enhanced(5, 5, 1), "Invalid command: Command unrecognized")),
+    on(Answer::NoHello, words(501, Enhanced(5, 5, 1), "Invalid command: EHLO requires domain name")),
+    on(Answer::BadHello, words(501, Enhanced(5, 5, 4), "Invalid command arguments: Invalid domain name")),
+    on(Answer::HelloAgain, words(503, Enhanced(5, 5, 1), "Invalid command: Already identified")),
+    on(Answer::HelloFirst, words(503, Enhanced(5, 5, 1), "Invalid command: Command not allowed at this point.")),
+    on(Answer::BadReversePath, words(553, Enhanced(5, 1, 0), "Sender address syntax error")),
+    on(Answer::BadForwardPath, words(501, Enhanced(5, 1, 3), "Recipient address syntax error")),
+    after("RCPT", Answer::UnknownParameter, bare(503, "Unsupported option")),
+    after("RCPT", Answer::BadParameter, bare(553, "Invalid option")),
+    on(Answer::UnknownParameter, words(503, Enhanced(5, 5, 4), "Unsupported option {parameter}")),
+    on(Answer::BadParameter, words(503, Enhanced(5, 5, 4), "Unsupported option {parameter}")),
+    on(Answer::NestedMail, words(503, Enhanced(5, 5, 1), "Invalid command: Command not allowed at this point.")),
+    on(Answer::SenderFirst, words(503, Enhanced(5, 5, 1), "Invalid command: Command not allowed at this point.")),
+    on(Answer::RecipientFirst, words(503, Enhanced(5, 5, 4), "Invalid command arguments: No recipient specified")),
+    on(Answer::TlsAlready, words(503, Enhanced(5, 5, 1), "Invalid command: Channel already secured")),
+    on(Answer::NoTls, words(503, Enhanced(5, 5, 1), "Invalid command: Command not supported")),
+    on(Answer::NoLogin, words(503, Enhanced(5, 5, 1), "Invalid command: Command not supported")),
+    on(Answer::LoginFirst, words(530, Enhanced(5, 5, 1), "Invalid command: Must issue an AUTH command first")),
+    on(Answer::LoginAlready, words(503, Enhanced(5, 5, 1), "Invalid command: Already authenticated")),
+    on(Answer::NoMechanism, words(501, Enhanced(5, 5, 4), "Invalid command arguments: No parameters given")),
+    on(Answer::UnknownMechanism, words(504, Enhanced(5, 7, 4), "Security features not supported: method not supported")),
+    on(Answer::LoginCancelled, words(501, Enhanced(5, 5, 2), "Syntax error")),
+    on(Answer::NotBase64, words(501, Enhanced(5, 5, 2), "Syntax error")),
+    on(Answer::MalformedResponse, words(501, Enhanced(5, 5, 2), "Syntax error")),
+    on(Answer::BadCredentials, bare(535, "Authentication failed")),
+    on(Answer::NoSuchMailbox, bare(550, "Invalid recipient: <{address}>")),
+    on(Answer::RelayDenied, bare(550, "Invalid recipient: <{address}>")),
+    on(Answer::TooManyRecipients, words(451, Enhanced(4, 5, 3), "Too many recipients")),
+    on(Answer::TooBig, words(554, Enhanced(5, 3, 4), "Message too big for system")),
+    on(Answer::Loop, words(500, Enhanced(5, 4, 6), "Routing loop detected: Loop detected")),
+    on(Answer::Idle, words(421, Enhanced(4, 4, 2), "Timeout").and_close()),
+];

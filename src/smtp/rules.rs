@@ -1,0 +1,255 @@
+//! What makes one server differ from another, beside its words: its limits, what
+//! it lets pass, and in which order it looks.
+
+use super::answer::Words;
+use super::check::Checks;
+use super::framing::Lines;
+use super::grammar::{Addresses, Parameters};
+use super::unstuff::TextLines;
+use super::{Answer, Session};
+
+/// How a server behaves.
+#[derive(Clone, Copy, Debug)]
+pub struct Rules {
+    /// What is too much.
+    pub limits: Limits,
+    /// Which passwords count.
+    pub passwords: Passwords,
+    /// How lines of commands are read.
+    pub(super) lines: Lines,
+    /// How the lines of a message are read.
+    pub(super) text: TextLines,
+    /// How addresses are read.
+    pub(super) addresses: Addresses,
+    /// How parameters are read.
+    pub(super) parameters: Parameters,
+    /// Parameters that it looks at more or less closely than their RFCs do.
+    pub(super) own_parameters: &'static [OwnParameter],
+    /// What it looks at for each command, in its order.
+    pub(super) checks: Checks,
+    /// Whether it takes this for the client's name.
+    pub(super) hello: fn(&str) -> Result<(), Answer>,
+    /// Whether the words of a line give away that this is not SMTP.
+    pub(super) forbidden: fn(&str) -> bool,
+    /// What becomes of a client that does not wait.
+    pub(super) impatience: &'static [Impatience],
+    /// How it treats its mailboxes.
+    pub(super) mailboxes: Mailboxes,
+    /// What `VRFY` and `EXPN` tell.
+    pub(super) lookup: Lookup,
+    /// Whether nothing may follow `HELP`.
+    pub(super) help_takes_no_topic: bool,
+    /// Whether `HELP` knows about some commands only.
+    pub(super) lookup_topics: bool,
+    /// How it takes logins.
+    pub(super) login: Login,
+    /// What a second `EHLO` does to a message that has begun.
+    pub(super) hello_resets: bool,
+    /// Whether a client that speaks before the greeting gets none.
+    pub(super) refuses_early_talk: bool,
+    /// Whether it forgets the client's name when TLS begins (RFC 3207 §4.2).
+    pub(super) tls_forgets_hello: bool,
+}
+
+impl Rules {
+    /// What the RFCs ask for.
+    pub(super) const STRICT: Self = Self {
+        limits: Limits::USUAL,
+        passwords: Passwords::Everyday,
+        lines: Lines::STRICT,
+        text: TextLines::STRICT,
+        addresses: Addresses::STRICT,
+        parameters: Parameters::STRICT,
+        own_parameters: &[],
+        checks: Checks::STRICT,
+        hello: |name| if super::grammar::is_domain(name) { Ok(()) } else { Err(Answer::BadHello) },
+        forbidden: |_| false,
+        impatience: &[],
+        mailboxes: Mailboxes::STRICT,
+        lookup: Lookup::Silent,
+        help_takes_no_topic: false,
+        lookup_topics: false,
+        login: Login::STRICT,
+        hello_resets: true,
+        refuses_early_talk: false,
+        tls_forgets_hello: true,
+    };
+}
+
+/// What is too much for a server.
+#[derive(Clone, Copy, Debug)]
+pub struct Limits {
+    /// Octets of one message (RFC 1870).
+    pub size: u64,
+    /// Recipients of one message (RFC 5321 §4.5.3.1.8).
+    pub recipients: usize,
+    /// Seconds of silence, or none.
+    pub idle: Option<u32>,
+    /// How many mistakes are forgiven.
+    pub(super) errors: &'static [ErrorLimit],
+    /// `Received` fields of one message (RFC 5321 §6.3), or none.
+    pub(super) hops: Option<usize>,
+    /// Octets of a line of text, without its line end, or none.
+    pub(super) text_line: Option<usize>,
+    /// Octets of the header of a message, or none.
+    pub(super) header: Option<usize>,
+}
+
+impl Limits {
+    /// Generous ones (RFC 5321 §4.5.3).
+    pub(super) const USUAL: Self = Self {
+        size: 26_214_400,
+        recipients: 100,
+        idle: Some(300),
+        errors: &[],
+        hops: Some(100),
+        text_line: None,
+        header: None,
+    };
+}
+
+/// Two are equal that allow the same.
+impl PartialEq for Limits {
+    fn eq(&self, other: &Self) -> bool {
+        (self.size, self.recipients, self.idle) == (other.size, other.recipients, other.idle)
+            && (self.hops, self.text_line, self.header)
+                == (other.hops, other.text_line, other.header)
+            && std::ptr::eq(self.errors, other.errors)
+    }
+}
+
+impl Eq for Limits {}
+
+/// After how many mistakes of one kind a server loses patience.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct ErrorLimit {
+    /// Which refusals count.
+    pub(super) counts: fn(Answer) -> bool,
+    /// How many may be made.
+    pub(super) forgiven: u8,
+    /// What is said after the last of them.
+    pub(super) words: Words,
+    /// When that is said.
+    pub(super) when: Patience,
+}
+
+/// When a server says that it has lost patience.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Patience {
+    /// In the place of the refusal of the next mistake.
+    NextMistake,
+    /// Nothing more: the server hangs up after the refusal of the next mistake.
+    NextMistakeCloses,
+    /// In the place of the answer to the next command, whatever it is.
+    NextCommand,
+    /// Right after the refusal.
+    AtOnce,
+}
+
+/// What becomes of what a client sends without waiting for an answer.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Impatience {
+    /// After which commands it matters; the empty word is the end of the message.
+    pub(super) after: fn(&str) -> bool,
+    /// What happens.
+    pub(super) then: Then,
+}
+
+/// What happens to an impatient client.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Then {
+    /// This is said in the place of the answer.
+    Instead(Words),
+    /// The command is done; what came behind it is thrown away.
+    Forget,
+    /// The command is done; each line behind it is answered like this.
+    Each(Words),
+}
+
+/// A parameter that a server looks at in its own way.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct OwnParameter {
+    /// The command that it belongs to.
+    pub(super) verb: &'static str,
+    /// Its name.
+    pub(super) keyword: &'static str,
+    /// What it may be set to.
+    pub(super) check: fn(&Session, Option<&str>) -> Result<(), Answer>,
+}
+
+/// How a server treats its mailboxes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Mailboxes {
+    /// Whether capital letters make another mailbox.
+    pub(super) case_matters: bool,
+    /// Whether quotes make another mailbox.
+    pub(super) quotes_matter: bool,
+    /// What parts a user from a detail: `asha+shop`.
+    pub(super) detail: Option<char>,
+    /// Whether `postmaster` is there even if nobody set it up (RFC 5321 §4.5.1).
+    pub(super) postmaster: bool,
+    /// Whether `<Postmaster>` needs no domain (RFC 5321 §4.1.1.3).
+    pub(super) bare_postmaster: bool,
+    /// Whether an address without a domain is one of its own.
+    pub(super) bare_is_ours: bool,
+    /// Whether `%` and `!` in a local part name a way through other servers.
+    pub(super) routes: bool,
+    /// Whether users who have logged in may write to mailboxes that do not exist.
+    pub(super) users_may_guess: bool,
+    /// Whether refused recipients count towards the limit.
+    pub(super) refused_count: bool,
+}
+
+impl Mailboxes {
+    /// As RFC 5321 has it.
+    pub(super) const STRICT: Self = Self {
+        case_matters: false,
+        quotes_matter: false,
+        detail: None,
+        postmaster: true,
+        bare_postmaster: true,
+        bare_is_ours: true,
+        routes: false,
+        users_may_guess: false,
+        refused_count: false,
+    };
+}
+
+/// What `VRFY` and `EXPN` tell (RFC 5321 §3.5, §7.3).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Lookup {
+    /// Nothing.
+    Silent,
+    /// Nothing, and they insist on a domain.
+    SilentWithDomain,
+    /// Which mailboxes exist.
+    Open,
+}
+
+/// How a server takes logins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Login {
+    /// Ways that it offers also where everyone could read along.
+    pub(super) without_tls: &'static [&'static str],
+    /// Whether it does not look at an answer that comes before it asks.
+    pub(super) ignores_unasked: bool,
+    /// Whether an empty line is never an answer.
+    pub(super) answers_are_not_empty: bool,
+}
+
+impl Login {
+    /// As RFC 4954 has it.
+    pub(super) const STRICT: Self =
+        Self { without_tls: &[], ignores_unasked: false, answers_are_not_empty: false };
+}
+
+/// Which passwords count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Passwords {
+    /// The password of the account, and those made for one program.
+    Everyday,
+    /// Only those made for one program.
+    App,
+    /// None: only tokens of OAuth.
+    None,
+}
