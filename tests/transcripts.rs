@@ -89,7 +89,12 @@ fn open(title: &str) -> (Session, Vec<Event>) {
     let names = ["alice", "bob", "carol", "full", "grey", "info", "team"];
     let mailboxes = names.map(|name| format!("{name}@example.test"));
     let mx = Setup::mx("mail.example.test", &mailboxes.each_ref().map(String::as_str));
-    let alice = User { name: "alice".into(), password: "wonderland".into(), app_password: None };
+    let alice = User {
+        name: "alice".into(),
+        password: "wonderland".into(),
+        app_password: None,
+        token: None,
+    };
     let submission = Setup { service: Service::Submission, users: vec![alice], ..mx.clone() };
     let is = |profile: &str| title.contains(&format!("({profile})"));
     if is("smtps") {

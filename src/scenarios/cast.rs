@@ -57,6 +57,7 @@ impl Cast {
             name: self.username.clone(),
             password: self.password.clone(),
             app_password: Some(self.app_password.clone()),
+            token: None,
         };
         Setup::submission(&self.host, vec![user])
     }

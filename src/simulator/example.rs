@@ -32,6 +32,7 @@ fn setup(service: Service) -> Setup {
                 name: "asha@example.in".to_owned(),
                 password: "namaste123".to_owned(),
                 app_password: Some("abcdefghijklmnop".to_owned()),
+                token: None,
             }],
         ),
     }

@@ -42,6 +42,11 @@ pub struct Setup {
     pub id: Option<String>,
     /// Seconds since 1970, for texts that show them.
     pub time: u64,
+    /// What is new in each connection, for logins that prove a password without
+    /// saying it: printable ASCII without a comma (RFC 5802 §5.1).
+    pub nonce: String,
+    /// Whom the client's TLS certificate names, for the login `EXTERNAL`.
+    pub certificate: Option<String>,
 }
 
 /// Someone who may log in.
@@ -53,6 +58,8 @@ pub struct User {
     pub password: String,
     /// A password made for one program.
     pub app_password: Option<String>,
+    /// A bearer token that counts instead of a password (RFC 6750).
+    pub token: Option<String>,
 }
 
 impl Setup {
@@ -79,6 +86,8 @@ impl Setup {
             login_needs_tls: true,
             id: None,
             time: 1_790_000_000,
+            nonce: "3rfcNHYJY1ZVvWVs7j".to_owned(),
+            certificate: None,
         }
     }
 }

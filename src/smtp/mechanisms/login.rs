@@ -1,6 +1,6 @@
 //! `LOGIN`: first the name, then the password; old, never a standard, still common.
 
-use super::{Mechanism, Rfc, Step};
+use super::{Credentials, Mechanism, Mismatch, Rfc, Step, text};
 use crate::text::Text;
 
 pub(super) static MECHANISM: Mechanism = Mechanism {
@@ -10,12 +10,14 @@ pub(super) static MECHANISM: Mechanism = Mechanism {
         en: "The server asks for the user name, then for the password, all in base64. It never became a standard, but old programs know nothing else.",
         hi: "server पहले user name पूछता है, फिर password, सब base64 में। यह कभी standard नहीं बना, पर पुराने program यही जानते हैं।",
     },
-    step: |heard| match heard {
-        [] => Step::Challenge(b"Username:"),
-        [_] => Step::Challenge(b"Password:"),
+    client_first: false,
+    plain_text: true,
+    step: |_, heard| match heard {
+        [] => Step::Challenge(b"Username:".to_vec()),
+        [_] => Step::Challenge(b"Password:".to_vec()),
         [user, password, ..] => {
-            let text = |octets: &[u8]| String::from_utf8(octets.to_vec()).ok();
-            let proof = text(user).zip(text(password));
+            let owned = |octets| text(octets).map(str::to_owned);
+            let proof = owned(user).zip(owned(password));
             proof.map_or(Step::Malformed, |(user, password)| Step::Password {
                 acting_for: String::new(),
                 user,
@@ -23,4 +25,16 @@ pub(super) static MECHANISM: Mechanism = Mechanism {
             })
         }
     },
+    respond,
 };
+
+/// The questions are not read: servers word them in their own ways.
+fn respond(credentials: &Credentials<'_>, challenges: &[Vec<u8>]) -> Result<Vec<u8>, Mismatch> {
+    let Credentials { user, password, .. } = credentials.checked()?;
+    match challenges {
+        [] => Err(Mismatch::NotAChallenge),
+        [_] => Ok(user.as_bytes().to_vec()),
+        [_, _] => Ok(password.as_bytes().to_vec()),
+        _ => Err(Mismatch::TooManyChallenges),
+    }
+}

@@ -1,46 +1,76 @@
-//! Ways to log in, one file each (RFC 4954, RFC 4422).
+//! Ways to log in, one file each, with both sides: what the server makes of the
+//! client's answers, and what the client answers (RFC 4954, RFC 4422).
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
 use super::session::Outcome;
 use super::state::Expecting;
-use super::{Answer, Passwords, Reply, Rfc, Session};
+use super::{Answer, Passwords, Reply, Rfc, Session, User};
 use crate::registry::Entry;
 use crate::text::Text;
 
+mod credentials;
+mod realm;
+mod scram;
+#[cfg(test)]
+mod tests;
+
 registry! {
     /// Every mechanism that can be played; a server may name more.
-    pub static MECHANISMS: Mechanism = MECHANISM in [plain, login];
+    pub static MECHANISMS: Mechanism = MECHANISM in [
+        plain, login, cram_md5, scram_sha_1, scram_sha_256, xoauth2, oauthbearer, external,
+    ];
 }
 
+pub use credentials::{Credentials, Mismatch};
 pub use plain::plain_parts;
+pub(super) use realm::Realm;
 
 /// A way to log in.
 #[derive(Debug)]
 pub struct Mechanism {
     /// The word after `AUTH`.
     pub name: &'static str,
-    /// Where it is defined.
+    /// Where it is defined, or the standard that comes nearest.
     pub rfc: Rfc,
     /// How it works.
     pub summary: Text,
+    /// Whether the client speaks first: its first answer may stand in the line
+    /// with `AUTH`.
+    pub client_first: bool,
+    /// Whether the password or the token itself crosses the line, so that only
+    /// TLS protects it.
+    pub plain_text: bool,
     /// What comes next, after the client's answers so far.
-    pub(super) step: fn(&[Vec<u8>]) -> Step,
+    pub(super) step: fn(&Realm<'_>, &[Vec<u8>]) -> Step,
+    /// What the client says next, after the challenges so far, decoded.
+    ///
+    /// Where the client speaks first, the empty challenge that may ask it to
+    /// begin is not among them.
+    pub respond: fn(&Credentials<'_>, &[Vec<u8>]) -> Result<Vec<u8>, Mismatch>,
 }
 
 /// What comes next in a login.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Step {
     /// The server asks for something.
-    Challenge(&'static [u8]),
-    /// The client has shown a password.
+    Challenge(Vec<u8>),
+    /// The client has shown a password; the session checks it against its policy.
     Password {
         /// Whom to act for; empty: the user.
         acting_for: String,
         user: String,
         password: String,
     },
+    /// The client has proved who it is.
+    Proved {
+        /// Whom to act for; empty: the user.
+        acting_for: String,
+        user: String,
+    },
+    /// The proof does not fit.
+    Wrong,
     /// The client's answer makes no sense.
     Malformed,
 }
@@ -55,19 +85,21 @@ pub(super) struct Exchange {
 impl Exchange {
     /// Does the next step.
     pub(super) fn go_on(self, session: &mut Session) -> Outcome {
-        match (self.mechanism.step)(&self.heard) {
+        let outcome = match (self.mechanism.step)(&Realm::of(session), &self.heard) {
             Step::Challenge(challenge) => {
                 session.state.expecting = Expecting::Response(self);
-                Ok(Some(Reply::challenge(STANDARD.encode(challenge))))
+                return Ok(Some(Reply::challenge(STANDARD.encode(challenge))));
             }
             Step::Password { acting_for, user, password } => {
-                let user = known(session, &acting_for, &user, &password)
-                    .map_err(|refusal| session.say(refusal))?;
-                session.state.identity = Some(user);
-                session.done(Answer::LoggedIn)
+                known(session, &acting_for, &user, &password)
             }
-            Step::Malformed => Err(session.say(Answer::BadCredentials)),
-        }
+            Step::Proved { acting_for, user } => {
+                user_acting_for(session, &acting_for, &user).map(|user| user.name.clone())
+            }
+            Step::Wrong | Step::Malformed => Err(Answer::BadCredentials),
+        };
+        session.state.identity = Some(outcome.map_err(|refusal| session.say(refusal))?);
+        session.done(Answer::LoggedIn)
     }
 }
 
@@ -93,12 +125,7 @@ fn known(
     user: &str,
     password: &str,
 ) -> Result<String, Answer> {
-    let users = &session.setup().users;
-    let found = users.iter().find(|known| known.name.eq_ignore_ascii_case(user));
-    let found = found.ok_or(Answer::BadCredentials)?;
-    if !(acting_for.is_empty() || acting_for.eq_ignore_ascii_case(&found.name)) {
-        return Err(Answer::BadCredentials);
-    }
+    let found = user_acting_for(session, acting_for, user)?;
     let is_app_password =
         found.app_password.as_ref().is_some_and(|app| same_app_password(app, password));
     match session.persona.rules.passwords {
@@ -109,8 +136,28 @@ fn known(
     }
 }
 
+/// The user of this name, who acts for nobody else.
+fn user_acting_for<'a>(
+    session: &'a Session,
+    acting_for: &str,
+    user: &str,
+) -> Result<&'a User, Answer> {
+    let found = Realm::of(session).user(user).ok_or(Answer::BadCredentials)?;
+    let own = acting_for.is_empty() || acting_for.eq_ignore_ascii_case(&found.name);
+    own.then_some(found).ok_or(Answer::BadCredentials)
+}
+
 /// App passwords are shown in groups; the gaps do not count.
 fn same_app_password(one: &str, other: &str) -> bool {
-    let letters = |text: &str| text.replace(' ', "");
-    letters(one) == letters(other)
+    without_gaps(one) == without_gaps(other)
+}
+
+/// An app password as it is meant.
+fn without_gaps(password: &str) -> String {
+    password.replace(' ', "")
+}
+
+/// Octets as text, if they are.
+fn text(octets: &[u8]) -> Option<&str> {
+    std::str::from_utf8(octets).ok()
 }

@@ -1,6 +1,6 @@
 //! `PLAIN`: name and password in one go (RFC 4616).
 
-use super::{Mechanism, Rfc, Step};
+use super::{Credentials, Mechanism, Mismatch, Rfc, Step, text};
 use crate::text::Text;
 
 pub(super) static MECHANISM: Mechanism = Mechanism {
@@ -10,10 +10,13 @@ pub(super) static MECHANISM: Mechanism = Mechanism {
         en: "User name and password in one base64 word. base64 hides nothing: only TLS protects them.",
         hi: "user name और password एक ही base64 शब्द में। base64 कुछ छिपाता नहीं; इन्हें केवल TLS बचाता है।",
     },
-    step: |heard| match heard {
-        [] => Step::Challenge(b""),
+    client_first: true,
+    plain_text: true,
+    step: |_, heard| match heard {
+        [] => Step::Challenge(Vec::new()),
         [message, ..] => read(message).unwrap_or(Step::Malformed),
     },
+    respond,
 };
 
 /// The three parts of a message: whom to act for (authzid, mostly empty), user
@@ -26,10 +29,19 @@ pub fn plain_parts(message: &[u8]) -> Option<[&[u8]; 3]> {
 
 fn read(message: &[u8]) -> Option<Step> {
     let [acting_for, user, password] = plain_parts(message)?;
-    let text = |octets: &[u8]| String::from_utf8(octets.to_vec()).ok();
-    let (user, password) = (text(user)?, text(password)?);
+    let owned = |octets| text(octets).map(str::to_owned);
+    let (user, password) = (owned(user)?, owned(password)?);
     let complete = !user.is_empty() && !password.is_empty();
-    complete.then_some(Step::Password { acting_for: text(acting_for)?, user, password })
+    complete.then_some(Step::Password { acting_for: owned(acting_for)?, user, password })
+}
+
+fn respond(credentials: &Credentials<'_>, challenges: &[Vec<u8>]) -> Result<Vec<u8>, Mismatch> {
+    let Credentials { acting_for, user, password, .. } = credentials.checked()?;
+    if challenges.is_empty() {
+        Ok(format!("{acting_for}\0{user}\0{password}").into_bytes())
+    } else {
+        Err(Mismatch::TooManyChallenges)
+    }
 }
 
 #[cfg(test)]

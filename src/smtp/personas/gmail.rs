@@ -63,6 +63,7 @@ mod tests {
             name: "asha@gmail.com".to_owned(),
             password: "namaste123".to_owned(),
             app_password: Some("abcd efgh ijkl mnop".to_owned()),
+            token: None,
         };
         let gmail = PERSONAS.get("gmail").expect("this persona");
         let setup = Setup { id: Some("x1".into()), ..Setup::submission("smtp.gmail.com", vec![asha]) };
