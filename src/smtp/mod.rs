@@ -41,7 +41,7 @@ pub use event::Event;
 pub use explain::explain_reply;
 pub use extensions::{EXTENSIONS, Extension};
 pub use grammar::{Domain, ForwardPath, Hello, LocalPart, Mailbox, Parameter, ReversePath};
-pub use mechanisms::{Credentials, MECHANISMS, Mechanism, Mismatch, plain_parts};
+pub use mechanisms::{Credentials, MECHANISMS, Mechanism, Mismatch, Response, plain_parts};
 pub use part::{Mark, Part};
 pub use personas::{PERSONAS, Passwords, Persona, Rules, persona_of};
 pub use reply::{Enhanced, Reply};

@@ -23,7 +23,7 @@ registry! {
     ];
 }
 
-pub use credentials::{Credentials, Mismatch};
+pub use credentials::{Credentials, Mismatch, Response};
 pub use plain::plain_parts;
 pub(super) use realm::Realm;
 
@@ -48,7 +48,7 @@ pub struct Mechanism {
     ///
     /// Where the client speaks first, the empty challenge that may ask it to
     /// begin is not among them.
-    pub respond: fn(&Credentials<'_>, &[Vec<u8>]) -> Result<Vec<u8>, Mismatch>,
+    pub respond: fn(&Credentials<'_>, &[Vec<u8>]) -> Response,
 }
 
 /// What comes next in a login.

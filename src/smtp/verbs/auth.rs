@@ -110,6 +110,11 @@ fn run(cursor: &mut Cursor<'_>, session: &mut Session) -> Outcome {
         .find(|mechanism| mechanism.name.eq_ignore_ascii_case(name))
         .filter(|mechanism| session.persona.mechanisms.contains(&mechanism.name))
         .ok_or_else(|| session.say(Answer::UnknownMechanism))?;
+    // RFC 4954 §4 says no to a first answer where the server speaks first. `LOGIN`
+    // is no standard, and servers take the name along with it.
+    if response.is_some() && !mechanism.client_first && mechanism.name != "LOGIN" {
+        return Err(VERB.misspelt(session));
+    }
     let heard = match response {
         None => Vec::new(),
         // A lone `=` is an answer without octets.
