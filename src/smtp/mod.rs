@@ -18,6 +18,7 @@
 
 mod answer;
 mod change;
+pub mod client;
 mod cursor;
 mod event;
 mod explain;

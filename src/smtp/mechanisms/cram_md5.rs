@@ -15,6 +15,7 @@ pub(super) static MECHANISM: Mechanism = Mechanism {
     },
     client_first: false,
     plain_text: false,
+    mutual: false,
     step: |realm, heard| match heard {
         [] => Step::Challenge(challenge(realm).into_bytes()),
         [response, ..] => judge(realm, response).unwrap_or(Step::Malformed),

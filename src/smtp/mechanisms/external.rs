@@ -12,6 +12,7 @@ pub(super) static MECHANISM: Mechanism = Mechanism {
     },
     client_first: true,
     plain_text: false,
+    mutual: false,
     step: |realm, heard| match heard {
         [] => Step::Challenge(Vec::new()),
         [acting_for, ..] => judge(realm, acting_for),

@@ -12,6 +12,7 @@ pub(super) static MECHANISM: Mechanism = Mechanism {
     },
     client_first: false,
     plain_text: true,
+    mutual: false,
     step: |_, heard| match heard {
         [] => Step::Challenge(b"Username:".to_vec()),
         [_] => Step::Challenge(b"Password:".to_vec()),

@@ -42,6 +42,8 @@ pub struct Mechanism {
     /// Whether the password or the token itself crosses the line, so that only
     /// TLS protects it.
     pub plain_text: bool,
+    /// Whether the server proves itself too, in its second challenge.
+    pub mutual: bool,
     /// What comes next, after the client's answers so far.
     pub(super) step: fn(&Realm<'_>, &[Vec<u8>]) -> Step,
     /// What the client says next, after the challenges so far, decoded.

@@ -14,6 +14,7 @@ pub(super) static MECHANISM: Mechanism = Mechanism {
     },
     client_first: true,
     plain_text: true,
+    mutual: false,
     step: |realm, heard| match heard {
         [] => Step::Challenge(Vec::new()),
         [response] => judge(realm, response).unwrap_or(Step::Malformed),

@@ -12,6 +12,7 @@ pub(super) static MECHANISM: Mechanism = Mechanism {
     },
     client_first: true,
     plain_text: true,
+    mutual: false,
     step: |_, heard| match heard {
         [] => Step::Challenge(Vec::new()),
         [message, ..] => read(message).unwrap_or(Step::Malformed),

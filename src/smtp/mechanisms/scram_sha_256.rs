@@ -17,6 +17,7 @@ pub(super) static MECHANISM: Mechanism = Mechanism {
     },
     client_first: true,
     plain_text: false,
+    mutual: true,
     step: |realm, heard| scram::step(&HASH, realm, heard),
     respond: |credentials, challenges| scram::respond(&HASH, credentials, challenges),
 };
