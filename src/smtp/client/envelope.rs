@@ -92,9 +92,10 @@ fn rcpt(recipient: &str, dsn: Option<&Dsn>) -> String {
     }
     // `Postmaster` alone is no address that a report could name.
     if dsn.orcpt && recipient.contains('@') {
-        line += &match recipient.is_ascii() {
-            true => format!(" ORCPT=rfc822;{}", xtext(recipient)),
-            false => format!(" ORCPT=utf-8;{}", unitext(recipient)),
+        line += &if recipient.is_ascii() {
+            format!(" ORCPT=rfc822;{}", xtext(recipient))
+        } else {
+            format!(" ORCPT=utf-8;{}", unitext(recipient))
         };
     }
     line

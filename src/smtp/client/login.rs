@@ -69,12 +69,12 @@ pub(super) fn best(plan: &Plan, offered: &[String], tls: bool) -> Option<Entry<M
         "EXTERNAL" => true,
         _ => !login.password.is_empty(),
     };
-    let common = |name: &&str| {
+    let common = |name: &&'static str| {
         let known = plan.mechanisms.iter().copied().find(|mechanism| mechanism.name == *name)?;
         let offers = offered.iter().any(|offered| offered.eq_ignore_ascii_case(name));
         Some(known).filter(|known| offers && fits(name) && (tls || !known.plain_text))
     };
-    BEST_FIRST.iter().find_map(|name| common(&name))
+    BEST_FIRST.iter().find_map(common)
 }
 
 /// Tokens first; then what does not show the password.

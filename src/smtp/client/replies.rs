@@ -122,7 +122,7 @@ mod tests {
         for bytes in ["HTTP/1.1 400 Bad\r\n", "250-a\r\n251 b\r\n", "25\r\n", "999 a\r\n", "\r\n"] {
             assert!(read(bytes.as_bytes()).contains(&Err(NotAReply)), "{bytes:?}");
         }
-        assert!(read(&[b'2'; 70_000]).contains(&Err(NotAReply)));
+        assert!(read(&vec![b'2'; 70_000]).contains(&Err(NotAReply)));
         assert!(read(b"250\xff\xff\r\n").contains(&Err(NotAReply)));
     }
 }

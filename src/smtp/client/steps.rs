@@ -11,16 +11,16 @@ impl Client {
     /// Takes a reply.
     pub(super) fn heard(&mut self, reply: Reply) -> Vec<Action> {
         let stage = self.stage();
-        let state = std::mem::replace(&mut self.state, State::Over);
+        let waited = std::mem::replace(&mut self.state, State::Over);
         // The server goes, whatever it was asked (RFC 5321 §3.8).
-        if reply.code == 421 && !matches!(state, State::Quit) {
-            let known = match state {
+        if reply.code == 421 && !matches!(waited, State::Quit) {
+            let known = match waited {
                 State::Cancelled(conclusion) | State::Discarded(conclusion) => conclusion,
                 _ => Conclusion::ServerLeft { stage, reply: Some(reply) },
             };
             return self.leave(Some(known));
         }
-        match (state, reply.code / 100) {
+        match (waited, reply.code / 100) {
             (State::Greeting, _) if reply.code == 220 => self.hello(true),
             (State::Hello { extended }, 2) => {
                 self.offer = if extended { Offer::of(&reply) } else { Offer::default() };
