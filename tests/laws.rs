@@ -15,6 +15,7 @@ fn opened(persona: usize, service: Service, transport: Transport) -> (Session, V
         name: "asha@example.in".into(),
         password: "namaste123".into(),
         app_password: Some("abcdefghijklmnop".into()),
+        token: None,
     };
     let setup = Setup {
         service,

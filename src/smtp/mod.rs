@@ -19,6 +19,7 @@
 mod answer;
 mod change;
 mod check;
+pub mod client;
 mod cursor;
 mod event;
 mod explain;
@@ -48,7 +49,7 @@ pub use event::{Event, Heard, Refusal};
 pub use explain::explain_reply;
 pub use extensions::{EXTENSIONS, Extension};
 pub use grammar::{Domain, ForwardPath, Hello, LocalPart, Mailbox, Parameter, ReversePath};
-pub use mechanisms::{Credentials, MECHANISMS, Mechanism, Mismatch, plain_parts};
+pub use mechanisms::{Credentials, MECHANISMS, Mechanism, Mismatch, Response, plain_parts};
 pub use part::{Mark, Part};
 pub use personas::{PERSONAS, Persona, persona_of};
 pub use profile::Profile;

@@ -3,7 +3,7 @@
 use hmac::{Hmac, Mac};
 use md5::Md5;
 
-use super::{Credentials, Mechanism, Mismatch, Realm, Rfc, Step, text};
+use super::{Credentials, Mechanism, Mismatch, Response, Realm, Rfc, Step, text};
 use crate::text::Text;
 
 pub(super) static MECHANISM: Mechanism = Mechanism {
@@ -16,6 +16,7 @@ pub(super) static MECHANISM: Mechanism = Mechanism {
     client_first: false,
     may_begin: false,
     plain_text: false,
+    mutual: false,
     step: |realm, heard| match heard {
         [] => Step::Challenge(challenge(realm).into_bytes()),
         [response, ..] => judge(realm, response).unwrap_or(Step::Malformed),
@@ -39,7 +40,7 @@ fn judge(realm: &Realm<'_>, response: &[u8]) -> Option<Step> {
     Some(if fits { proved } else { Step::Wrong })
 }
 
-fn respond(credentials: &Credentials<'_>, challenges: &[Vec<u8>]) -> Result<Vec<u8>, Mismatch> {
+fn respond(credentials: &Credentials<'_>, challenges: &[Vec<u8>]) -> Response {
     let Credentials { user, password, .. } = credentials.checked()?;
     match challenges {
         [] => Err(Mismatch::NotAChallenge),
@@ -53,7 +54,8 @@ fn digest(password: &str, challenge: &[u8]) -> String {
     let mut mac = Hmac::<Md5>::new_from_slice(password.as_bytes())
         .expect("HMAC takes a key of any length (RFC 2104 §2)");
     mac.update(challenge);
-    mac.finalize().into_bytes().iter().map(|octet| format!("{octet:02x}")).collect()
+    let octets = mac.finalize().into_bytes();
+    octets.iter().fold(String::new(), |hex, octet| hex + &format!("{octet:02x}"))
 }
 
 #[cfg(test)]

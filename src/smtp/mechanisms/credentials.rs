@@ -36,6 +36,9 @@ pub enum Mismatch {
     CannotSay,
 }
 
+/// What a client says next, or why it gives up.
+pub type Response = Result<Vec<u8>, Mismatch>;
+
 impl Credentials<'_> {
     /// The name and the rest, if nothing in them could be taken for the end of
     /// a field. Control characters never belong there (RFC 4616 §2, RFC 4013 §2.3).

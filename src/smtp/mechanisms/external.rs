@@ -1,6 +1,6 @@
 //! `EXTERNAL`: who the client is, its TLS certificate has said (RFC 4422, Appendix A).
 
-use super::{Credentials, Mechanism, Mismatch, Realm, Rfc, Step, text};
+use super::{Credentials, Mechanism, Mismatch, Response, Realm, Rfc, Step, text};
 use crate::text::Text;
 
 pub(super) static MECHANISM: Mechanism = Mechanism {
@@ -13,6 +13,7 @@ pub(super) static MECHANISM: Mechanism = Mechanism {
     client_first: true,
     may_begin: true,
     plain_text: false,
+    mutual: false,
     step: |realm, heard| match heard {
         [] => Step::Challenge(Vec::new()),
         [acting_for, ..] => judge(realm, acting_for),
@@ -31,7 +32,7 @@ fn judge(realm: &Realm<'_>, acting_for: &[u8]) -> Step {
     })
 }
 
-fn respond(credentials: &Credentials<'_>, challenges: &[Vec<u8>]) -> Result<Vec<u8>, Mismatch> {
+fn respond(credentials: &Credentials<'_>, challenges: &[Vec<u8>]) -> Response {
     let Credentials { acting_for, .. } = credentials.checked()?;
     if challenges.is_empty() {
         Ok(acting_for.as_bytes().to_vec())

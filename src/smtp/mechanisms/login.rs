@@ -1,6 +1,6 @@
 //! `LOGIN`: first the name, then the password; old, never a standard, still common.
 
-use super::{Credentials, Mechanism, Mismatch, Rfc, Step, text};
+use super::{Credentials, Mechanism, Mismatch, Response, Rfc, Step, text};
 use crate::text::Text;
 
 pub(super) static MECHANISM: Mechanism = Mechanism {
@@ -13,6 +13,7 @@ pub(super) static MECHANISM: Mechanism = Mechanism {
     client_first: false,
     may_begin: true,
     plain_text: true,
+    mutual: false,
     step: |_, heard| match heard {
         [] => Step::Challenge(b"Username:".to_vec()),
         [_] => Step::Challenge(b"Password:".to_vec()),
@@ -30,7 +31,7 @@ pub(super) static MECHANISM: Mechanism = Mechanism {
 };
 
 /// The questions are not read: servers word them in their own ways.
-fn respond(credentials: &Credentials<'_>, challenges: &[Vec<u8>]) -> Result<Vec<u8>, Mismatch> {
+fn respond(credentials: &Credentials<'_>, challenges: &[Vec<u8>]) -> Response {
     let Credentials { user, password, .. } = credentials.checked()?;
     match challenges {
         [] => Err(Mismatch::NotAChallenge),

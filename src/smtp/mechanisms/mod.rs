@@ -23,7 +23,7 @@ registry! {
     ];
 }
 
-pub use credentials::{Credentials, Mismatch};
+pub use credentials::{Credentials, Mismatch, Response};
 pub use plain::plain_parts;
 pub(super) use realm::Realm;
 
@@ -45,13 +45,15 @@ pub struct Mechanism {
     /// Whether the password or the token itself crosses the line, so that only
     /// TLS protects it.
     pub plain_text: bool,
+    /// Whether the server proves itself too, in its second challenge.
+    pub mutual: bool,
     /// What comes next, after the client's answers so far.
     pub(super) step: fn(&Realm<'_>, &[Vec<u8>]) -> Step,
     /// What the client says next, after the challenges so far, decoded.
     ///
     /// Where the client speaks first, the empty challenge that may ask it to
     /// begin is not among them.
-    pub respond: fn(&Credentials<'_>, &[Vec<u8>]) -> Result<Vec<u8>, Mismatch>,
+    pub respond: fn(&Credentials<'_>, &[Vec<u8>]) -> Response,
 }
 
 /// What comes next in a login.

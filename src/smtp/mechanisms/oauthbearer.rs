@@ -2,7 +2,7 @@
 
 use super::scram::{as_name, name_of};
 use super::xoauth2::bearer;
-use super::{Credentials, Mechanism, Mismatch, Realm, Rfc, Step, text};
+use super::{Credentials, Mechanism, Mismatch, Response, Realm, Rfc, Step, text};
 use crate::text::Text;
 
 pub(super) static MECHANISM: Mechanism = Mechanism {
@@ -15,6 +15,7 @@ pub(super) static MECHANISM: Mechanism = Mechanism {
     client_first: true,
     may_begin: true,
     plain_text: true,
+    mutual: false,
     step: |realm, heard| match heard {
         [] => Step::Challenge(Vec::new()),
         [response] => judge(realm, response).unwrap_or(Step::Malformed),
@@ -42,7 +43,7 @@ fn judge(realm: &Realm<'_>, response: &[u8]) -> Option<Step> {
 }
 
 /// To the error the client answers with an octet 1, and the server refuses then.
-fn respond(credentials: &Credentials<'_>, challenges: &[Vec<u8>]) -> Result<Vec<u8>, Mismatch> {
+fn respond(credentials: &Credentials<'_>, challenges: &[Vec<u8>]) -> Response {
     let token = credentials.bearer()?;
     let Credentials { user, acting_for, host, port, .. } = *credentials;
     let name = as_name(if acting_for.is_empty() { user } else { acting_for });

@@ -1,6 +1,6 @@
 //! `PLAIN`: name and password in one go (RFC 4616).
 
-use super::{Credentials, Mechanism, Mismatch, Rfc, Step, text};
+use super::{Credentials, Mechanism, Mismatch, Response, Rfc, Step, text};
 use crate::text::Text;
 
 pub(super) static MECHANISM: Mechanism = Mechanism {
@@ -13,6 +13,7 @@ pub(super) static MECHANISM: Mechanism = Mechanism {
     client_first: true,
     may_begin: true,
     plain_text: true,
+    mutual: false,
     step: |_, heard| match heard {
         [] => Step::Challenge(Vec::new()),
         [message, ..] => read(message).unwrap_or(Step::Malformed),
@@ -36,7 +37,7 @@ fn read(message: &[u8]) -> Option<Step> {
     complete.then_some(Step::Password { acting_for: owned(acting_for)?, user, password })
 }
 
-fn respond(credentials: &Credentials<'_>, challenges: &[Vec<u8>]) -> Result<Vec<u8>, Mismatch> {
+fn respond(credentials: &Credentials<'_>, challenges: &[Vec<u8>]) -> Response {
     let Credentials { acting_for, user, password, .. } = credentials.checked()?;
     if challenges.is_empty() {
         Ok(format!("{acting_for}\0{user}\0{password}").into_bytes())

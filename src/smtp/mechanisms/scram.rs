@@ -9,7 +9,7 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
-use super::{Credentials, Mismatch, Realm, Step, text};
+use super::{Credentials, Mismatch, Realm, Response, Step, text};
 
 /// What a hash function is good for here (RFC 5802 §2.2).
 pub(super) struct Hash {
@@ -38,7 +38,7 @@ pub(super) fn respond(
     hash: &Hash,
     credentials: &Credentials<'_>,
     challenges: &[Vec<u8>],
-) -> Result<Vec<u8>, Mismatch> {
+) -> Response {
     let Credentials { user, password, acting_for, nonce, .. } = credentials.checked()?;
     let header = match *acting_for {
         "" => "n,,".to_owned(),
@@ -152,7 +152,7 @@ struct Proofs {
 }
 
 impl Proofs {
-    /// The password is taken as it is. SASLprep (RFC 4013) would change nothing
+    /// The password is taken as it is. `SASLprep` (RFC 4013) would change nothing
     /// in ASCII; both sides here leave other letters alone in the same way.
     fn of(hash: &Hash, password: &str, salt: &[u8], iterations: u32, message: &str) -> Self {
         let salted = (hash.salted)(password.as_bytes(), salt, iterations);

@@ -18,6 +18,7 @@ pub(super) static MECHANISM: Mechanism = Mechanism {
     client_first: true,
     may_begin: true,
     plain_text: false,
+    mutual: true,
     step: |realm, heard| scram::step(&HASH, realm, heard),
     respond: |credentials, challenges| scram::respond(&HASH, credentials, challenges),
 };

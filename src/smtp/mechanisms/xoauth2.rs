@@ -1,6 +1,6 @@
 //! `XOAUTH2`: a token instead of a password; Google's way, older than the standard.
 
-use super::{Credentials, Mechanism, Mismatch, Realm, Rfc, Step, text};
+use super::{Credentials, Mechanism, Mismatch, Response, Realm, Rfc, Step, text};
 use crate::text::Text;
 
 pub(super) static MECHANISM: Mechanism = Mechanism {
@@ -13,6 +13,7 @@ pub(super) static MECHANISM: Mechanism = Mechanism {
     client_first: true,
     may_begin: true,
     plain_text: true,
+    mutual: false,
     step: |realm, heard| match heard {
         [] => Step::Challenge(Vec::new()),
         [response] => judge(realm, response).unwrap_or(Step::Malformed),
@@ -41,7 +42,7 @@ pub(super) fn bearer(field: &str) -> Option<&str> {
 }
 
 /// To the error the client answers with nothing, and the server refuses then.
-fn respond(credentials: &Credentials<'_>, challenges: &[Vec<u8>]) -> Result<Vec<u8>, Mismatch> {
+fn respond(credentials: &Credentials<'_>, challenges: &[Vec<u8>]) -> Response {
     let (user, token) = (credentials.user, credentials.bearer()?);
     match challenges {
         [] => Ok(format!("user={user}\u{1}auth=Bearer {token}\u{1}\u{1}").into_bytes()),
