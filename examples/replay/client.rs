@@ -87,7 +87,7 @@ fn hmac_of<M: Mac + Clone>(keyed: &M, text: &[u8]) -> Vec<u8> {
 }
 
 fn hex(octets: &[u8]) -> String {
-    octets.iter().map(|octet| format!("{octet:02x}")).collect()
+    octets.iter().fold(String::new(), |digits, octet| digits + &format!("{octet:02x}"))
 }
 
 /// Chance has no part here: it is the same in each replay.

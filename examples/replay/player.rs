@@ -11,7 +11,7 @@ use dakiya::smtp::{Event, Persona, Reply, Session, Setup, Transport};
 
 use super::client::{Client, TOKEN};
 use super::recording::{Action, Heard, Outcome, Recording, Said, Script, Step, keywords};
-use super::stand_ins::{PersonaStandIn, SessionStandIn, SetupStandIn, with_token};
+use super::stand_ins::{PersonaStandIn, SessionStandIn, SetupStandIn, persona, with_token};
 
 /// How well a persona does as one of the servers.
 #[derive(Debug, Default)]
@@ -31,6 +31,12 @@ pub(crate) struct Difference {
     pub(crate) sent: String,
     pub(crate) expected: String,
     pub(crate) got: String,
+}
+
+/// The persona that stands for `server`. Its name is that of a file in Rust, and
+/// those are words.
+pub(crate) fn persona_of(server: &str) -> Option<Entry<Persona>> {
+    persona(&server.replace(['-', '.'], "_"))
 }
 
 /// Replays all sessions that were recorded with `server`.

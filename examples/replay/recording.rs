@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
+use super::octets::escaped;
+
 /// Scripts, and how servers answered them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Recording {
@@ -51,7 +53,7 @@ pub(crate) enum Action {
 }
 
 /// A line whose content is calculated; `prefix` stands before it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Calculation {
     /// `cram-md5`, `scram-first:MECHANISM`, `scram-final` or `jwt`.
     pub(crate) kind: String,
@@ -112,10 +114,34 @@ impl Script {
 }
 
 impl Step {
+    /// What it does, in one short line.
+    pub(crate) fn sent(&self) -> String {
+        match &self.action {
+            Action::Connect { plain: false, early } if early.is_empty() => "(connects)".to_owned(),
+            Action::Connect { plain: true, .. } => "(connects without TLS)".to_owned(),
+            Action::Connect { early, .. } => format!("(connects and says at once) {}", cut(early)),
+            Action::Send(pieces) => cut(&pieces.concat()),
+            Action::Answer(calculation) => format!("{}({})", calculation.prefix, calculation.kind),
+            Action::Tls => "(handshake)".to_owned(),
+            Action::Wait(seconds) => format!("(silence of {seconds} s)"),
+            Action::Close => "(leaves)".to_owned(),
+            Action::Other => "(something else)".to_owned(),
+        }
+    }
+
     /// Whether it asks the server what it offers.
     pub(crate) fn is_ehlo(&self) -> bool {
         let Action::Send(pieces) = &self.action else { return false };
         pieces.concat().get(..4).is_some_and(|verb| verb.eq_ignore_ascii_case(b"EHLO"))
+    }
+}
+
+/// Octets as a short text, without the last line end.
+fn cut(octets: &[u8]) -> String {
+    let text = escaped(octets.strip_suffix(b"\r\n").unwrap_or(octets));
+    match text.char_indices().nth(100) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text,
     }
 }
 

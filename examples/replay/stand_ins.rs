@@ -69,7 +69,7 @@ pub(crate) fn with_token(setup: Setup, _token: &str) -> Setup {
     setup
 }
 
-/// The strict persona stands in for all others.
+/// The strict persona stands in for those that are not there.
 pub(crate) fn persona(id: &str) -> Option<Entry<Persona>> {
     PERSONAS.get(id).or_else(|| PERSONAS.get("strict"))
 }
