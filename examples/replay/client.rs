@@ -92,3 +92,46 @@ fn hex(octets: &[u8]) -> String {
 
 /// Chance has no part here: it is the same in each replay.
 const NONCE: &str = "fyko+d2lbbFgONRv9qkxdawL";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cram_md5_is_that_of_rfc_2195() {
+        let challenge = "<1896.697170952@postoffice.reston.mci.net>";
+        let said = answer("cram-md5", "tim", "tanstaaftanstaaf", Client::default(), challenge);
+        assert_eq!(said, "tim b913a602c7eda7a495b4e6e7334d3890");
+    }
+
+    #[test]
+    fn scram_is_that_of_rfc_5802() {
+        let mut client = Client::default();
+        let first = Calculation { kind: "scram-first:SCRAM-SHA-1".into(), ..of("user", "pencil") };
+        assert_eq!(decoded(&client.line(&first)), "n,,n=user,r=fyko+d2lbbFgONRv9qkxdawL");
+        let nonce = "fyko+d2lbbFgONRv9qkxdawL3rfcNHYJY1ZVvWVs7j";
+        let challenge = format!("r={nonce},s=QSXCR+Q6sek8bf92,i=4096");
+        let said = answer("scram-final", "user", "pencil", client, &challenge);
+        assert_eq!(said, format!("c=biws,r={nonce},p=v0X8v3Bz2T0CJGbJQyF0X+HI4Ts="));
+    }
+
+    fn answer(
+        kind: &str,
+        user: &str,
+        password: &str,
+        mut client: Client,
+        challenge: &str,
+    ) -> String {
+        client.challenge = BASE64.encode(challenge);
+        decoded(&client.line(&Calculation { kind: kind.to_owned(), ..of(user, password) }))
+    }
+
+    fn of(user: &str, password: &str) -> Calculation {
+        Calculation { user: user.into(), password: password.into(), ..Calculation::default() }
+    }
+
+    fn decoded(line: &[u8]) -> String {
+        let octets = BASE64.decode(line.trim_ascii_end()).expect("base64");
+        String::from_utf8(octets).expect("UTF-8")
+    }
+}
