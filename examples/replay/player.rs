@@ -110,7 +110,7 @@ impl Player {
             }
             Action::Tls if self.tls_wanted => {
                 tls = true;
-                self.happens(Session::tls_established);
+                self.handshake(Session::tls_established);
             }
             Action::Wait(seconds) => self.happens(|session| session.idle(*seconds)),
             Action::Close => self.session = None,
@@ -138,24 +138,29 @@ impl Player {
         let (session, events) = Session::open_early(persona, self.transport, setup, early);
         self.session = Some(session);
         self.unread.clear();
-        self.closed = false;
+        (self.tls_wanted, self.closed) = (false, false);
         self.carry_out(events);
         if self.tls_wanted && !plain {
-            self.happens(Session::tls_established);
+            self.handshake(Session::tls_established);
         }
     }
 
     /// Text where a handshake is due is no handshake.
     fn send(&mut self, octets: &[u8]) {
         if self.tls_wanted {
-            self.happens(Session::tls_failed);
+            self.handshake(Session::tls_failed);
         }
         self.happens(|session| session.receive(octets));
     }
 
+    /// The handshake that the server asked for ends in one way or the other.
+    fn handshake(&mut self, end: fn(&mut Session) -> Vec<Event>) {
+        self.tls_wanted = false;
+        self.happens(end);
+    }
+
     /// Tells the session what happens, and does what it asks for.
     fn happens(&mut self, what: impl FnOnce(&mut Session) -> Vec<Event>) {
-        self.tls_wanted = false;
         let events = self.session.as_mut().map(what).unwrap_or_default();
         self.carry_out(events);
     }
