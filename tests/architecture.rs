@@ -82,7 +82,7 @@ fn crates_are_used_by_one_folder_and_not_by_many() {
 
 #[test]
 fn every_file_is_short_and_says_what_it_is() {
-    for (path, text) in ["src", "tests", "xtask/src"].into_iter().flat_map(sources) {
+    for (path, text) in ["src", "tests", "examples", "xtask/src"].into_iter().flat_map(sources) {
         assert!(text.starts_with("//! "), "{} does not say what it is", path.display());
         assert!(text.lines().count() <= 300, "{} is too long", path.display());
     }
@@ -160,7 +160,7 @@ fn literals_after<'a>(text: &'a str, name: &str) -> Vec<&'a str> {
 
 #[test]
 fn nothing_is_unwrapped_or_left_to_do() {
-    for (path, text) in ["src", "xtask/src"].into_iter().flat_map(sources) {
+    for (path, text) in ["src", "examples", "xtask/src"].into_iter().flat_map(sources) {
         for word in [".unwrap()", ".unwrap_throw(", "todo!", "unimplemented!", "dbg!"] {
             let has = code(&text).any(|line| line.contains(word));
             assert!(!has, "{} has {word}", path.display());
