@@ -16,31 +16,12 @@ mod octets;
 mod player;
 #[path = "../examples/replay/recording.rs"]
 mod recording;
-#[path = "../examples/replay/stand_ins.rs"]
-mod stand_ins;
 
 use std::collections::BTreeMap;
 use std::{env, fs};
 
 use player::{Difference, Tally};
 use recording::Recording;
-
-/// Servers for which there is no persona yet.
-const WITHOUT_PERSONA: [&str; 13] = [
-    "aiosmtpd",
-    "courier",
-    "dovecot-submission",
-    "exim",
-    "exim4.98",
-    "haraka",
-    "opensmtpd",
-    "postfix",
-    "postfix-strict",
-    "postfix3.10",
-    "qpsmtpd",
-    "sendmail",
-    "smtp-server",
-];
 
 /// Servers that a persona has to be very much like: the usual ones.
 const CLOSE: [&str; 7] =
@@ -50,7 +31,7 @@ const CLOSE: [&str; 7] =
 fn every_server_has_a_persona() {
     for server in recording().servers() {
         let persona = dakiya::smtp::PERSONAS.get(&server.replace(['-', '.'], "_"));
-        assert_eq!(persona.is_none(), WITHOUT_PERSONA.contains(&server), "{server}");
+        assert!(persona.is_some(), "{server}");
     }
 }
 
@@ -106,8 +87,8 @@ fn the_files_are_in_the_form_that_is_written() {
 fn tallies() -> Vec<(String, Tally)> {
     let recording = recording();
     let servers = recording.servers();
-    let with_persona = servers.into_iter().filter(|server| !WITHOUT_PERSONA.contains(server));
-    with_persona
+    servers
+        .into_iter()
         .map(|server| {
             let persona = player::persona_of(server).expect("a persona");
             (server.to_owned(), player::replay(&recording, server, persona))

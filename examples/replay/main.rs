@@ -19,7 +19,6 @@ mod json;
 mod octets;
 mod player;
 mod recording;
-mod stand_ins;
 
 use std::error::Error;
 use std::ffi::OsStr;

@@ -7,11 +7,10 @@
 use std::collections::VecDeque;
 
 use dakiya::registry::Entry;
-use dakiya::smtp::{Event, Persona, Reply, Session, Setup, Transport};
+use dakiya::smtp::{Event, PERSONAS, Persona, Reply, Session, Setup, Transport};
 
 use super::client::{Client, TOKEN};
 use super::recording::{Action, Heard, Outcome, Recording, Said, Script, Step, keywords};
-use super::stand_ins::{PersonaStandIn, SessionStandIn, SetupStandIn, persona, with_token};
 
 /// How well a persona does as one of the servers.
 #[derive(Debug, Default)]
@@ -36,7 +35,7 @@ pub(crate) struct Difference {
 /// The persona that stands for `server`. Its name is that of a file in Rust, and
 /// those are words.
 pub(crate) fn persona_of(server: &str) -> Option<Entry<Persona>> {
-    persona(&server.replace(['-', '.'], "_"))
+    PERSONAS.get(&server.replace(['-', '.'], "_"))
 }
 
 /// Replays all sessions that were recorded with `server`.
@@ -65,7 +64,10 @@ pub(crate) fn replay(recording: &Recording, server: &str, persona: Entry<Persona
 
 /// What the server was given when it was recorded; tokens are ours to choose.
 fn set_up(persona: Entry<Persona>, profile: &str) -> Option<(Transport, Setup)> {
-    let setup = with_token(Setup::laboratory(), TOKEN);
+    let mut setup = Setup::laboratory();
+    for user in &mut setup.users {
+        user.token = Some(TOKEN.to_owned());
+    }
     Some(persona.profile(profile)?.setup(&setup))
 }
 
@@ -172,7 +174,7 @@ impl Player {
                 Event::TlsWanted => self.tls_wanted = true,
                 Event::Closed => self.closed = true,
                 // These are for those who want to see inside the server.
-                Event::Changed(_) | Event::Accepted(_) => {}
+                Event::Command(_) | Event::Refused(_) | Event::Changed(_) | Event::Accepted(_) => {}
             }
         }
     }

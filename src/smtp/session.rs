@@ -74,7 +74,8 @@ impl Session {
         early: &[u8],
     ) -> (Self, Vec<Event>) {
         let (mut session, mut events) = Self::open(persona, transport, setup);
-        if persona.rules.refuses_early_talk && transport == Transport::Plain {
+        let talks = !early.is_empty() && transport == Transport::Plain;
+        if persona.rules.refuses_early_talk && talks {
             events.clear();
             session.turn(&mut events, |_| Err(Answer::TooEarly.into()));
         } else {
