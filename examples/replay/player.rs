@@ -118,7 +118,9 @@ impl Player {
             Action::Close => self.session = None,
             Action::Tls | Action::Other => {}
         }
-        let count = step.reads.unwrap_or(usize::MAX).min(self.unread.len());
+        // Who is hung up on reads all that was said before.
+        let reads = step.reads.filter(|_| !self.closed).unwrap_or(usize::MAX);
+        let count = reads.min(self.unread.len());
         let replies: Vec<_> = self.unread.drain(..count).collect();
         if let Some(text) = replies.last().and_then(|reply| reply.lines.last()) {
             text.clone_into(&mut self.client.challenge);

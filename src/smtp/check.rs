@@ -4,7 +4,9 @@
 use super::grammar::Parameter;
 use super::said::Said;
 use super::verbs::{Read, Request, Verb};
-use super::{Answer, ForwardPath, Mailbox, ReversePath, Service, Session, extensions, policy};
+use super::{
+    Answer, ForwardPath, Mailbox, ReversePath, Service, Session, Zone, extensions, policy,
+};
 
 /// One thing to look at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,10 +55,8 @@ pub(super) enum Check {
     Ascii,
     /// The address has a domain.
     Domain,
-    /// The sender's domain exists.
-    SenderDomain,
-    /// The same, but a lookup that fails for now is no reason yet.
-    SenderDomainKnown,
+    /// The DNS says none of this about the sender's domain.
+    SenderDomain(&'static [Zone]),
     /// The sender exists, if it claims to be here.
     SenderMailbox,
     /// The sender is who has logged in.
@@ -208,12 +208,8 @@ impl Check {
                 let has = |mailbox: &Mailbox| mailbox.domain != super::Domain::Missing;
                 need(mailbox(read).is_none_or(has), Answer::NoDomain)
             }
-            Self::SenderDomain => policy::sender_domain(session, sender(session, read)),
-            Self::SenderDomainKnown => {
-                let refused = policy::sender_domain(session, sender(session, read));
-                refused.or_else(|said| {
-                    if said.answer == Answer::SenderDomainFails { Ok(()) } else { Err(said) }
-                })
+            Self::SenderDomain(faults) => {
+                policy::sender_domain(session, sender(session, read), faults)
             }
             Self::Route => match read {
                 Ok(Request::Rcpt { forward_path, .. }) => policy::route(session, forward_path),

@@ -53,8 +53,14 @@ impl Lines {
     };
 
     /// Lines of any length and content, ended by CR LF or LF alone.
-    pub(super) const LOOSE: Self =
-        Self { bare_lf: true, longest: 65_536, longest_login: 65_536, raw: true, ..Self::STRICT };
+    pub(super) const LOOSE: Self = Self {
+        bare_lf: true,
+        longest: 65_536,
+        longest_login: 65_536,
+        raw: true,
+        extensions_lengthen: false,
+        ..Self::STRICT
+    };
 }
 
 /// What has come of a line that has not ended.

@@ -3,12 +3,17 @@
 use super::said::Said;
 use super::{Answer, Domain, ForwardPath, Mailbox, Session, Zone};
 
-/// Whether the sender's domain exists, if there is one.
-pub(super) fn sender_domain(session: &Session, sender: Option<&Mailbox>) -> Result<(), Said> {
+/// Whether the DNS says none of these `faults` about the sender's domain.
+pub(super) fn sender_domain(
+    session: &Session,
+    sender: Option<&Mailbox>,
+    faults: &[Zone],
+) -> Result<(), Said> {
     let Some(sender) = sender else { return Ok(()) };
     let refuse = |answer| Err(Said::with(answer, "address", sender.to_string()));
     match &sender.domain {
         Domain::Name(name) => match session.setup.zone(name) {
+            zone if !faults.contains(&zone) => Ok(()),
             Zone::Exists => Ok(()),
             Zone::Missing => refuse(Answer::NoSenderDomain),
             Zone::Fails => refuse(Answer::SenderDomainFails),
@@ -76,9 +81,9 @@ pub(super) fn recipient(session: &Session, path: &ForwardPath) -> Result<(), Sai
         return if known { Ok(()) } else { refuse(Answer::RelayDenied) };
     }
     let is = |list: &[String]| list.iter().any(|listed| same(session, mailbox, listed));
-    if is(&session.setup.full) {
+    if rules.quotas && is(&session.setup.full) && !known {
         refuse(Answer::MailboxFull)
-    } else if is(&session.setup.greylisted) && !known {
+    } else if rules.greylists && is(&session.setup.greylisted) && !known {
         refuse(Answer::Greylisted)
     } else if exists(session, mailbox) || (known && rules.users_may_guess) {
         Ok(())

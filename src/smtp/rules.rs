@@ -149,7 +149,7 @@ pub(super) enum Patience {
 /// What becomes of what a client sends without waiting for an answer.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Impatience {
-    /// After which commands it matters; the empty word is the end of the message.
+    /// After which commands it matters; `.` is the end of the message.
     pub(super) after: fn(&str) -> bool,
     /// What happens.
     pub(super) then: Then,
@@ -196,6 +196,10 @@ pub(super) struct Mailboxes {
     pub(super) routes: bool,
     /// Whether users who have logged in may write to mailboxes that do not exist.
     pub(super) users_may_guess: bool,
+    /// Whether it knows which mailboxes are full before the message comes.
+    pub(super) quotas: bool,
+    /// Whether it puts off strangers.
+    pub(super) greylists: bool,
     /// Whether refused recipients count towards the limit.
     pub(super) refused_count: bool,
 }
@@ -211,6 +215,8 @@ impl Mailboxes {
         bare_is_ours: true,
         routes: false,
         users_may_guess: false,
+        quotas: true,
+        greylists: true,
         refused_count: false,
     };
 }
@@ -233,14 +239,20 @@ pub(super) struct Login {
     pub(super) without_tls: &'static [&'static str],
     /// Whether it does not look at an answer that comes before it asks.
     pub(super) ignores_unasked: bool,
+    /// Whether it does not look whom the user wants to act for.
+    pub(super) ignores_whom_for: bool,
     /// Whether an empty line is never an answer.
     pub(super) answers_are_not_empty: bool,
 }
 
 impl Login {
     /// As RFC 4954 has it.
-    pub(super) const STRICT: Self =
-        Self { without_tls: &[], ignores_unasked: false, answers_are_not_empty: false };
+    pub(super) const STRICT: Self = Self {
+        without_tls: &[],
+        ignores_unasked: false,
+        ignores_whom_for: false,
+        answers_are_not_empty: false,
+    };
 }
 
 /// Which passwords count.

@@ -22,6 +22,8 @@ pub struct Session {
     pub(super) state: State,
     framing: Framing,
     greeted: bool,
+    /// Whether a command came that has to do with a message or a login.
+    pub(super) begun: bool,
     queue: Vec<Queued>,
     /// How often each limit of mistakes was touched.
     mistakes: [u8; 4],
@@ -51,6 +53,7 @@ impl Session {
             state: State::new(if implicit { Expecting::Handshake } else { Expecting::Command }),
             framing: Framing::default(),
             greeted: !implicit,
+            begun: false,
             queue: Vec::new(),
             mistakes: [0; 4],
             farewell: None,
@@ -233,7 +236,7 @@ impl Session {
                     Taken::More => {}
                     Taken::End => {
                         events.push(self.arrived());
-                        self.turn(events, |session| match session.impatience("", more) {
+                        self.turn(events, |session| match session.impatience(END_OF_DATA, more) {
                             Some(said) => Err(said),
                             None => session.end_of_data(),
                         });
@@ -291,15 +294,17 @@ impl Session {
             });
         }
         let command = verbs::read(self, text, line.octets);
+        let begins = BEGINNINGS.contains(&command.word());
         events.push(Event::Command(Heard { text: text.to_owned(), marks: command.marks.clone() }));
         self.turn(events, |session| {
             if !is_text {
                 return Err(Answer::NotALine.into());
             }
-            match session.impatience(command.word(), more) {
-                Some(said) => Err(said),
-                None => command.run(session),
-            }
+            let said =
+                if command.is_too_long() { None } else { session.impatience(command.word(), more) };
+            let outcome = said.map_or_else(|| command.run(session), Err);
+            session.begun |= begins;
+            outcome
         });
     }
 
@@ -451,3 +456,9 @@ impl Session {
         }
     }
 }
+
+/// Commands that have to do with a message or a login.
+const BEGINNINGS: [&str; 6] = ["AUTH", "MAIL", "RCPT", "DATA", "BDAT", "RSET"];
+
+/// Stands for the end of the message among the words of commands.
+const END_OF_DATA: &str = ".";

@@ -17,7 +17,7 @@ pub(super) static EXTENSION: Extension = Extension {
 };
 
 /// `RET=FULL` or `RET=HDRS` (RFC 3461 §4.3).
-fn ret(_: &Session, value: Option<&str>) -> Result<(), Answer> {
+pub(in super::super) fn ret(_: &Session, value: Option<&str>) -> Result<(), Answer> {
     let known = |value: &str| ["FULL", "HDRS"].iter().any(|known| value.eq_ignore_ascii_case(known));
     if value.is_some_and(known) { Ok(()) } else { Err(Answer::BadParameter) }
 }

@@ -13,7 +13,7 @@ registry! {
     ];
 }
 
-pub(super) use dsn::{notify, orcpt, xtext};
+pub(super) use dsn::{notify, orcpt, ret, xtext};
 pub(super) use size::check as size;
 
 /// An extension of SMTP.

@@ -155,6 +155,11 @@ pub(super) fn begin(session: &mut Session, name: &str, response: Option<&str>) -
 
 /// Takes a line that answers a challenge (RFC 4954 §4).
 pub(super) fn answer(session: &mut Session, exchange: Exchange, line: &str) -> Outcome {
+    let verb = exchange.mechanism.name;
+    heard(session, exchange, line).map_err(|said| Said { verb, ..said })
+}
+
+fn heard(session: &mut Session, mut exchange: Exchange, line: &str) -> Outcome {
     let rules = &session.persona.rules.login;
     if line == "*" {
         return Err(Answer::LoginCancelled.into());
@@ -162,7 +167,6 @@ pub(super) fn answer(session: &mut Session, exchange: Exchange, line: &str) -> O
     if line.is_empty() && rules.answers_are_not_empty && !exchange.may_be_empty() {
         return Err(Answer::EmptyResponse.into());
     }
-    let mut exchange = exchange;
     exchange.heard.push(decoded(line)?);
     exchange.go_on(session)
 }
@@ -197,7 +201,9 @@ fn user_acting_for<'a>(
     user: &str,
 ) -> Result<&'a User, Answer> {
     let found = Realm::of(session).user(user).ok_or(Answer::BadCredentials)?;
-    let own = acting_for.is_empty() || acting_for.eq_ignore_ascii_case(&found.name);
+    let own = acting_for.is_empty()
+        || session.persona.rules.login.ignores_whom_for
+        || acting_for.eq_ignore_ascii_case(&found.name);
     own.then_some(found).ok_or(Answer::BadCredentials)
 }
 

@@ -3,7 +3,7 @@
 use super::{
     Addresses, Answer, Check, Checks, End, Enhanced, ErrorLimit, Evidence, KeywordForm, Limits,
     Lines, Login, Lookup, Loose, Mailboxes, OwnParameter, Parameters, Patience, Persona, Profile,
-    Rules, Session, TooLong, Voice, after, bare, line, of, on, when, words,
+    Rules, TooLong, Voice, after, bare, line, of, on, when, words,
 };
 use crate::text::Text;
 
@@ -58,6 +58,7 @@ const RULES: Rules = Rules {
         longest: 512,
         longest_login: 512,
         too_long: TooLong::Refuse,
+        extensions_lengthen: true,
         trim: |line| line.trim_end_matches(|c: char| c.is_ascii_whitespace()),
         ..Lines::LOOSE
     },
@@ -79,6 +80,12 @@ const RULES: Rules = Rules {
         after_helo: false,
     },
     own_parameters: &[
+        // It takes only letters and digits for the name of a parameter.
+        OwnParameter {
+            verb: "MAIL",
+            keyword: "MT-PRIORITY",
+            check: |_, _| Err(Answer::BadParameter),
+        },
         OwnParameter { verb: "MAIL", keyword: "SIZE", check: super::size },
         OwnParameter { verb: "MAIL", keyword: "AUTH", check: |_, _| Err(Answer::UnknownParameter) },
     ],
@@ -87,10 +94,10 @@ const RULES: Rules = Rules {
         Checks {
             hello: &[TlsForHelo, Syntax],
             starttls: &[Syntax, NoTls, TlsOffered],
-            auth: &[Hello, Tls, NoLogin, LoginOffered, Syntax],
-            mail: &[Hello, Tls, Login, Syntax, ExtendedParameters, NoTransaction, Parameters],
-            rcpt: &[Hello, Tls, Login, Transaction, Syntax, Parameters, Recipient],
-            data: &[Hello, Tls, Login, Transaction, Recipients, Syntax],
+            auth: &[Tls, Hello, NoLogin, LoginOffered, Syntax],
+            mail: &[Tls, Hello, Login, Syntax, ExtendedParameters, NoTransaction, Parameters],
+            rcpt: &[Tls, Hello, Login, Transaction, Syntax, Parameters, Recipient],
+            data: &[Tls, Hello, Login, Transaction, Recipients, Syntax],
             bdat: &[],
             rset: &[Tls, Syntax],
             noop: &[],
@@ -103,6 +110,8 @@ const RULES: Rules = Rules {
     },
     hello: |_| Ok(()),
     mailboxes: Mailboxes {
+        quotas: false,
+        greylists: false,
         detail: Some('+'),
         bare_is_ours: false,
         users_may_guess: true,
@@ -110,7 +119,7 @@ const RULES: Rules = Rules {
     },
     lookup: Lookup::Silent,
     lookup_topics: true,
-    login: Login::STRICT,
+    login: Login { ignores_whom_for: true, ..Login::STRICT },
     ..Rules::STRICT
 };
 
@@ -142,6 +151,7 @@ const WORDS: &[Voice] = &[
     on(Answer::UnknownCommand, bare(500, "Error: command not recognized")),
     on(Answer::Misspelt, bare(501, "Syntax: {syntax}")),
     on(Answer::BadParameter, bare(501, "Syntax: {syntax}")),
+    on(Answer::ParametersNeedEhlo, bare(501, "Syntax: {syntax}")),
     on(Answer::UnknownParameter, bare(555, "parameters not recognized or not implemented")),
     on(Answer::Unbalanced, bare(501, "Syntax: {syntax}")),
     on(Answer::GluedPath, bare(501, "Syntax: {syntax}")),

@@ -2,8 +2,8 @@
 
 use super::{
     Addresses, Answer, Check, Checks, End, Evidence, Impatience, KeywordForm, Limits, Lines, Login,
-    Lookup, Loose, Mailboxes, OwnParameter, Parameters, Persona, Profile, Rules, Session, Then,
-    Voice, after, bare, line, of, on, when,
+    Lookup, Loose, Mailboxes, OwnParameter, Parameters, Persona, Profile, Rules, Session, Then, TooLong,
+    Voice, Zone, after, bare, line, of, on, when,
 };
 use crate::text::Text;
 
@@ -23,8 +23,10 @@ pub(super) static PERSONA: Persona = Persona {
         Profile::SMTPS,
     ],
     extensions: &[
-        when("AUTH", |session| session.identity().is_none()),
-        when("STARTTLS", |session| session.identity().is_none()),
+        of("AUTH"),
+        // Another program takes over with the first command about a message, and it
+        // knows nothing of TLS.
+        when("STARTTLS", |session| !session.begun),
         super::word("XVERP=Courier"),
         super::word("XEXDATA"),
         super::word("XSECURITY=NONE,STARTTLS"),
@@ -43,6 +45,9 @@ pub(super) static PERSONA: Persona = Persona {
     queue_id: "{id}.{number}",
 };
 
+/// A sender whose domain takes no mail is refused, whatever the reason.
+const ANY_FAULT: &[Zone] = &[Zone::Missing, Zone::TakesNoMail, Zone::Fails];
+
 const RULES: Rules = Rules {
     limits: Limits {
         size: 1_000_000,
@@ -55,6 +60,9 @@ const RULES: Rules = Rules {
     },
     lines: Lines {
         bare_lf: false,
+        longest: 16_384,
+        longest_login: 16_384,
+        too_long: TooLong::Split,
         trim: |line| line.trim_end_matches(|c: char| c.is_ascii_whitespace()),
         space: |c| c.is_ascii_whitespace(),
         ..Lines::LOOSE
@@ -81,7 +89,7 @@ const RULES: Rules = Rules {
             hello: &[Syntax],
             starttls: &[Syntax, TlsOffered, NoTls],
             auth: &[Tls, LoginOffered, NoLogin, Syntax],
-            mail: &[Tls, Login, Hello, NoTransaction, Syntax, Parameters, Domain, SenderDomain],
+            mail: &[Tls, Login, Hello, NoTransaction, Syntax, Parameters, Domain, SenderDomain(ANY_FAULT)],
             rcpt: &[Tls, Login, Transaction, Syntax, Parameters, RecipientLimit, Recipient],
             data: &[Tls, Login, Syntax, Transaction, Recipients],
             bdat: &[],
@@ -96,10 +104,12 @@ const RULES: Rules = Rules {
     },
     hello: |_| Ok(()),
     impatience: &[Impatience {
-        after: |verb| verb == "DATA" || verb.is_empty(),
+        after: |verb| verb == "DATA" || verb == ".",
         then: Then::Forget,
     }],
     mailboxes: Mailboxes {
+        quotas: false,
+        greylists: false,
         case_matters: true,
         bare_is_ours: false,
         postmaster: true,
@@ -107,7 +117,7 @@ const RULES: Rules = Rules {
         ..Mailboxes::STRICT
     },
     lookup: Lookup::Silent,
-    login: Login::STRICT,
+    login: Login { ignores_whom_for: true, ..Login::STRICT },
     hello_resets: false,
     tls_forgets_hello: false,
     ..Rules::STRICT

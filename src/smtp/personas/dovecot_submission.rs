@@ -2,7 +2,7 @@
 
 use super::{
     Addresses, Answer, Check, Checks, End, Enhanced, Evidence, KeywordForm, Limits, Lines, Login,
-    Lookup, Mailboxes, Parameters, Persona, Profile, Rules, TooLong, Voice, bare, line, of, on,
+    Lookup, Mailboxes, Parameters, Persona, Profile, Rules, TooLong, Voice, after, bare, line, of, on,
     postfix, when, words,
 };
 use crate::text::Text;
@@ -70,7 +70,7 @@ const RULES: Rules = Rules {
         use Check::*;
         Checks {
             hello: &[Syntax],
-            starttls: &[Syntax, NoTls, TlsOffered],
+            starttls: &[NoTls, TlsOffered, Syntax],
             auth: &[NoLogin, LoginOffered, NoTransactionForLogin, Syntax],
             mail: &[Tls, Login, NoTransaction, Syntax, Parameters],
             rcpt: &[Tls, Login, Transaction, NotChunked, Syntax, Parameters, RecipientLimit, Recipient],
@@ -91,6 +91,7 @@ const RULES: Rules = Rules {
     login: Login {
         without_tls: &["CRAM-MD5", "DIGEST-MD5", "SCRAM-SHA-1", "SCRAM-SHA-256", "EXTERNAL"],
         ignores_unasked: true,
+        ignores_whom_for: false,
         answers_are_not_empty: true,
     },
     ..Rules::STRICT
@@ -102,7 +103,16 @@ const WORDS: &[Voice] = &[
     on(Answer::LoggedIn, words(235, Enhanced(2, 7, 0), "Logged in.")),
     on(Answer::LineTooLong, words(500, Enhanced(5, 5, 2), "Command line too long")),
     on(Answer::UnknownCommand, words(500, Enhanced(5, 5, 1), "Unknown command")),
+    on(Answer::TlsAlready, words(502, Enhanced(5, 5, 1), "TLS is already active.")),
+    on(Answer::BadReversePath, words(501, Enhanced(5, 5, 4), "Invalid FROM")),
+    on(Answer::BadForwardPath, words(501, Enhanced(5, 5, 4), "Invalid TO")),
+    on(Answer::NestedMail, words(503, Enhanced(5, 5, 0), "MAIL already given")),
+    on(Answer::SenderFirst, words(503, Enhanced(5, 5, 0), "MAIL needed first")),
+    on(Answer::RecipientFirst, words(554, Enhanced(5, 5, 0), "No valid recipients")),
+    on(Answer::LoginTooLate, words(503, Enhanced(5, 5, 0), "Authentication not permitted during mail transaction")),
     on(Answer::TlsFirst, words(530, Enhanced(5, 7, 0), "TLS required.")),
+    after("MAIL", Answer::LoginFirst, words(530, Enhanced(5, 7, 0), "Authentication required.")),
+    after("RCPT", Answer::LoginFirst, words(530, Enhanced(5, 7, 0), "Authentication required.")),
     on(Answer::LoginFirst, words(530, Enhanced(5, 7, 0), "Authentication required.")),
     on(Answer::LoginAlready, words(503, Enhanced(5, 5, 0), "Already logged in.")),
     on(Answer::NotEncrypted, words(523, Enhanced(5, 7, 10), "Plaintext authentication disallowed on non-secure (SSL/TLS) connections.")),

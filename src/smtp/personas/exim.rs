@@ -3,7 +3,7 @@
 use super::{
     Addresses, Answer, Check, Checks, End, ErrorLimit, Evidence, KeywordForm, Limits, Lines, Login,
     Lookup, Loose, Mailboxes, OwnParameter, Parameters, Patience, Persona, Profile, Rules, Session,
-    Voice, Words, after, bare, is_domain, labels, of, on, when,
+    Voice, Words, Zone, after, bare, is_domain, labels, of, on, when,
 };
 use crate::text::Text;
 
@@ -45,6 +45,9 @@ pub(super) const PROFILES: &[Profile] = &[
     Profile::SUBMISSION_PLAIN,
     Profile::SMTPS,
 ];
+
+/// A sender whose domain takes no mail is refused, whatever the reason.
+const ANY_FAULT: &[Zone] = &[Zone::Missing, Zone::TakesNoMail, Zone::Fails];
 
 pub(super) const RULES: Rules = Rules {
     limits: Limits {
@@ -93,10 +96,10 @@ pub(super) const RULES: Rules = Rules {
             hello: &[Syntax],
             starttls: &[Syntax, Extended, TlsOffered, NoTls],
             auth: &[LoginOffered, Extended, NoLogin, NoTransactionForLogin, Syntax],
-            mail: &[Hello, NoTransaction, Syntax, Parameters, Domain],
+            mail: &[Hello, NoTransaction, Syntax, ExtendedParameters, Parameters, Domain],
             rcpt: &[
-                Transaction, NotChunked, Syntax, Parameters, Domain, RecipientLimit, Route, Login,
-                SenderDomain, SenderMailbox, Recipient,
+                Transaction, NotChunked, Syntax, ExtendedParameters, Parameters, Domain, RecipientLimit, Route, Login,
+                SenderDomain(ANY_FAULT), SenderMailbox, Recipient,
             ],
             data: &[Syntax, NotChunked, Transaction, Recipients],
             bdat: &[Syntax, Transaction, Recipients],
@@ -115,6 +118,7 @@ pub(super) const RULES: Rules = Rules {
         if right { Ok(()) } else { Err(Answer::BadHello) }
     },
     mailboxes: Mailboxes {
+        quotas: false,
         detail: Some('+'),
         routes: true,
         users_may_guess: true,
@@ -122,7 +126,7 @@ pub(super) const RULES: Rules = Rules {
         ..Mailboxes::STRICT
     },
     lookup: Lookup::SilentWithDomain,
-    login: Login::STRICT,
+    login: Login { ignores_whom_for: true, ..Login::STRICT },
     ..Rules::STRICT
 };
 

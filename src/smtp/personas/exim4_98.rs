@@ -1,6 +1,6 @@
 //! Exim 4.98 with its authors' example configuration.
 
-use super::{Answer, Evidence, Persona, Voice, bare, exim, line, of, on, when};
+use super::{Answer, Evidence, Mailboxes, Persona, Rules, Voice, bare, exim, of, on, when};
 use crate::text::Text;
 
 pub(super) static PERSONA: Persona = Persona {
@@ -24,6 +24,10 @@ pub(super) static PERSONA: Persona = Persona {
         of("SMTPUTF8"),
         super::word("HELP"),
     ],
+    rules: Rules {
+        mailboxes: Mailboxes { greylists: false, ..exim::RULES.mailboxes },
+        ..exim::RULES
+    },
     words: &[WORDS, exim::WORDS],
     ..exim::PERSONA
 };

@@ -2,8 +2,8 @@
 
 use super::{
     Addresses, Answer, Bare, Check, Checks, End, Enhanced, ErrorLimit, Evidence, Impatience,
-    KeywordForm, Limits, Lines, Login, Lookup, Loose, Mailboxes, Parameters, Patience, Persona,
-    Profile, Rules, TextLines, Then, TooLong, Voice, after, bare, is_domain, labels, of, on, when,
+    KeywordForm, Limits, Lines, Login, Lookup, Loose, Mailboxes, OwnParameter, Parameters, Patience, Persona,
+    Profile, Rules, Session, TextLines, Then, TooLong, Voice, bare, is_domain, labels, of, on,
     words,
 };
 use crate::text::Text;
@@ -26,6 +26,11 @@ pub(super) static PERSONA: Persona = Persona {
                 counts: |_| true,
                 forgiven: 3,
                 words: bare(421, "Too many errors").and_close(),
+                when: Patience::NextMistake,
+            }, ErrorLimit {
+                counts: |answer| answer == Answer::UnknownCommand,
+                forgiven: 3,
+                words: bare(521, "Too many unrecognized commands").and_close(),
                 when: Patience::NextMistake,
             }],
             ..RULES.limits
@@ -76,10 +81,10 @@ const RULES: Rules = Rules {
             any_word: false,
         },
         reverse_path: |cursor| ADDRESS.reverse_path(cursor),
-        forward_path: |cursor| RECIPIENT.forward_path(cursor),
+        forward_path: |cursor| ADDRESS.forward_path(cursor),
     },
     parameters: Parameters { empty_value: false, after_helo: false, ..Parameters::LOOSE },
-    own_parameters: super::UNCHECKED_BUT_SIZE,
+    own_parameters: OWN_PARAMETERS,
     checks: {
         use Check::*;
         Checks {
@@ -101,24 +106,26 @@ const RULES: Rules = Rules {
     },
     hello: |_| Ok(()),
     impatience: &[Impatience {
-        after: str::is_empty,
+        after: |verb| verb == ".",
         then: Then::Each(bare(503, "Bad sequence of commands")),
     }],
     mailboxes: Mailboxes {
+        quotas: false,
+        greylists: false,
         quotes_matter: true,
         detail: Some('+'),
         bare_postmaster: false,
         ..Mailboxes::STRICT
     },
     lookup: Lookup::Silent,
-    login: Login { ignores_unasked: true, answers_are_not_empty: true, ..Login::STRICT },
+    login: Login { ignores_unasked: true, ignores_whom_for: true, answers_are_not_empty: true, ..Login::STRICT },
     ..Rules::STRICT
 };
 
 const ADDRESS: Loose = Loose {
     bare: true,
     longest: 256,
-    local_part: |text| !text.is_empty() && !text.contains([' ', '<', '>', '@']),
+    local_part: |text| text.starts_with('"') || !text.is_empty() && !text.contains([' ', '<', '>', '@']),
     domain: |domain| {
         let known = |c: char| c.is_ascii_alphanumeric() || c == '-' || !c.is_ascii();
         let label = |label: &str| label.chars().all(known) && !label.starts_with('-');
@@ -127,7 +134,22 @@ const ADDRESS: Loose = Loose {
     ..Loose::BRACKETED
 };
 
-const RECIPIENT: Loose = ADDRESS;
+/// Like `parseInt`: what is no number is no reason.
+fn size(session: &Session, value: Option<&str>) -> Result<(), Answer> {
+    let octets = value.and_then(|value| value.parse::<u64>().ok()).unwrap_or_default();
+    if octets > session.limits().size { Err(Answer::DeclaredTooBig) } else { Ok(()) }
+}
+
+const OWN_PARAMETERS: &[OwnParameter] = &[
+    OwnParameter { verb: "MAIL", keyword: "SIZE", check: size },
+    super::UNCHECKED_BUT_SIZE[0],
+    super::UNCHECKED_BUT_SIZE[1],
+    super::UNCHECKED_BUT_SIZE[2],
+    super::UNCHECKED_BUT_SIZE[3],
+    super::UNCHECKED_BUT_SIZE[4],
+    super::UNCHECKED_BUT_SIZE[5],
+    super::UNCHECKED_BUT_SIZE[6],
+];
 
 const WORDS: &[Voice] = &[
     on(Answer::Greeting, bare(220, "{host} ESMTP Haraka/3.3.4 ready ({id})")),
@@ -174,5 +196,4 @@ const WORDS: &[Voice] = &[
     on(Answer::Loop, bare(550, "Too many received headers")),
     on(Answer::BareLineEnd, bare(451, "Bare line feed in message data").and_close()),
     on(Answer::Idle, bare(421, "timeout").and_close()),
-    after("", Answer::OutOfStep, bare(503, "Bad sequence of commands")),
 ];

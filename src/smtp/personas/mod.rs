@@ -10,14 +10,14 @@ use crate::text::Text;
 use super::Enhanced;
 use super::answer::{bare, words};
 use super::check::{Check, Checks, End};
-use super::extensions::{line, notify, of, orcpt, size, when, xtext};
+use super::extensions::{line, notify, of, orcpt, ret, size, when, xtext};
 use super::framing::{Lines, TooLong};
 use super::grammar::{Addresses, KeywordForm, Loose, Parameters, is_domain, labels};
 use super::rules::{
     ErrorLimit, Impatience, Login, Lookup, Mailboxes, OwnParameter, Patience, Then,
 };
 use super::unstuff::{Bare, TextLines};
-use super::{Limits, Passwords, Service, Session};
+use super::{Limits, Service, Session, Zone};
 
 registry! {
     /// Every persona.
@@ -157,10 +157,9 @@ impl Persona {
     /// How it says `answer` to `verb`.
     pub(super) fn words(&self, answer: Answer, verb: &str) -> Words {
         let own = |answer: Answer| {
-            let fits = |voice: &&Voice| {
-                voice.answer == answer && (voice.verb.is_empty() || voice.verb == verb)
-            };
-            self.words.iter().copied().flatten().find(fits)
+            let voices = || self.words.iter().copied().flatten().filter(|v| v.answer == answer);
+            let of_verb = voices().find(|voice| voice.verb == verb);
+            of_verb.or_else(|| voices().find(|voice| voice.verb.is_empty()))
         };
         own(answer).or_else(|| own(answer.general(verb)?)).map_or_else(
             || {

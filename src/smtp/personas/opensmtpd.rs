@@ -77,7 +77,7 @@ const RULES: Rules = Rules {
         use Check::*;
         Checks {
             hello: &[NoHello, Syntax],
-            starttls: &[Hello, NoTls, TlsOffered, Syntax],
+            starttls: &[Hello, NoTls, TlsOffered, NoTransaction, Syntax],
             auth: &[Hello, LoginOffered, NoLogin, NoTransactionForLogin, Syntax],
             mail: &[Hello, NoTransaction, Login, Syntax, Parameters],
             rcpt: &[Transaction, RecipientLimit, Syntax, Parameters, Recipient],
@@ -94,9 +94,11 @@ const RULES: Rules = Rules {
     },
     hello: |name| if is_domain(name) { Ok(()) } else { Err(Answer::BadHello) },
     impatience: &[Impatience { after: |_| true, then: Then::Instead(NO_PIPELINING) }],
-    mailboxes: Mailboxes { detail: Some('+'), ..Mailboxes::STRICT },
+    mailboxes: Mailboxes {
+        quotas: false,
+        greylists: false, detail: Some('+'), ..Mailboxes::STRICT },
     lookup: Lookup::Silent,
-    login: Login::STRICT,
+    login: Login { ignores_whom_for: true, ..Login::STRICT },
     help_takes_no_topic: true,
     ..Rules::STRICT
 };

@@ -1,10 +1,10 @@
 //! Postfix as Debian 12 sets it up.
 
 use super::{
-    Addresses, Answer, Bare, Check, Checks, End, Enhanced, ErrorLimit, Evidence, Impatience,
+    Addresses, Answer, Bare, Check, Checks, End, Enhanced, ErrorLimit, Evidence,
     KeywordForm, Limits, Lines, Login, Lookup, Loose, Mailboxes, OwnParameter, Parameters,
     Patience, Persona, Profile, Rules, Session, TextLines, TooLong, Voice, after, bare, labels, of,
-    on, when, words, xtext,
+    on, words, xtext,
 };
 use crate::text::Text;
 
@@ -202,6 +202,14 @@ pub(super) const OWN_PARAMETERS: &[OwnParameter] = &[
             None => Err(Answer::UnknownParameter),
             Some(value) if !value.is_empty() && xtext(value).is_some() => Ok(()),
             Some(_) => Err(Answer::BadParameter),
+        },
+    },
+    OwnParameter {
+        verb: "MAIL",
+        keyword: "RET",
+        check: |session, value| match value {
+            None => Err(Answer::UnknownParameter),
+            value => super::ret(session, value),
         },
     },
     OwnParameter {

@@ -2,7 +2,7 @@
 
 use super::{
     Addresses, Answer, Bare, Check, Checks, Enhanced, Evidence, Impatience, Loose, Persona, Profile,
-    Rules, TextLines, Then, Voice, bare, is_domain, of, on, postfix, words,
+    Rules, TextLines, Then, Voice, Zone, bare, is_domain, of, on, postfix, words,
 };
 use crate::text::Text;
 
@@ -39,14 +39,14 @@ pub(super) static PERSONA: Persona = Persona {
         checks: {
             use Check::*;
             Checks {
-                mail: &[Tls, Hello, NoTransaction, Syntax, Parameters, Domain, SenderDomainKnown],
+                mail: &[Tls, Hello, NoTransaction, Syntax, Parameters, Domain, SenderDomain(LASTING)],
                 rcpt: &[
                     Tls,
                     Transaction,
                     NotChunked,
                     Syntax,
                     Parameters,
-                    SenderDomain,
+                    SenderDomain(&[Zone::Fails]),
                     RecipientLimit,
                     Recipient,
                 ],
@@ -87,6 +87,10 @@ pub(super) static PERSONA: Persona = Persona {
     connection_id: "4WxY1z2aBc",
     queue_id: "{id}{number}",
 };
+
+/// Reasons that will still be there tomorrow count at once; others only when the
+/// recipient is named.
+const LASTING: &[Zone] = &[Zone::Missing, Zone::TakesNoMail];
 
 const ADDRESS: Loose = Loose {
     nested: true,

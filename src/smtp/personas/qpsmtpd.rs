@@ -22,7 +22,7 @@ pub(super) static PERSONA: Persona = Persona {
             idle: Some(3),
             errors: &[ErrorLimit {
                 counts: |answer| answer == Answer::UnknownCommand,
-                forgiven: 3,
+                forgiven: 2,
                 words: bare(521, "Too many unrecognized commands").and_close(),
                 when: Patience::NextMistake,
             }],
@@ -93,9 +93,11 @@ const RULES: Rules = Rules {
         }
     },
     hello: |_| Ok(()),
-    mailboxes: Mailboxes { ..Mailboxes::STRICT },
+    mailboxes: Mailboxes {
+        quotas: false,
+        greylists: false, ..Mailboxes::STRICT },
     lookup: Lookup::Silent,
-    login: Login { ignores_unasked: true, ..Login::STRICT },
+    login: Login { ignores_unasked: true, ignores_whom_for: true, ..Login::STRICT },
     ..Rules::STRICT
 };
 

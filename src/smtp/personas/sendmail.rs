@@ -3,8 +3,8 @@
 use super::{
     Addresses, Answer, Bare, Check, Checks, End, Enhanced, ErrorLimit, Evidence, Impatience,
     KeywordForm, Limits, Lines, Login, Lookup, Loose, Mailboxes, OwnParameter, Parameters,
-    Patience, Persona, Profile, Rules, Service, Session, TextLines, Then, TooLong, Voice, after,
-    bare, of, on, when, words, xtext,
+    Patience, Persona, Profile, Rules, Service, Session, TextLines, Then, TooLong, Voice, Zone, after,
+    bare, of, on, words, xtext,
 };
 use crate::text::Text;
 
@@ -108,7 +108,7 @@ const RULES: Rules = Rules {
             auth: &[LoginOffered, NoLogin, NoTransactionForLogin, Syntax],
             mail: &[Hello, Login, NoTransaction, Syntax, Parameters],
             rcpt: &[
-                Transaction, RecipientLimit, Syntax, Parameters, SenderDomain, Recipient,
+                Transaction, RecipientLimit, Syntax, Parameters, SenderDomain(&[Zone::Missing, Zone::Fails]), Recipient,
             ],
             data: &[Transaction, Recipients],
             bdat: &[],
@@ -137,7 +137,9 @@ const RULES: Rules = Rules {
                 .and_close(),
         ),
     }],
-    mailboxes: Mailboxes { detail: Some('+'), routes: true, ..Mailboxes::STRICT },
+    mailboxes: Mailboxes {
+        quotas: false,
+        greylists: false, detail: Some('+'), routes: true, ..Mailboxes::STRICT },
     lookup: Lookup::Open,
     lookup_topics: true,
     login: Login {
@@ -179,6 +181,14 @@ const OWN_PARAMETERS: &[OwnParameter] = &[
             None => Err(Answer::NoValue),
             Some(value) if xtext(value).is_some() => Ok(()),
             Some(_) => Err(Answer::BadParameter),
+        },
+    },
+    OwnParameter {
+        verb: "MAIL",
+        keyword: "RET",
+        check: |session, value| match value {
+            None => Err(Answer::NoValue),
+            value => super::ret(session, value),
         },
     },
     OwnParameter { verb: "MAIL", keyword: "AUTH", check: |_, _| Ok(()) },

@@ -3,7 +3,7 @@
 use super::{
     Addresses, Answer, Check, Checks, End, ErrorLimit, Evidence, KeywordForm, Limits, Lines, Login,
     Lookup, Loose, Mailboxes, OwnParameter, Parameters, Patience, Persona, Profile, Rules, Session,
-    Voice, after, bare, is_domain, labels, of, on, when,
+    Voice, after, bare, is_domain, labels, of, on,
 };
 use crate::text::Text;
 
@@ -73,7 +73,11 @@ const RULES: Rules = Rules {
         reverse_path: |cursor| ADDRESS.reverse_path(cursor),
         forward_path: |cursor| ADDRESS.forward_path(cursor),
     },
-    parameters: Parameters { empty_value: false, ..Parameters::LOOSE },
+    parameters: Parameters {
+        empty_value: false,
+        twice: |keyword| !["NOTIFY", "ORCPT", "ENVID", "RET"].contains(&keyword),
+        ..Parameters::LOOSE
+    },
     own_parameters: &[
         OwnParameter { verb: "MAIL", keyword: "SIZE", check: super::size },
         OwnParameter {
@@ -81,11 +85,10 @@ const RULES: Rules = Rules {
             keyword: "REQUIRETLS",
             check: |session, _| if session.tls() { Ok(()) } else { Err(Answer::TlsFirst) },
         },
-        OwnParameter {
-            verb: "RCPT",
-            keyword: "NOTIFY",
-            check: |_, value| value.map(|_| ()).ok_or(Answer::BadParameter),
-        },
+        OwnParameter { verb: "MAIL", keyword: "ENVID", check: some_value },
+        OwnParameter { verb: "MAIL", keyword: "RET", check: some_value },
+        OwnParameter { verb: "RCPT", keyword: "NOTIFY", check: some_value },
+        OwnParameter { verb: "RCPT", keyword: "ORCPT", check: some_value },
     ],
     checks: {
         use Check::*;
@@ -93,8 +96,8 @@ const RULES: Rules = Rules {
             hello: &[Syntax],
             starttls: &[Syntax, NoTls, TlsOffered],
             auth: &[LoginAtAll, Hello, Tls, NoLogin, LoginOffered, Syntax],
-            mail: &[Hello, Tls, Login, NoTransaction, Syntax, Parameters],
-            rcpt: &[Tls, Login, Transaction, Syntax, Parameters, Recipient],
+            mail: &[Hello, Tls, Login, Syntax, NoTransaction, Parameters],
+            rcpt: &[Tls, Login, Syntax, Transaction, Parameters, Recipient],
             data: &[Tls, Login, Transaction, Recipients],
             bdat: &[],
             rset: &[],
@@ -109,6 +112,8 @@ const RULES: Rules = Rules {
     hello: |_| Ok(()),
     forbidden: |line| line.starts_with("GET /") || line.starts_with("POST /"),
     mailboxes: Mailboxes {
+        quotas: false,
+        greylists: false,
         quotes_matter: true,
         detail: Some('+'),
         bare_postmaster: false,
@@ -117,10 +122,14 @@ const RULES: Rules = Rules {
         ..Mailboxes::STRICT
     },
     lookup: Lookup::Silent,
-    login: Login { answers_are_not_empty: true, ..Login::STRICT },
+    login: Login { answers_are_not_empty: true, ignores_whom_for: true, ..Login::STRICT },
     refuses_early_talk: true,
     ..Rules::STRICT
 };
+
+fn some_value(_: &Session, value: Option<&str>) -> Result<(), Answer> {
+    value.map(|_| ()).ok_or(Answer::BadParameter)
+}
 
 const ADDRESS: Loose = Loose {
     local_part: |text| !text.is_empty() && !text.contains([' ', '<', '>']),

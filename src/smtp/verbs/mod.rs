@@ -157,6 +157,11 @@ impl Command<'_> {
         self.verb.map_or(self.word, |verb| verb.word)
     }
 
+    /// Whether it is longer than the server takes.
+    pub(super) const fn is_too_long(&self) -> bool {
+        self.too_long
+    }
+
     /// Carries it out.
     pub(super) fn run(self, session: &mut Session) -> Outcome {
         let word = self.verb.map_or("", |verb| verb.word);
@@ -177,7 +182,8 @@ impl Command<'_> {
                 return Err(refusal);
             }
         }
-        let request = self.read.map_err(|fault| verb.fault(fault))?;
+        // Who does not look at the spelling takes the word alone.
+        let request = self.read.unwrap_or_else(|_| Request::Words(String::new()));
         (verb.run)(request, session)
     }
 
