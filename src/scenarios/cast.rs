@@ -59,7 +59,7 @@ impl Cast {
             app_password: Some(self.app_password.clone()),
             token: None,
         };
-        Setup::submission(&self.host, vec![user])
+        Setup::submission(&self.host, vec![user]).everyday()
     }
 
     /// What the names in braces of the sentences of a lesson stand for.

@@ -24,7 +24,7 @@ pub fn example(verb: &Verb) -> Vec<(Option<Line>, Vec<Event>)> {
 /// The server of the examples: Asha's. Her app password is `abcdefghijklmnop`.
 fn setup(service: Service) -> Setup {
     let host = "mail.example.in";
-    match service {
+    let setup = match service {
         Service::Mx => Setup::mx(host, &["asha@example.in", "ravi@example.in"]),
         Service::Submission => Setup::submission(
             host,
@@ -35,5 +35,6 @@ fn setup(service: Service) -> Setup {
                 token: None,
             }],
         ),
-    }
+    };
+    setup.everyday()
 }

@@ -142,7 +142,8 @@ mod tests {
 
     #[test]
     fn some_read_the_rest_as_the_next_line() {
-        let rules = Lines { longest: 4, too_long: TooLong::Split, ..Lines::LOOSE };
-        assert_eq!(lines(rules, b"abcdefg\r\n"), ["abcd", "efg"]);
+        let rules =
+            Lines { longest: 4, longest_login: 8, too_long: TooLong::Split, ..Lines::LOOSE };
+        assert_eq!(lines(rules, b"abcdef\r\n"), ["abcd", "ef"]);
     }
 }

@@ -210,6 +210,19 @@ impl Session {
         &self.queue
     }
 
+    /// Whether the server knows this command: if it needs an extension, that must not
+    /// be switched off.
+    pub(super) fn knows(&self, verb: &str) -> bool {
+        let extension = match verb {
+            "BDAT" => "CHUNKING",
+            "STARTTLS" | "AUTH" => verb,
+            _ => "",
+        };
+        let has = extension.is_empty()
+            || (self.persona.offers(extension) && !self.setup.is_off(extension));
+        has && !self.persona.lacks.contains(&verb)
+    }
+
     /// Whether the server would list this extension now.
     pub(super) fn offers(&self, keyword: &str) -> bool {
         extensions::offered(self).any(|extension| extension.keyword == keyword)
@@ -303,7 +316,8 @@ impl Session {
             let said =
                 if command.is_too_long() { None } else { session.impatience(command.word(), more) };
             let outcome = said.map_or_else(|| command.run(session), Err);
-            session.begun |= begins;
+            let waits = matches!(&outcome, Err(said) if said.answer == Answer::TlsFirst);
+            session.begun |= begins && !waits;
             outcome
         });
     }

@@ -53,6 +53,8 @@ pub struct Setup {
     pub login_needs_tls: bool,
     /// What is too much; `None`: what the persona says.
     pub limits: Option<Limits>,
+    /// Extensions and ways to log in that are switched off, by their names.
+    pub off: Vec<String>,
     /// What stands for the connection in texts; `None`: what the persona's own
     /// look like.
     pub id: Option<String>,
@@ -137,6 +139,19 @@ impl Setup {
         }
     }
 
+    /// The same, with only those extensions and ways to log in that people meet every
+    /// day.
+    #[must_use]
+    pub fn everyday(mut self) -> Self {
+        self.off.extend(RARE.map(str::to_owned));
+        self
+    }
+
+    /// Whether an extension or a way to log in is switched off.
+    pub(super) fn is_off(&self, name: &str) -> bool {
+        self.off.iter().any(|off| off.eq_ignore_ascii_case(name))
+    }
+
     /// What the DNS says about `domain`.
     pub(super) fn zone(&self, domain: &str) -> Zone {
         let known = self.zones.iter().find(|(name, _)| name.eq_ignore_ascii_case(domain));
@@ -166,6 +181,7 @@ impl Setup {
             login_required: false,
             login_needs_tls: true,
             limits: None,
+            off: Vec::new(),
             id: None,
             time: 1_790_000_000,
             nonce: "3rfcNHYJY1ZVvWVs7j".to_owned(),
@@ -173,3 +189,20 @@ impl Setup {
         }
     }
 }
+
+/// What hardly anyone meets.
+const RARE: [&str; 13] = [
+    "BINARYMIME",
+    "DSN",
+    "REQUIRETLS",
+    "LIMITS",
+    "DELIVERBY",
+    "FUTURERELEASE",
+    "MT-PRIORITY",
+    "CRAM-MD5",
+    "SCRAM-SHA-1",
+    "SCRAM-SHA-256",
+    "XOAUTH2",
+    "OAUTHBEARER",
+    "EXTERNAL",
+];

@@ -79,21 +79,27 @@ pub(super) const fn line(
     Offer { keyword, line: Some(line), when }
 }
 
-/// What the server offers now, in its order: keywords and lines.
+/// The lines of the reply to `EHLO` as it would be now.
 pub(super) fn lines(session: &Session) -> impl Iterator<Item = String> {
-    session.persona.extensions.iter().filter(move |offer| (offer.when)(session)).filter_map(
-        move |offer| match offer.line {
-            Some(line) => Some(line.to_owned()),
-            None => (known(offer.keyword)?.offer)(session),
-        },
-    )
+    on_offer(session).filter_map(move |offer| match offer.line {
+        Some(line) => Some(line.to_owned()),
+        None => (known(offer.keyword)?.offer)(session),
+    })
 }
 
 /// The extensions that the server offers now, in its order.
 pub(super) fn offered(session: &Session) -> impl Iterator<Item = Entry<Extension>> {
-    session.persona.extensions.iter().filter(move |offer| (offer.when)(session)).filter_map(
-        move |offer| known(offer.keyword).filter(|extension| (extension.offer)(session).is_some()),
-    )
+    on_offer(session).filter_map(move |offer| {
+        known(offer.keyword).filter(|extension| (extension.offer)(session).is_some())
+    })
+}
+
+fn on_offer(session: &Session) -> impl Iterator<Item = &'static Offer> {
+    session
+        .persona
+        .extensions
+        .iter()
+        .filter(move |offer| (offer.when)(session) && !session.setup().is_off(offer.keyword))
 }
 
 fn known(keyword: &str) -> Option<Entry<Extension>> {

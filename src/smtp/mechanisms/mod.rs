@@ -117,23 +117,23 @@ impl Exchange {
 
 impl Session {
     /// The ways to log in that are on offer now.
-    pub(super) fn mechanisms(&self) -> &'static [&'static str] {
-        let rules = &self.persona.rules.login;
+    pub(super) fn mechanisms(&self) -> Vec<&'static str> {
         let setup = self.setup();
-        if setup.service != Service::Submission {
+        let names = if setup.service != Service::Submission {
             &[]
         } else if self.tls() || !setup.login_needs_tls {
             self.persona.mechanisms
         } else {
-            rules.without_tls
-        }
+            self.persona.rules.login.without_tls
+        };
+        names.iter().copied().filter(|name| !setup.is_off(name)).collect()
     }
 }
 
 /// Takes `AUTH` with its mechanism and perhaps a first answer (RFC 4954 §4).
 pub(super) fn begin(session: &mut Session, name: &str, response: Option<&str>) -> Outcome {
     let is = |names: &[&str]| names.iter().any(|known| known.eq_ignore_ascii_case(name));
-    if !is(session.mechanisms()) {
+    if !is(&session.mechanisms()) {
         let later = is(session.persona.mechanisms);
         let answer = if later { Answer::NotEncrypted } else { Answer::UnknownMechanism };
         return Err(answer.into());

@@ -139,7 +139,7 @@ pub(super) fn read<'a>(session: &Session, line: &'a str, octets: usize) -> Comma
     let mut cursor = Cursor::new(line);
     let word = cursor.take_while(|c| !(rules.lines.space)(c));
     let verb = VERBS.iter().find(|verb| verb.word.eq_ignore_ascii_case(word));
-    let verb = verb.filter(|verb| session.persona.knows(verb.word));
+    let verb = verb.filter(|verb| session.knows(verb.word));
     let longest = longest(session, verb);
     let too_long = octets > longest && rules.lines.refuses_long();
     let mut read = Ok(Request::Words(String::new()));
@@ -215,7 +215,7 @@ impl Command<'_> {
 
 /// The words of all commands that the server knows, for `HELP`.
 pub(super) fn words(session: &Session) -> String {
-    let known = VERBS.iter().map(|verb| verb.word).filter(|word| session.persona.knows(word));
+    let known = VERBS.iter().map(|verb| verb.word).filter(|word| session.knows(word));
     known.collect::<Vec<_>>().join(" ")
 }
 
