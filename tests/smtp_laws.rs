@@ -8,7 +8,7 @@ mod laws_of_smtp;
 use dakiya::smtp::{Event, Phase, Service, Session, Transport};
 use laws_of_smtp::{BEFORE, Kind, conversation, line};
 use proptest::prelude::*;
-use proptest::sample::{Index, select};
+use proptest::sample::{Index, select, subsequence};
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(96))]
@@ -158,6 +158,7 @@ fn piece() -> impl Strategy<Value = Vec<u8>> {
             line.drain(from..from + length.index(line.len() - from).min(3));
             line
         }),
+        3 => subsequence(TRANSACTION, 0..=TRANSACTION.len()).prop_map(|lines| lines.concat().into_bytes()),
         1 => prop::collection::vec(garbage, 0..12),
         2 => prop::collection::vec(any::<u8>(), 0..40),
         1 => (500usize..1500).prop_map(|n| [vec![b'x'; n], b"\r\n".to_vec()].concat()),
@@ -172,6 +173,23 @@ fn spelt() -> impl Strategy<Value = String> {
         1 => "(EHLO|VRFY|BDAT|AUTH|HELP|NOOP) [ -~\u{900}-\u{97F}]{0,30}",
     ]
 }
+
+/// A message and another, of which some lines are left out.
+const TRANSACTION: &[&str] = &[
+    "EHLO a\r\n",
+    "MAIL FROM:<>\r\n",
+    "RCPT TO:<asha@example.in>\r\n",
+    "BDAT 4\r\n.\r\n\r",
+    "DATA\r\n",
+    "Subject: x\r\n",
+    "..\r\n",
+    ".\r\n",
+    "MAIL FROM:<asha@example.in>\r\n",
+    "RCPT TO:<Postmaster>\r\n",
+    "BDAT 2\r\n\r\n",
+    "BDAT 1 LAST\r\nx",
+    "RSET\r\n",
+];
 
 const LINES: &[&str] = &[
     "EHLO laptop.example",
