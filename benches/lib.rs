@@ -85,7 +85,7 @@ fn message() -> Vec<u8> {
     let line = "A line of a letter is about as long as the paper that it was once written on.\r\n";
     let mut message = header.to_owned();
     while message.len() < 2048 {
-        message += if message.len() % 5 == 0 { "..dot\r\n" } else { line };
+        message += if message.len().is_multiple_of(5) { "..dot\r\n" } else { line };
     }
     (message + ".\r\n").into_bytes()
 }
