@@ -61,6 +61,16 @@ impl Kind {
         Session::open(self.persona, self.transport, setup)
     }
 
+    /// Whether it forgets under TLS who the client is, as RFC 3207 §4.2 wants.
+    pub(crate) fn forgets_hello(self) -> bool {
+        !["courier", "sendmail"].contains(&self.persona.id)
+    }
+
+    /// Whether `EHLO` resets it, as RFC 5321 §4.1.4 wants.
+    pub(crate) fn is_reset_by_hello(self) -> bool {
+        self.persona.id != "courier"
+    }
+
     /// Whether it answers octets by their order alone, however they are cut.
     pub(crate) fn reads_a_stream(self) -> bool {
         ["strict", "gmail"].contains(&self.persona.id)
