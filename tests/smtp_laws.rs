@@ -11,7 +11,7 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select, subsequence};
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(96))]
+    #![proptest_config(ProptestConfig::with_cases(64))]
 
     /// All that a [`laws_of_smtp::Witness`] watches over: no panic, one reply
     /// to every line that is not mail data, empty buffers after a transaction,
