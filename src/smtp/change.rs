@@ -22,29 +22,55 @@ pub enum Change {
     Phase(Phase),
 }
 
-/// All that differs in `after`.
-pub(super) fn between(before: &State, after: &State) -> Vec<Change> {
-    let mut changes = Vec::new();
-    let mut note = |differs: bool, change: Change| {
-        if differs {
-            changes.push(change);
+/// What a connection held before something happened.
+pub(super) struct Before {
+    tls: bool,
+    hello: Option<Hello>,
+    identity: Option<String>,
+    reverse_path: Option<ReversePath>,
+    forward_paths: Vec<ForwardPath>,
+    octets: usize,
+    phase: Phase,
+}
+
+impl Before {
+    /// What `state` holds now.
+    pub(super) fn of(state: &State) -> Self {
+        Self {
+            tls: state.tls,
+            hello: state.hello.clone(),
+            identity: state.identity.clone(),
+            reverse_path: state.reverse_path().cloned(),
+            forward_paths: state.forward_paths().to_vec(),
+            octets: state.mail_data().len(),
+            phase: state.phase(),
         }
-    };
-    note(before.tls != after.tls, Change::Tls);
-    note(before.hello != after.hello, Change::Hello(after.hello.clone()));
-    note(before.identity != after.identity, Change::Identity(after.identity.clone()));
-    note(
-        before.reverse_path() != after.reverse_path(),
-        Change::ReversePath(after.reverse_path().cloned()),
-    );
-    note(
-        before.forward_paths() != after.forward_paths(),
-        Change::ForwardPaths(after.forward_paths().to_vec()),
-    );
-    note(
-        before.mail_data().len() != after.mail_data().len(),
-        Change::MailData(after.mail_data().len()),
-    );
-    note(before.phase() != after.phase(), Change::Phase(after.phase()));
-    changes
+    }
+
+    /// All that differs in `after`.
+    pub(super) fn changes(&self, after: &State) -> Vec<Change> {
+        let mut changes = Vec::new();
+        if self.tls != after.tls {
+            changes.push(Change::Tls);
+        }
+        if self.hello != after.hello {
+            changes.push(Change::Hello(after.hello.clone()));
+        }
+        if self.identity != after.identity {
+            changes.push(Change::Identity(after.identity.clone()));
+        }
+        if self.reverse_path.as_ref() != after.reverse_path() {
+            changes.push(Change::ReversePath(after.reverse_path().cloned()));
+        }
+        if self.forward_paths != after.forward_paths() {
+            changes.push(Change::ForwardPaths(after.forward_paths().to_vec()));
+        }
+        if self.octets != after.mail_data().len() {
+            changes.push(Change::MailData(after.mail_data().len()));
+        }
+        if self.phase != after.phase() {
+            changes.push(Change::Phase(after.phase()));
+        }
+        changes
+    }
 }

@@ -1,6 +1,7 @@
 //! A connection, seen from the server: bytes in, events out.
 
 use super::answer::{Answer, Words, fill};
+use super::change::Before;
 use super::event::{Heard, Refusal};
 use super::framing::{Framing, Line};
 use super::rules::{ErrorLimit, Patience, Then};
@@ -10,7 +11,7 @@ use super::unstuff::Taken;
 use super::verbs::{Read, Request};
 use super::{
     Change, Event, ForwardPath, Hello, Limits, Persona, Queued, Reply, ReversePath, Setup,
-    Transaction, Transport, change, extensions, mechanisms, message, verbs,
+    Transaction, Transport, extensions, mechanisms, message, verbs,
 };
 use crate::registry::Entry;
 
@@ -295,10 +296,11 @@ impl Session {
         let text = (rules.trim)(&text);
         let is_text = rules.raw
             || (std::str::from_utf8(&line.bytes).is_ok() && !text.chars().any(char::is_control));
-        let expecting = std::mem::replace(&mut self.state.expecting, Expecting::Command);
-        if let Expecting::Response(exchange) = expecting {
+        if let Expecting::Response(exchange) = &self.state.expecting {
+            let exchange = exchange.clone();
             let too_long = line.octets > rules.longest_login && rules.refuses_long();
             return self.turn(events, |session| {
+                session.state.expecting = Expecting::Command;
                 if too_long {
                     Err(Answer::LineTooLong.into())
                 } else {
@@ -306,9 +308,10 @@ impl Session {
                 }
             });
         }
-        let command = verbs::read(self, text, line.octets);
+        let mut command = verbs::read(self, text, line.octets);
         let begins = BEGINNINGS.contains(&command.word());
-        events.push(Event::Command(Heard { text: text.to_owned(), marks: command.marks.clone() }));
+        let marks = std::mem::take(&mut command.marks);
+        events.push(Event::Command(Heard { text: text.to_owned(), marks }));
         self.turn(events, |session| {
             if !is_text {
                 return Err(Answer::NotALine.into());
@@ -336,7 +339,7 @@ impl Session {
 
     /// Lets `act` happen and notes all that came of it.
     fn turn(&mut self, events: &mut Vec<Event>, act: impl FnOnce(&mut Self) -> Outcome) {
-        let (before, queued) = (self.state.clone(), self.queue.len());
+        let (before, queued) = (Before::of(&self.state), self.queue.len());
         let outcome = act(self);
         let failed = outcome.is_err();
         let said = outcome.unwrap_or_else(Some);
@@ -355,7 +358,7 @@ impl Session {
                 replies.push(self.reply(&said));
             }
         }
-        events.extend(change::between(&before, &self.state).into_iter().map(Event::Changed));
+        events.extend(before.changes(&self.state).into_iter().map(Event::Changed));
         events.extend(self.queue.iter().skip(queued).cloned().map(Event::Accepted));
         events.extend(refusal.map(Event::Refused));
         events.extend(replies.into_iter().filter(|reply| reply.code > 0).map(Event::Reply));

@@ -1,6 +1,7 @@
-//! `cargo xtask`: sets up what is missing, then serves, tests or builds the site.
+//! `cargo xtask`: sets up what is missing, then serves, tests, measures or builds the site.
 #![expect(clippy::print_stdout, reason = "a command-line program talks on standard output")]
 
+mod bench;
 mod process;
 mod project;
 mod serve;
@@ -36,6 +37,7 @@ enum Command {
     Serve { port: u16 },
     Test { stages: Vec<String> },
     Build { public_url: String },
+    Bench { quick: bool },
 }
 
 impl Command {
@@ -48,6 +50,7 @@ impl Command {
                 "serve" => Self::Serve { port: 8080 },
                 "test" => Self::Test { stages: Vec::new() },
                 "build" => Self::Build { public_url: "/".into() },
+                "bench" => Self::Bench { quick: false },
                 other => {
                     return Err(format!("no command `{other}`; see cargo xtask --help").into());
                 }
@@ -61,6 +64,7 @@ impl Command {
                 (Self::Build { public_url }, Long("public-url")) => {
                     *public_url = args.value()?.string()?;
                 }
+                (Self::Bench { quick }, Long("quick")) => *quick = true,
                 (Self::Test { stages }, Value(name)) => {
                     let name = name.string()?;
                     if !STAGES.iter().any(|stage| stage.name == name) {
@@ -88,6 +92,7 @@ impl Command {
             }
             Self::Serve { port } => serve::serve(port),
             Self::Test { stages } => Ok(test::test(&stages)),
+            Self::Bench { quick } => bench::bench(quick),
             Self::Build { public_url } => {
                 let toolbox = setup::set_up(site::NEEDS);
                 site::build(&toolbox, &public_url)?;
@@ -112,6 +117,7 @@ Sets up what is missing, says so, and then runs one of:
   cargo xtask serve [--port 8080]      the site on loopback, rebuilt when a file changes
   cargo xtask test [CHECK …]           every check, or those named
   cargo xtask build [--public-url /]   the release site, in dist/
+  cargo xtask bench [--quick]          how long things take, natively and in a browser
   cargo xtask setup                    nothing more
 
 Tools are kept in the user's cache folder; CHROME, CHROMEDRIVER and FIREFOX
@@ -138,6 +144,7 @@ mod tests {
             read(&["build", "--public-url=/sub/"]),
             Command::Build { public_url: "/sub/".into() }
         );
+        assert_eq!(read(&["bench", "--quick"]), Command::Bench { quick: true });
         assert_eq!(
             read(&["test", "fmt", "clippy"]),
             Command::Test { stages: vec!["fmt".into(), "clippy".into()] }

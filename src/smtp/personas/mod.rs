@@ -1,5 +1,7 @@
 //! Ways in which servers differ: what they offer, allow and say, one file each.
 
+use std::fmt;
+
 use super::answer::Words;
 use super::extensions::Offer;
 use super::{Answer, Profile, Rules};
@@ -28,7 +30,6 @@ registry! {
 }
 
 /// How a server behaves.
-#[derive(Debug)]
 pub struct Persona {
     /// What people call it.
     pub name: &'static str,
@@ -124,6 +125,12 @@ const fn anything(verb: &'static str, keyword: &'static str) -> OwnParameter {
 /// What is said on this occasion after `verb`.
 pub(super) const fn after(verb: &'static str, answer: Answer, words: Words) -> Voice {
     Voice { answer, verb, words }
+}
+
+impl fmt::Debug for Persona {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Persona").field("name", &self.name).finish_non_exhaustive()
+    }
 }
 
 impl Persona {

@@ -25,7 +25,8 @@ pub(super) fn clippy_wasm(toolbox: &Toolbox) -> Outcome<Tally> {
     let mut clippy = toolbox.command(toolbox.wasm.cargo_clippy());
     toolbox.wasm.configure(&mut clippy);
     clippy.args(["clippy", "--locked", "--target", TARGET, "--features", "csr"]);
-    clippy.args(["--lib", "--bins", "--test", "web"]);
+    clippy.args(["--package", "dakiya", "--package", "dakiya-benches"]);
+    clippy.args(["--lib", "--bins", "--test", "web", "--test", "browser"]);
     check(clippy.args(["--", "-D", "warnings"]))
 }
 
@@ -49,13 +50,9 @@ pub(super) fn interop(toolbox: &Toolbox) -> Outcome<Tally> {
 }
 
 pub(super) fn wasm(toolbox: &Toolbox) -> Outcome<Tally> {
-    let chromium = toolbox.chromium.as_ref().ok_or("there is no Chromium")?;
     let mut test = toolbox.command("cargo");
-    toolbox.wasm.configure(&mut test);
+    in_chromium(toolbox, &mut test)?;
     test.args(["test", "--locked", "--target", TARGET, "--features", "csr", "--test", "web"]);
-    test.env("CHROMEDRIVER", &chromium.driver);
-    test.env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", webdriver_for(&chromium.browser)?);
-    test.env("WASM_BINDGEN_TEST_TIMEOUT", "120");
     count(&mut test, Tally::read_rust)
 }
 
@@ -89,6 +86,16 @@ pub(super) fn html(toolbox: &Toolbox) -> Outcome<Tally> {
     let mut validate = toolbox.command("html-validate");
     validate.args(["--config", "xtask/html-validate.json", "--ext", "html"]);
     check(validate.arg(project::dist()))
+}
+
+/// Has Cargo run tests of the browser's code in headless Chromium.
+pub(crate) fn in_chromium(toolbox: &Toolbox, test: &mut Command) -> Outcome<()> {
+    let chromium = toolbox.chromium.as_ref().ok_or("there is no Chromium")?;
+    toolbox.wasm.configure(test);
+    test.env("CHROMEDRIVER", &chromium.driver);
+    test.env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", webdriver_for(&chromium.browser)?);
+    test.env("WASM_BINDGEN_TEST_TIMEOUT", "120");
+    Ok(())
 }
 
 /// A program that checks one thing.

@@ -11,6 +11,7 @@ use std::time::{Duration, Instant};
 use crate::Outcome;
 use crate::setup::{self, Need, Toolbox};
 use crate::site;
+pub(crate) use checks::in_chromium;
 use tally::Tally;
 
 /// One check, or one run of tests.
