@@ -57,6 +57,8 @@ pub(super) enum Answer {
     OutOfStep,
     /// Nothing came for too long.
     Idle,
+    /// The client has made too many mistakes.
+    OutOfPatience,
     /// Nothing may follow the word.
     NoArguments,
     /// The command is spelt differently.
@@ -151,6 +153,8 @@ pub(super) enum Answer {
     BadCredentials,
     /// It is the everyday password, and that does not count here.
     AppPasswordRequired,
+    /// Passwords do not count here, only tokens of OAuth.
+    TokenRequired,
     /// The sender's domain does not exist.
     NoSenderDomain,
     /// The sender's domain cannot be looked up for now.
@@ -259,6 +263,7 @@ impl Answer {
             Self::LineTooLong => words(500, Enhanced(5, 5, 2), "Line too long"),
             Self::OutOfStep => words(503, Enhanced(5, 5, 0), "Wait for the answer"),
             Self::Idle => words(421, Enhanced(4, 4, 2), "Nothing came for too long").and_close(),
+            Self::OutOfPatience => words(421, Enhanced(4, 7, 0), "Too many mistakes").and_close(),
             Self::NoArguments | Self::Misspelt | Self::NoHello => {
                 words(501, Enhanced(5, 5, 4), "Syntax: {syntax}")
             }
@@ -315,6 +320,7 @@ impl Answer {
             Self::AppPasswordRequired => {
                 words(534, Enhanced(5, 7, 9), "An app password is required")
             }
+            Self::TokenRequired => words(535, Enhanced(5, 7, 8), "Passwords are not accepted"),
             Self::NoSenderDomain => words(550, Enhanced(5, 1, 8), "<{address}>: no such domain"),
             Self::SenderDomainFails => {
                 words(451, Enhanced(4, 1, 8), "<{address}>: domain cannot be looked up")
@@ -377,7 +383,9 @@ impl Answer {
             Self::ParametersNeedEhlo => Some(Self::UnknownParameter),
             Self::NoValue => Some(Self::BadParameter),
             Self::LoginNeverOffered => Some(Self::NoLogin),
-            Self::EmptyResponse | Self::MalformedResponse => Some(Self::BadCredentials),
+            Self::EmptyResponse | Self::MalformedResponse | Self::TokenRequired => {
+                Some(Self::BadCredentials)
+            }
             Self::RoutedAddress | Self::VerifyElsewhere => Some(Self::RelayDenied),
             Self::NobodyToVerify | Self::NobodyToExpand => Some(Self::NoSuchMailbox),
             Self::DeclaredTooBig => Some(Self::TooBig),

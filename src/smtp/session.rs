@@ -286,7 +286,7 @@ impl Session {
     /// A line of the client is whole: a command, or what answers a challenge.
     fn line(&mut self, line: &Line, more: bool, events: &mut Vec<Event>) {
         if let Some(words) = self.farewell {
-            return self.turn(events, |_| Err(Said::worded(Answer::Idle, words)));
+            return self.turn(events, |_| Err(Said::worded(Answer::OutOfPatience, words)));
         }
         if let Rest::Answer(words) = self.rest {
             return self.turn(events, |_| Err(Said::worded(Answer::OutOfStep, words)));
@@ -350,7 +350,7 @@ impl Session {
         let mut refusal = None;
         if let Some(mut said) = said {
             let last = if refused { self.lose_patience(&mut said) } else { None };
-            refusal = refused.then(|| Refusal::new(&said));
+            refusal = if refused { Refusal::of(&said) } else { None };
             for said in [Some(said), last].into_iter().flatten() {
                 if said.closes || self.words(&said).closes {
                     self.state.expecting = Expecting::Nothing;
@@ -373,18 +373,21 @@ impl Session {
     /// be said after it.
     fn lose_patience(&mut self, said: &mut Said) -> Option<Said> {
         let limits: &[ErrorLimit] = self.limits().errors;
-        let mut last = None;
+        let (answer, mut last) = (said.answer, None);
         for (limit, made) in limits.iter().zip(&mut self.mistakes) {
-            if !(limit.counts)(said.answer) {
+            if !(limit.counts)(answer) {
                 continue;
             }
             *made = made.saturating_add(1);
             let spent = *made >= limit.forgiven;
             match limit.when {
-                Patience::NextMistake if *made > limit.forgiven => said.words = Some(limit.words),
+                Patience::NextMistake if *made > limit.forgiven => {
+                    said.answer = Answer::OutOfPatience;
+                    said.words = Some(limit.words);
+                }
                 Patience::NextCommand if spent => self.farewell = Some(limit.words),
                 Patience::NextMistakeCloses if *made > limit.forgiven => said.closes = true,
-                Patience::AtOnce if spent => last = Some(Said::worded(said.answer, limit.words)),
+                Patience::AtOnce if spent => last = Some(Said::worded(answer, limit.words)),
                 _ => {}
             }
         }

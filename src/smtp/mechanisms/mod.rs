@@ -183,10 +183,15 @@ fn known(
     user: &str,
     password: &str,
 ) -> Result<String, Answer> {
+    let passwords = session.persona.rules.passwords;
+    if passwords == Passwords::None {
+        // Whether it would be the right one is nobody's business.
+        return Err(Answer::TokenRequired);
+    }
     let found = user_acting_for(session, acting_for, user)?;
     let is_app_password =
         found.app_password.as_ref().is_some_and(|app| same_app_password(app, password));
-    match session.persona.rules.passwords {
+    match passwords {
         _ if is_app_password => Ok(found.name.clone()),
         Passwords::Everyday if found.password == password => Ok(found.name.clone()),
         Passwords::App if found.password == password => Err(Answer::AppPasswordRequired),
