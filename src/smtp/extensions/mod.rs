@@ -116,7 +116,10 @@ pub(super) fn check(
     let rules = &session.persona.rules;
     let extended = session.hello().is_some_and(|hello| hello.extended);
     for (at, parameter) in parameters.iter().enumerate() {
-        let refuse = |answer| Err(Said::with(answer, "parameter", &parameter.keyword));
+        let refuse = |answer, at| {
+            let said = Said::with(answer, "parameter", &parameter.keyword);
+            Err(Said { at: Some(at), ..said })
+        };
         let own =
             rules.own_parameters.iter().find(|own| own.verb == verb && parameter.is(own.keyword));
         let of_extension = || {
@@ -130,14 +133,14 @@ pub(super) fn check(
             if rules.parameters.unknown {
                 continue;
             }
-            return refuse(Answer::UnknownParameter);
+            return refuse(Answer::UnknownParameter, parameter.at);
         };
         let twice = parameters.iter().take(at).any(|earlier| earlier.is(&parameter.keyword));
         if twice && !(rules.parameters.twice)(&parameter.keyword.to_ascii_uppercase()) {
-            return refuse(Answer::BadParameter);
+            return refuse(Answer::BadParameter, parameter.at);
         }
         if let Err(answer) = check(session, parameter.value.as_deref()) {
-            return refuse(answer);
+            return refuse(answer, parameter.value_at());
         }
     }
     Ok(())

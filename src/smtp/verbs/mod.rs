@@ -208,7 +208,7 @@ impl Command<'_> {
         match other.clone().find(|(word, _)| word.eq_ignore_ascii_case(self.word)) {
             Some((_, words)) if words.code < 400 => Ok(Some(Said::worded(Answer::Noop, *words))),
             Some((_, words)) => Err(Said::worded(Answer::NoExpansion, *words)),
-            None => Err(Answer::UnknownCommand.into()),
+            None => Err(Said { at: Some(0), ..Said::from(Answer::UnknownCommand) }),
         }
     }
 }

@@ -6,6 +6,8 @@ mod line;
 mod login;
 mod message;
 mod sequence;
+#[cfg(test)]
+mod tests;
 
 use super::{Answer, Rfc};
 use crate::text::Text;
