@@ -1,6 +1,7 @@
 //! The client against the server, both from this library.
 #![cfg(not(target_family = "wasm"))]
 
+mod account;
 mod personas;
 
 use dakiya::smtp::client::{
