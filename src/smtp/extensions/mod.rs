@@ -38,8 +38,18 @@ pub struct Extension {
 /// A parameter, and what it may be set to.
 #[derive(Debug)]
 pub(super) struct Rule {
-    pub(super) keyword: &'static str,
-    pub(super) check: fn(&Session, Option<&str>) -> Result<(), Answer>,
+    keyword: &'static str,
+    check: fn(&Session, Option<&str>) -> Result<(), Answer>,
+    /// Another parameter that cannot stand beside it.
+    not_with: Option<&'static str>,
+}
+
+/// A parameter, and what it may be set to.
+const fn rule(
+    keyword: &'static str,
+    check: fn(&Session, Option<&str>) -> Result<(), Answer>,
+) -> Rule {
+    Rule { keyword, check, not_with: None }
 }
 
 /// A line of a persona's reply to `EHLO`.
@@ -127,9 +137,9 @@ pub(super) fn check(
             extensions
                 .flat_map(|extension| if verb == "MAIL" { extension.mail } else { extension.rcpt })
                 .find(|rule| parameter.is(rule.keyword))
-                .map(|rule| rule.check)
+                .map(|rule| (rule.check, rule.not_with))
         };
-        let Some(check) = own.map(|own| own.check).or_else(of_extension) else {
+        let Some((check, not_with)) = own.map(|own| (own.check, None)).or_else(of_extension) else {
             if rules.parameters.unknown {
                 continue;
             }
@@ -138,6 +148,10 @@ pub(super) fn check(
         let twice = parameters.iter().take(at).any(|earlier| earlier.is(&parameter.keyword));
         if twice && !(rules.parameters.twice)(&parameter.keyword.to_ascii_uppercase()) {
             return refuse(Answer::BadParameter, parameter.at);
+        }
+        let beside = |other| parameters.iter().any(|parameter| parameter.is(other));
+        if not_with.is_some_and(beside) {
+            return refuse(Answer::BadParameter);
         }
         if let Err(answer) = check(session, parameter.value.as_deref()) {
             return refuse(answer, parameter.value_at());
