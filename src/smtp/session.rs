@@ -203,7 +203,7 @@ impl Session {
 
     /// Whether the server would list this extension now.
     pub(super) fn offers(&self, keyword: &str) -> bool {
-        extensions::offered(self).any(|extension| extension.keyword == keyword)
+        extensions::is_offered(self, keyword)
     }
 
     /// A line of the client is whole: a command, or what answers a challenge.
