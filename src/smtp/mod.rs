@@ -32,6 +32,7 @@ mod part;
 mod personas;
 mod policy;
 mod profile;
+mod receive;
 mod reply;
 mod rules;
 mod said;

@@ -7,7 +7,6 @@ use super::framing::{Framing, Line};
 use super::rules::{ErrorLimit, Patience, Then};
 use super::said::{Outcome, Said};
 use super::state::{Chunk, Expecting, Phase, State};
-use super::unstuff::Taken;
 use super::verbs::{Read, Request};
 use super::{
     Change, Event, ForwardPath, Hello, Limits, Persona, Queued, Reply, ReversePath, Setup,
@@ -21,7 +20,7 @@ pub struct Session {
     pub(super) persona: Entry<Persona>,
     pub(super) setup: Setup,
     pub(super) state: State,
-    framing: Framing,
+    pub(super) framing: Framing,
     greeted: bool,
     /// Whether a command came that has to do with a message or a login.
     pub(super) begun: bool,
@@ -31,13 +30,13 @@ pub struct Session {
     /// Patience is lost: this is the answer to the next command.
     farewell: Option<Words>,
     /// What becomes of the rest of the piece that is being read.
-    rest: Rest,
+    pub(super) rest: Rest,
 }
 
 /// What becomes of bytes that came together with a command that should have
 /// been the last of its group.
 #[derive(Clone, Copy, Debug, PartialEq)]
-enum Rest {
+pub(super) enum Rest {
     Read,
     Forget,
     Answer(Words),
@@ -86,28 +85,6 @@ impl Session {
             events.extend(session.receive(early));
         }
         (session, events)
-    }
-
-    /// Takes what the client sent, in pieces of any size.
-    ///
-    /// A piece is what arrived together: servers that look whether a client waits
-    /// for their answers ([`Persona::is_patient`] is false) may take one piece
-    /// otherwise than the same bytes in two. To all others pieces make no
-    /// difference.
-    ///
-    /// While a handshake is due, and after the end, bytes are thrown away: what
-    /// came in the clear must not be read as if it came under TLS (RFC 3207 §6).
-    #[must_use = "the events are to be carried out"]
-    pub fn receive(&mut self, bytes: &[u8]) -> Vec<Event> {
-        let mut events = Vec::new();
-        for (at, &byte) in bytes.iter().enumerate() {
-            if self.rest == Rest::Forget {
-                break;
-            }
-            self.take(byte, at + 1 < bytes.len(), &mut events);
-        }
-        self.rest = Rest::Read;
-        events
     }
 
     /// The handshake that [`Event::TlsWanted`] asked for is done. All that the
@@ -226,65 +203,11 @@ impl Session {
 
     /// Whether the server would list this extension now.
     pub(super) fn offers(&self, keyword: &str) -> bool {
-        extensions::offered(self).any(|extension| extension.keyword == keyword)
-    }
-
-    fn take(&mut self, byte: u8, more: bool, events: &mut Vec<Event>) {
-        let limit = self.limits().size;
-        match &mut self.state.expecting {
-            Expecting::Handshake | Expecting::Nothing => {}
-            Expecting::Command | Expecting::Response(_) => {
-                let login = matches!(self.state.expecting, Expecting::Response(_));
-                if let Some(line) = self.framing.take(byte, &self.persona.rules.lines, login) {
-                    self.line(&line, more, events);
-                }
-            }
-            Expecting::Data(unstuffer) => {
-                let transaction = &mut self.state.transaction;
-                let keep = |line: &[u8]| {
-                    if let Some(transaction) = transaction {
-                        transaction.add(line, limit);
-                    }
-                };
-                match unstuffer.take(byte, self.persona.rules.text, keep) {
-                    Taken::More => {}
-                    Taken::End => {
-                        events.push(self.arrived());
-                        self.turn(events, |session| match session.impatience(END_OF_DATA, more) {
-                            Some(said) => Err(said),
-                            None => session.end_of_data(),
-                        });
-                    }
-                    Taken::Trick => self.turn(events, |session| {
-                        session.state.expecting = Expecting::Command;
-                        session.state.transaction = None;
-                        Err(Answer::BareLineEnd.into())
-                    }),
-                }
-            }
-            Expecting::Chunk(chunk) => {
-                chunk.left -= 1;
-                let chunk = *chunk;
-                if let Some(transaction) =
-                    self.state.transaction.as_mut().filter(|_| !chunk.refused)
-                {
-                    transaction.add(&[byte], limit);
-                }
-                if chunk.left == 0 {
-                    events.extend((!chunk.refused).then(|| self.arrived()));
-                    self.turn(events, |session| session.end_of_chunk(chunk));
-                }
-            }
-        }
-    }
-
-    /// The mail data that has come in, before anything else happens.
-    fn arrived(&self) -> Event {
-        Event::Changed(Change::MailData(self.mail_data().len()))
+        extensions::is_offered(self, keyword)
     }
 
     /// A line of the client is whole: a command, or what answers a challenge.
-    fn line(&mut self, line: &Line, more: bool, events: &mut Vec<Event>) {
+    pub(super) fn line(&mut self, line: &Line, more: bool, events: &mut Vec<Event>) {
         if let Some(words) = self.farewell {
             return self.turn(events, |_| Err(Said::worded(Answer::OutOfPatience, words)));
         }
@@ -327,7 +250,7 @@ impl Session {
 
     /// What is said to a client that went on talking behind a command that should
     /// have been the last of its group (RFC 2920 §3.1).
-    fn impatience(&mut self, word: &str, more: bool) -> Option<Said> {
+    pub(super) fn impatience(&mut self, word: &str, more: bool) -> Option<Said> {
         let rules = self.persona.rules.impatience;
         match rules.iter().find(|rule| more && (rule.after)(word))?.then {
             Then::Instead(words) => return Some(Said::worded(Answer::OutOfStep, words)),
@@ -338,7 +261,7 @@ impl Session {
     }
 
     /// Lets `act` happen and notes all that came of it.
-    fn turn(&mut self, events: &mut Vec<Event>, act: impl FnOnce(&mut Self) -> Outcome) {
+    pub(super) fn turn(&mut self, events: &mut Vec<Event>, act: impl FnOnce(&mut Self) -> Outcome) {
         let (before, queued) = (Before::of(&self.state), self.queue.len());
         let outcome = act(self);
         let failed = outcome.is_err();
@@ -479,6 +402,3 @@ impl Session {
 
 /// Commands that have to do with a message or a login.
 const BEGINNINGS: [&str; 6] = ["AUTH", "MAIL", "RCPT", "DATA", "BDAT", "RSET"];
-
-/// Stands for the end of the message among the words of commands.
-const END_OF_DATA: &str = ".";
