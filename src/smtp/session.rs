@@ -9,7 +9,7 @@ use super::said::{Outcome, Said};
 use super::state::{Chunk, Expecting, Phase, State};
 use super::verbs::{Read, Request};
 use super::{
-    Change, Event, ForwardPath, Hello, Limits, Persona, Queued, Reply, ReversePath, Setup,
+    Event, ForwardPath, Hello, Limits, Persona, Queued, Reply, ReversePath, Setup,
     Transaction, Transport, extensions, mechanisms, message, verbs,
 };
 use crate::registry::Entry;
