@@ -40,7 +40,9 @@ mod session;
 mod setup;
 mod state;
 mod transaction;
+mod turn;
 mod unstuff;
+mod usual;
 mod verbs;
 mod why;
 
