@@ -2,7 +2,7 @@
 
 use super::check::End;
 use super::said::Said;
-use super::{Answer, Session, Transaction};
+use super::{Answer, Session, Transaction, policy};
 
 /// Holds a message to what the persona looks at, in its order.
 pub(super) fn check(session: &Session, transaction: &Transaction) -> Result<(), Said> {
@@ -26,6 +26,10 @@ pub(super) fn check(session: &Session, transaction: &Transaction) -> Result<(), 
             End::Hops => {
                 let hops = || lines(header(data)).filter(|line| is_received(line)).count();
                 limits.hops.is_some_and(|most| hops() > most).then_some(Answer::Loop)
+            }
+            End::SenderOwned => {
+                policy::sender_owned(session, transaction.reverse_path.mailbox())?;
+                None
             }
         };
         if let Some(answer) = refusal {

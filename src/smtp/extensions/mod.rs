@@ -151,7 +151,7 @@ pub(super) fn check(
         }
         let beside = |other| parameters.iter().any(|parameter| parameter.is(other));
         if not_with.is_some_and(beside) {
-            return refuse(Answer::BadParameter);
+            return refuse(Answer::BadParameter, parameter.at);
         }
         if let Err(answer) = check(session, parameter.value.as_deref()) {
             return refuse(answer, parameter.value_at());
