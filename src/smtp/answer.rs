@@ -206,7 +206,7 @@ pub(super) enum Answer {
 }
 
 /// A reply before its placeholders are filled: `{host}`, `{client}`, `{hello}`,
-/// `{id}`, `{time}` and what the occasion knows. Lines are parted by `\n`.
+/// `{id}`, `{time}`, `{date}`, `{stamp}` and what the occasion knows. Lines are parted by `\n`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Words {
     pub(super) code: u16,

@@ -21,6 +21,7 @@ mod change;
 mod check;
 pub mod client;
 mod cursor;
+mod date;
 mod event;
 mod explain;
 mod extensions;

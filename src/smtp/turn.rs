@@ -2,6 +2,7 @@
 
 use super::answer::{Words, fill};
 use super::change::Before;
+use super::date::Date;
 use super::event::{Heard, Refusal};
 use super::framing::Line;
 use super::rules::{ErrorLimit, Patience, Then};
@@ -148,6 +149,8 @@ impl Session {
             "hello" => self.hello().map(|hello| hello.name.to_string()).unwrap_or_default(),
             "id" => self.setup.id.as_deref().unwrap_or(self.persona.connection_id).to_owned(),
             "time" => self.setup.time.to_string(),
+            "date" => Date::of(self.setup.time).to_string(),
+            "stamp" => Date::of(self.setup.time).stamp(),
             "commands" => verbs::words(self),
             _ => String::new(),
         }
