@@ -19,6 +19,7 @@ fn a_message_gets_through_to_every_persona_in_every_service() {
             let login = Login {
                 user: "alice".into(),
                 password: "wonderland".into(),
+                token: Some("ya29.token".into()),
                 nonce: "fyko+d2lbbFgONRv9qkxdawL".into(),
                 ..Login::default()
             };
@@ -37,7 +38,7 @@ fn a_message_gets_through_to_every_persona_in_every_service() {
                 ..plan(security)
             };
             let data = plan.message.data.clone();
-            let played = play(persona.id, plan, app_passwords(setup));
+            let played = play(persona.id, plan, proofs(setup));
             let name = format!("{} {}", persona.id, profile.id);
             let sent = matches!(&played.concluded[..], [Conclusion::Sent { refused, .. }] if refused.is_empty());
             assert!(sent, "{name}: {:?}", played.concluded);
@@ -47,9 +48,11 @@ fn a_message_gets_through_to_every_persona_in_every_service() {
     }
 }
 
-/// Everyone's password is also one that was made for the program.
-fn app_passwords(mut setup: Setup) -> Setup {
+/// Everyone has every proof: the password is also one that was made for the
+/// program, and there is a token.
+fn proofs(mut setup: Setup) -> Setup {
     for user in &mut setup.users {
+        user.token = Some("ya29.token".into());
         user.app_password = Some(user.password.clone());
     }
     setup
