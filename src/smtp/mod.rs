@@ -33,6 +33,7 @@ mod part;
 mod personas;
 mod policy;
 mod profile;
+mod receive;
 mod reply;
 mod rules;
 mod said;
@@ -40,7 +41,9 @@ mod session;
 mod setup;
 mod state;
 mod transaction;
+mod turn;
 mod unstuff;
+mod usual;
 mod verbs;
 mod why;
 
