@@ -26,6 +26,8 @@ pub(in super::super) struct Parameters {
     pub(in super::super) empty_value: bool,
     /// Whether any word may be a keyword, and any number of spaces stand between.
     pub(in super::super) any_word: bool,
+    /// Whether any number of spaces and tabs may stand between them.
+    pub(in super::super) gaps: bool,
     /// Whether those are let pass that no extension on offer knows.
     pub(in super::super) unknown: bool,
     /// Which may come twice.
@@ -39,6 +41,7 @@ impl Parameters {
     pub(in super::super) const STRICT: Self = Self {
         empty_value: false,
         any_word: false,
+        gaps: false,
         unknown: false,
         twice: |_| false,
         after_helo: false,
@@ -48,6 +51,7 @@ impl Parameters {
     pub(in super::super) const LOOSE: Self = Self {
         empty_value: true,
         any_word: true,
+        gaps: false,
         unknown: true,
         twice: |_| true,
         after_helo: true,
@@ -62,11 +66,11 @@ pub(in super::super) fn parameters(
     let mut parameters = Vec::new();
     loop {
         // Spaces at the end of a line are let pass (RFC 5321 §4.1.1).
-        let space = cursor.take_while(|c| c == ' ');
+        let space = cursor.take_while(|c| c == ' ' || (rules.gaps && c == '\t'));
         if cursor.is_done() {
             return Some(parameters);
         }
-        if space.is_empty() || (space.len() > 1 && !rules.any_word) {
+        if space.is_empty() || (space.len() > 1 && !rules.any_word && !rules.gaps) {
             return None;
         }
         parameters.push(parameter(cursor, rules)?);
@@ -76,7 +80,7 @@ pub(in super::super) fn parameters(
 fn parameter(cursor: &mut Cursor<'_>, rules: Parameters) -> Option<Parameter> {
     let from = cursor.at();
     let keyword = cursor.take_while(|c| {
-        c.is_ascii_alphanumeric() || c == '-' || (rules.any_word && c != '=' && c != ' ')
+        c.is_ascii_alphanumeric() || c == '-' || (rules.any_word && !matches!(c, '=' | ' ' | '\t'))
     });
     cursor.mark(from, Part::ParameterName);
     if !rules.any_word && !keyword.starts_with(|c: char| c.is_ascii_alphanumeric()) {

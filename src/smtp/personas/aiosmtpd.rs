@@ -2,8 +2,8 @@
 
 use super::{
     Addresses, Answer, Check, Checks, End, Enhanced, ErrorLimit, Evidence, KeywordForm, Limits,
-    Lines, Login, Lookup, Loose, Mailboxes, OwnParameter, Parameters, Patience, Persona, Profile,
-    Rules, TooLong, Voice, after, bare, line, of, on, when, words,
+    Lines, Login, Lookup, Loose, Mailboxes, OwnParameter, Parameters, Parts, Patience, Persona, Profile,
+    Rules, SecondWord, TooLong, Voice, after, bare, labels, line, of, on, when, words,
 };
 use crate::text::Text;
 
@@ -51,15 +51,19 @@ const RULES: Rules = Rules {
             when: Patience::NextMistake,
         }],
         hops: None,
-        text_line: Some(1000),
+        text_line: Some(999),
         header: None,
     },
     lines: Lines {
-        longest: 512,
-        longest_login: 512,
+        longest: 514,
+        longest_login: 514,
+        longest_response: Some(1002),
         too_long: TooLong::Refuse,
-        extensions_lengthen: true,
-        trim: |line| line.trim_end_matches(|c: char| c.is_ascii_whitespace()),
+        lengthened: |verb| verb == "MAIL",
+        // A tab after the word makes another word of it.
+        trim: |line| {
+            if line.contains(' ') { line.trim_end_matches(|c: char| c.is_ascii_whitespace()) } else { line }
+        },
         ..Lines::LOOSE
     },
     addresses: Addresses {
@@ -75,6 +79,7 @@ const RULES: Rules = Rules {
     parameters: Parameters {
         empty_value: false,
         any_word: false,
+        gaps: true,
         unknown: false,
         twice: |_| true,
         after_helo: false,
@@ -93,16 +98,16 @@ const RULES: Rules = Rules {
         use Check::*;
         Checks {
             hello: &[TlsForHelo, Syntax],
-            starttls: &[Syntax, NoTls, TlsOffered],
-            auth: &[Tls, Hello, NoLogin, LoginOffered, Syntax],
+            starttls: &[Syntax, TlsOffered],
+            auth: &[Tls, Hello, Extended, NoLogin, LoginOffered, Syntax],
             mail: &[Tls, Hello, Login, Syntax, ExtendedParameters, NoTransaction, Parameters],
-            rcpt: &[Tls, Hello, Login, Transaction, Syntax, Parameters, Recipient],
+            rcpt: &[Tls, Hello, Login, Transaction, Syntax, ExtendedParameters, Parameters, Recipient],
             data: &[Tls, Hello, Login, Transaction, Recipients, Syntax],
             bdat: &[],
             rset: &[Tls, Syntax],
             noop: &[],
             verify: &[Tls, Login, Syntax],
-            help: &[Tls],
+            help: &[Tls, Login],
             quit: &[Syntax],
             unknown: &[Tls],
             end: &[End::Lines, End::Size],
@@ -119,7 +124,14 @@ const RULES: Rules = Rules {
     },
     lookup: Lookup::Silent,
     lookup_topics: true,
-    login: Login { ignores_whom_for: true, ..Login::STRICT },
+    login: Login {
+        ignores_whom_for: true,
+        case_matters: true,
+        capital_mechanisms: true,
+        parts: Parts::Anything,
+        second_word: SecondWord::Refused,
+        ..Login::STRICT
+    },
     ..Rules::STRICT
 };
 
@@ -128,8 +140,16 @@ const ADDRESS: Loose = Loose {
     unclosed: true,
     local_only: true,
     glued: true,
-    local_part: |text| !text.is_empty() && !text.contains(['<', '>', '@']),
-    domain: |text| !text.is_empty() && !text.contains(['@', ' ']),
+    last_at: true,
+    quotes: false,
+    tabs: true,
+    nothing: Answer::Misspelt,
+    local_part: |text| {
+        !text.is_empty()
+            && !text.contains(['<', '>'])
+            && (text.starts_with('"') || !text.contains('@'))
+    },
+    domain: |text| !text.contains(['@', ' ']) && labels(text, |_| true),
     ..Loose::BRACKETED
 };
 
@@ -180,6 +200,8 @@ const WORDS: &[Voice] = &[
     on(Answer::TooBig, bare(552, "Error: Too much mail data")),
     on(Answer::TextLineTooLong, bare(500, "Line too long (see RFC5321 4.5.3.1.6)")),
     on(Answer::NoExpansion, bare(502, "EXPN not implemented")),
+    after("EXPN", Answer::LoginFirst, bare(502, "EXPN not implemented")),
+    after("AUTH", Answer::NoTls, bare(500, "Error: command 'AUTH' not recognized")),
     after("EXPN", Answer::Misspelt, bare(502, "EXPN not implemented")),
     on(Answer::NoSuchTopic, bare(501, "Supported commands: {commands}")),
     on(Answer::Idle, super::SILENCE.and_close()),
