@@ -17,6 +17,8 @@ pub(super) enum Check {
     Tls,
     /// TLS is not on.
     NoTls,
+    /// TLS did not come with the connection.
+    NoImplicitTls,
     /// `STARTTLS` is on offer.
     TlsOffered,
     /// The client has introduced itself.
@@ -155,6 +157,7 @@ impl Check {
             },
             Self::Tls => need(state.tls || !session.setup.tls_required, Answer::TlsFirst),
             Self::NoTls => need(!state.tls, Answer::TlsAlready),
+            Self::NoImplicitTls => need(!session.implicit_tls, Answer::NoTls),
             Self::TlsOffered => need(state.tls || session.offers("STARTTLS"), Answer::NoTls),
             Self::Hello => need(state.hello.is_some(), Answer::HelloFirst),
             Self::Extended => need(is_extended(session), Answer::NoTls),

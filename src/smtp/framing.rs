@@ -20,6 +20,8 @@ pub(super) struct Lines {
     /// In which commands extensions make room for their parameters (RFC 1870 §3 and
     /// others).
     pub(super) lengthened: fn(&str) -> bool,
+    /// Whether an empty line is a command like others that it does not know.
+    pub(super) empty_is_command: bool,
     /// What parts the words of a line.
     pub(super) space: fn(char) -> bool,
 }
@@ -53,6 +55,7 @@ impl Lines {
         trim: |line| line.trim_end_matches([' ', '\t']),
         longest_response: None,
         lengthened: |_| true,
+        empty_is_command: true,
         space: |c| c == ' ',
     };
 

@@ -23,6 +23,8 @@ pub struct Session {
     pub(super) state: State,
     framing: Framing,
     greeted: bool,
+    /// Whether TLS came with the connection.
+    pub(super) implicit_tls: bool,
     /// Whether a command came that has to do with a message or a login.
     pub(super) begun: bool,
     /// Whether `PLAIN` was begun without an answer.
@@ -60,6 +62,7 @@ impl Session {
             state: State::new(if implicit { Expecting::Handshake } else { Expecting::Command }),
             framing: Framing::default(),
             greeted: !implicit,
+            implicit_tls: implicit,
             begun: false,
             plain_asked: false,
             extended: false,

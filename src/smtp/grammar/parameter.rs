@@ -26,6 +26,8 @@ pub(in super::super) struct Parameters {
     pub(in super::super) empty_value: bool,
     /// Whether any word may be a keyword, and any number of spaces stand between.
     pub(in super::super) any_word: bool,
+    /// Whether a hyphen may stand in a name.
+    pub(in super::super) hyphens: bool,
     /// Whether any number of spaces and tabs may stand between them.
     pub(in super::super) gaps: bool,
     /// Whether those are let pass that no extension on offer knows.
@@ -41,6 +43,7 @@ impl Parameters {
     pub(in super::super) const STRICT: Self = Self {
         empty_value: false,
         any_word: false,
+        hyphens: true,
         gaps: false,
         unknown: false,
         twice: |_| false,
@@ -51,6 +54,7 @@ impl Parameters {
     pub(in super::super) const LOOSE: Self = Self {
         empty_value: true,
         any_word: true,
+        hyphens: true,
         gaps: false,
         unknown: true,
         twice: |_| true,
@@ -80,7 +84,9 @@ pub(in super::super) fn parameters(
 fn parameter(cursor: &mut Cursor<'_>, rules: Parameters) -> Option<Parameter> {
     let from = cursor.at();
     let keyword = cursor.take_while(|c| {
-        c.is_ascii_alphanumeric() || c == '-' || (rules.any_word && !matches!(c, '=' | ' ' | '\t'))
+        c.is_ascii_alphanumeric()
+            || (c == '-' && rules.hyphens)
+            || (rules.any_word && !matches!(c, '=' | ' ' | '\t'))
     });
     cursor.mark(from, Part::ParameterName);
     if !rules.any_word && !keyword.starts_with(|c: char| c.is_ascii_alphanumeric()) {

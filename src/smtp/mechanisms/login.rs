@@ -28,7 +28,8 @@ pub(super) static MECHANISM: Mechanism = Mechanism {
                     Some(String::from_utf8_lossy(octets).into_owned())
                 }
             };
-            let proof = owned(user).zip(owned(password));
+            let complete = realm.login.parts != Parts::AtLeast || !password.is_empty();
+            let proof = owned(user).zip(owned(password)).filter(|_| complete);
             proof.map_or(Step::Malformed, |(user, password)| Step::Password {
                 acting_for: String::new(),
                 user,

@@ -60,6 +60,7 @@ const RULES: Rules = Rules {
         longest_response: Some(1002),
         too_long: TooLong::Refuse,
         lengthened: |verb| verb == "MAIL",
+        empty_is_command: false,
         // A tab after the word makes another word of it.
         trim: |line| {
             if line.contains(' ') { line.trim_end_matches(|c: char| c.is_ascii_whitespace()) } else { line }
@@ -80,17 +81,12 @@ const RULES: Rules = Rules {
         empty_value: false,
         any_word: false,
         gaps: true,
+        hyphens: false,
         unknown: false,
         twice: |_| true,
         after_helo: false,
     },
     own_parameters: &[
-        // It takes only letters and digits for the name of a parameter.
-        OwnParameter {
-            verb: "MAIL",
-            keyword: "MT-PRIORITY",
-            check: |_, _| Err(Answer::BadParameter),
-        },
         OwnParameter { verb: "MAIL", keyword: "SIZE", check: super::size },
         OwnParameter { verb: "MAIL", keyword: "AUTH", check: |_, _| Err(Answer::UnknownParameter) },
     ],
@@ -98,7 +94,7 @@ const RULES: Rules = Rules {
         use Check::*;
         Checks {
             hello: &[TlsForHelo, Syntax],
-            starttls: &[Syntax, TlsOffered],
+            starttls: &[Syntax, NoImplicitTls, TlsOffered],
             auth: &[Tls, Hello, Extended, NoLogin, LoginOffered, Syntax],
             mail: &[Tls, Hello, Login, Syntax, ExtendedParameters, NoTransaction, Parameters],
             rcpt: &[Tls, Hello, Login, Transaction, Syntax, ExtendedParameters, Parameters, Recipient],
@@ -168,6 +164,7 @@ const WORDS: &[Voice] = &[
     on(Answer::StartTls, bare(220, "Ready to start TLS")),
     on(Answer::LoggedIn, words(235, Enhanced(2, 7, 0), "Authentication successful")),
     on(Answer::LineTooLong, bare(500, "Command line too long")),
+    on(Answer::NotALine, bare(500, "Error: bad syntax")),
     on(Answer::UnknownCommand, bare(500, "Error: command not recognized")),
     on(Answer::Misspelt, bare(501, "Syntax: {syntax}")),
     on(Answer::BadParameter, bare(501, "Syntax: {syntax}")),

@@ -99,7 +99,7 @@ const RULES: Rules = Rules {
         use Check::*;
         Checks {
             hello: &[Syntax],
-            starttls: &[Extended],
+            starttls: &[NoImplicitTls, Extended],
             auth: &[Extended, LoginOffered, Syntax],
             mail: &[Hello, Syntax, ExtendedParameters, Parameters, Domain],
             rcpt: &[Transaction, Syntax, ExtendedParameters, Parameters, Domain, RecipientLimit, Recipient],

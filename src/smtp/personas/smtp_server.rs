@@ -118,7 +118,7 @@ const RULES: Rules = Rules {
         }
     },
     hello: |name| {
-        if name.contains([' ', '\t']) || name.len() > 255 { Err(Answer::BadHello) } else { Ok(()) }
+        if name.contains([' ', '\t']) || name.len() > LONGEST_NAME { Err(Answer::BadHello) } else { Ok(()) }
     },
     forbidden: is_http,
     mailboxes: Mailboxes {
@@ -150,6 +150,9 @@ fn some_value(_: &Session, value: Option<&str>) -> Result<(), Answer> {
     value.filter(|value| !value.is_empty()).map(|_| ()).ok_or(Answer::BadParameter)
 }
 
+/// Octets of the longest name of a client.
+const LONGEST_NAME: usize = 300;
+
 /// The first line of a request of HTTP.
 fn is_http(line: &str) -> bool {
     let line = line.to_ascii_uppercase();
@@ -163,7 +166,7 @@ const ADDRESS: Loose = Loose {
     tabs: true,
     longest: 255,
     local_part: |text| {
-        !text.contains(|c: char| c.is_control() || matches!(c, '<' | '>' | '@'))
+        !text.contains(|c: char| c.is_control() || matches!(c, ' ' | '<' | '>' | '@'))
             && labels(text, |_| true)
     },
     domain: |domain| {

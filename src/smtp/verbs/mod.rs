@@ -189,6 +189,9 @@ impl Command<'_> {
 
     /// A word that the engine has no file for, or that this server does not know.
     fn unknown(self, session: &Session) -> Outcome {
+        if self.word.is_empty() && !session.persona.rules.lines.empty_is_command {
+            return Err(Answer::NotALine.into());
+        }
         if self.is_forbidden {
             return Err(Answer::Forbidden.into());
         }
