@@ -17,6 +17,8 @@ pub(super) enum Check {
     Tls,
     /// TLS is not on.
     NoTls,
+    /// TLS did not come with the connection.
+    NoImplicitTls,
     /// `STARTTLS` is on offer.
     TlsOffered,
     /// The client has introduced itself.
@@ -155,11 +157,10 @@ impl Check {
             },
             Self::Tls => need(state.tls || !session.setup.tls_required, Answer::TlsFirst),
             Self::NoTls => need(!state.tls, Answer::TlsAlready),
+            Self::NoImplicitTls => need(!session.implicit_tls, Answer::NoTls),
             Self::TlsOffered => need(state.tls || session.offers("STARTTLS"), Answer::NoTls),
             Self::Hello => need(state.hello.is_some(), Answer::HelloFirst),
-            Self::Extended => {
-                need(state.hello.as_ref().is_some_and(|hello| hello.extended), Answer::NoTls)
-            }
+            Self::Extended => need(is_extended(session), Answer::NoTls),
             Self::NoHello => need(state.hello.is_none(), Answer::HelloAgain),
             Self::Login => {
                 need(state.identity.is_some() || !session.setup.login_required, Answer::LoginFirst)
@@ -191,9 +192,8 @@ impl Check {
                 need(!value.eq_ignore_ascii_case("BINARYMIME"), Answer::MixedData)
             }
             Self::ExtendedParameters => {
-                let extended = state.hello.as_ref().is_some_and(|hello| hello.extended);
                 let some = parameters(read).is_some_and(|parameters| !parameters.is_empty());
-                need(extended || !some, Answer::ParametersNeedEhlo)
+                need(is_extended(session) || !some, Answer::ParametersNeedEhlo)
             }
             Self::Parameters => match parameters(read) {
                 Some(parameters) => extensions::check(session, parameters, verb.word),
@@ -236,6 +236,12 @@ impl Check {
             }
         }
     }
+}
+
+/// Whether extensions may be used.
+fn is_extended(session: &Session) -> bool {
+    (session.persona.rules.extended_for_good && session.extended)
+        || session.state.hello.as_ref().is_some_and(|hello| hello.extended)
 }
 
 fn parameters(read: &Read) -> Option<&[Parameter]> {

@@ -15,8 +15,13 @@ pub(super) struct Lines {
     pub(super) raw: bool,
     /// White space that does not count around a line.
     pub(super) trim: fn(&str) -> &str,
-    /// Whether extensions make room for their parameters (RFC 1870 §3 and others).
-    pub(super) extensions_lengthen: bool,
+    /// The longest answer to a challenge, where that is not the same.
+    pub(super) longest_response: Option<usize>,
+    /// In which commands extensions make room for their parameters (RFC 1870 §3 and
+    /// others).
+    pub(super) lengthened: fn(&str) -> bool,
+    /// Whether an empty line is a command like others that it does not know.
+    pub(super) empty_is_command: bool,
     /// What parts the words of a line.
     pub(super) space: fn(char) -> bool,
 }
@@ -48,7 +53,9 @@ impl Lines {
         too_long: TooLong::Refuse,
         raw: false,
         trim: |line| line.trim_end_matches([' ', '\t']),
-        extensions_lengthen: true,
+        longest_response: None,
+        lengthened: |_| true,
+        empty_is_command: true,
         space: |c| c == ' ',
     };
 
@@ -58,7 +65,7 @@ impl Lines {
         longest: 65_536,
         longest_login: 65_536,
         raw: true,
-        extensions_lengthen: false,
+        lengthened: |_| false,
         ..Self::STRICT
     };
 }
@@ -104,8 +111,15 @@ impl Framing {
 
     fn take_byte(&mut self, byte: u8, rules: &Lines, login: bool) -> Option<Line> {
         self.octets = self.octets.saturating_add(1);
+        let response = rules.longest_response.filter(|_| login);
         let login = login || self.bytes.get(..4).is_some_and(|w| w.eq_ignore_ascii_case(b"AUTH"));
-        let longest = if login { rules.longest_login } else { rules.longest };
+        let longest = if let Some(longest) = response {
+            longest
+        } else if login {
+            rules.longest_login
+        } else {
+            rules.longest
+        };
         let after_cr = self.bytes.last() == Some(&b'\r');
         if byte == b'\n' && (after_cr || rules.bare_lf) {
             let Self { mut bytes, octets } = std::mem::take(self);
@@ -125,8 +139,9 @@ impl Framing {
             return Some(Line { bytes, octets });
         }
         // A CR past the end is kept, since LF may follow it.
-        if self.bytes.len() >= rules.longest_login {
-            self.bytes.truncate(rules.longest_login - 1);
+        let kept = rules.longest_login.max(response.unwrap_or_default());
+        if self.bytes.len() >= kept {
+            self.bytes.truncate(kept - 1);
         }
         self.bytes.push(byte);
         None

@@ -68,7 +68,7 @@ pub(super) fn recipient(session: &Session, path: &ForwardPath) -> Result<(), Sai
     let Some(mailbox) = path.mailbox() else {
         let postmaster = session.persona.rules.mailboxes.bare_postmaster;
         let refusal = Said::with(Answer::RelayDenied, "address", path.to_string());
-        return if postmaster { Ok(()) } else { Err(refusal) };
+        return if postmaster || session.identity().is_some() { Ok(()) } else { Err(refusal) };
     };
     let rules = &session.persona.rules.mailboxes;
     let address = mailbox.to_string();

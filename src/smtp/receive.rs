@@ -31,6 +31,11 @@ impl Session {
     /// part of it; gives what is left.
     fn take<'a>(&mut self, bytes: &'a [u8], events: &mut Vec<Event>) -> &'a [u8] {
         match self.state.expecting {
+            // Text in the place of a second handshake is one that goes wrong.
+            Expecting::Handshake if self.state.tls => {
+                events.extend(self.tls_failed());
+                &[]
+            }
             Expecting::Handshake | Expecting::Nothing => &[],
             Expecting::Command | Expecting::Response(_) => {
                 let login = matches!(self.state.expecting, Expecting::Response(_));

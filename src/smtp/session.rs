@@ -17,8 +17,16 @@ pub struct Session {
     pub(super) state: State,
     pub(super) framing: Framing,
     greeted: bool,
+    /// Whether TLS came with the connection.
+    pub(super) implicit_tls: bool,
     /// Whether a command came that has to do with a message or a login.
     pub(super) begun: bool,
+    /// Whether `PLAIN` was begun without an answer.
+    pub(super) plain_asked: bool,
+    /// Whether the client has ever said `EHLO`.
+    pub(super) extended: bool,
+    /// Commands that came before a login.
+    pub(super) anonymous: u8,
     pub(super) queue: Vec<Queued>,
     /// How often each limit of mistakes was touched.
     pub(super) mistakes: [u8; 4],
@@ -42,13 +50,17 @@ impl Session {
     /// TLS comes first, the greeting waits for [`Self::tls_established`].
     pub fn open(persona: Entry<Persona>, transport: Transport, setup: Setup) -> (Self, Vec<Event>) {
         let implicit = transport == Transport::Tls;
-        let mut session = Self {
+        let session = Self {
             persona,
             setup,
             state: State::new(if implicit { Expecting::Handshake } else { Expecting::Command }),
             framing: Framing::default(),
             greeted: !implicit,
+            implicit_tls: implicit,
             begun: false,
+            plain_asked: false,
+            extended: false,
+            anonymous: 0,
             queue: Vec::new(),
             mistakes: [0; 4],
             farewell: None,
@@ -59,7 +71,6 @@ impl Session {
         } else {
             Event::Reply(session.reply(&Answer::Greeting.into()))
         };
-        session.state.tls = false;
         (session, vec![first])
     }
 

@@ -67,6 +67,8 @@ pub(super) struct State {
     pub(super) tls: bool,
     pub(super) hello: Option<Hello>,
     pub(super) identity: Option<String>,
+    /// Whether the login counts for the message that has begun, and no longer.
+    pub(super) passing_login: bool,
     pub(super) transaction: Option<Transaction>,
     pub(super) expecting: Expecting,
 }
@@ -102,7 +104,14 @@ pub(super) struct Chunk {
 impl State {
     /// Nothing is known yet.
     pub(super) const fn new(expecting: Expecting) -> Self {
-        Self { tls: false, hello: None, identity: None, transaction: None, expecting }
+        Self {
+            tls: false,
+            hello: None,
+            identity: None,
+            passing_login: false,
+            transaction: None,
+            expecting,
+        }
     }
 
     pub(super) fn reverse_path(&self) -> Option<&ReversePath> {

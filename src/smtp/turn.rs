@@ -20,14 +20,22 @@ impl Session {
         if let Rest::Answer(words) = self.rest {
             return self.turn(events, |_| Err(Said::worded(Answer::OutOfStep, words)));
         }
+        if let Some(words) = self.is_too_anonymous(&line.bytes) {
+            return self.turn(events, |_| Err(Said::worded(Answer::LoginFirst, words)));
+        }
         let rules = &self.persona.rules.lines;
         let text = String::from_utf8_lossy(&line.bytes);
         let text = (rules.trim)(&text);
         let is_text = rules.raw
             || (std::str::from_utf8(&line.bytes).is_ok() && !text.chars().any(char::is_control));
-        if let Expecting::Response(exchange) = &self.state.expecting {
-            let exchange = exchange.clone();
-            let too_long = line.octets > rules.longest_login && rules.refuses_long();
+        let login = match &self.state.expecting {
+            Expecting::Response(exchange) => Some(exchange.clone()),
+            _ => None,
+        };
+        let breaks_in = self.persona.rules.login.commands_break_in && verbs::breaks_in(self, text);
+        if let Some(exchange) = login.clone().filter(|_| !breaks_in) {
+            let too_long = line.octets > rules.longest_response.unwrap_or(rules.longest_login)
+                && rules.refuses_long();
             return self.turn(events, |session| {
                 session.state.expecting = Expecting::Command;
                 if too_long {
@@ -50,8 +58,24 @@ impl Session {
             let outcome = said.map_or_else(|| command.run(session), Err);
             let waits = matches!(&outcome, Err(said) if said.answer == Answer::TlsFirst);
             session.begun |= begins && !waits;
+            if let (Some(exchange), Expecting::Command) = (login, &session.state.expecting) {
+                session.state.expecting = Expecting::Response(exchange);
+            }
             outcome
         });
+    }
+
+    /// What is said to a client that has sent more than this server allows before it
+    /// logs in. `AUTH` is free.
+    fn is_too_anonymous(&mut self, line: &[u8]) -> Option<Words> {
+        let (most, words) = self.persona.rules.anonymous?;
+        let line = String::from_utf8_lossy(line);
+        let word = line.split(' ').next().unwrap_or_default();
+        let counts = matches!(self.state.expecting, Expecting::Response(_))
+            || verbs::is_known(self, word) && !word.eq_ignore_ascii_case("AUTH");
+        let anonymous = self.setup.login_required && self.state.identity.is_none();
+        self.anonymous = self.anonymous.saturating_add(u8::from(counts && anonymous));
+        (counts && anonymous && self.anonymous > most).then_some(words)
     }
 
     /// What is said to a client that went on talking behind a command that should

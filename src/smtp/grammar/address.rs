@@ -85,6 +85,12 @@ pub(in super::super) struct Loose {
     pub(in super::super) glued: bool,
     /// Whether the last `@` counts and not the first.
     pub(in super::super) last_at: bool,
+    /// Whether quotes hide what stands in them.
+    pub(in super::super) quotes: bool,
+    /// Whether a tab does as well as a space around the path.
+    pub(in super::super) tabs: bool,
+    /// What is wrong where there is no path at all.
+    pub(in super::super) nothing: Answer,
     /// Octets of the longest path, with its brackets.
     pub(in super::super) longest: usize,
     /// Whether it may be a local part.
@@ -104,6 +110,9 @@ impl Loose {
         local_only: true,
         glued: true,
         last_at: true,
+        quotes: true,
+        tabs: false,
+        nothing: Answer::EmptyPath,
         longest: usize::MAX,
         local_part: |_| true,
         domain: |_| true,
@@ -144,10 +153,14 @@ impl Loose {
     }
 
     fn mailbox(self, cursor: &mut Cursor<'_>) -> Result<Mailbox, Answer> {
+        self.skip_tabs(cursor);
         let start = cursor.at();
+        if cursor.is_done() {
+            return Err(self.nothing);
+        }
         let bracketed = cursor.eat("<");
         while bracketed && self.nested && cursor.eat("<") {}
-        let end = end_of(cursor.rest(), bracketed);
+        let end = end_of(cursor.rest(), bracketed, self.quotes);
         let (inside, after) = cursor.rest().split_at(end);
         let closed = after.starts_with('>');
         match (bracketed, closed) {
@@ -172,7 +185,8 @@ impl Loose {
         if self.glued {
             cursor.take_while(|c| c != ' ');
         }
-        if !cursor.is_done() && !cursor.rest().starts_with(' ') {
+        let after_tab = self.tabs && cursor.rest().starts_with('\t');
+        if !cursor.is_done() && !after_tab && !cursor.rest().starts_with(' ') {
             Err(Answer::GluedPath)
         } else if cursor.at() - start > self.longest {
             Err(Answer::PathTooLong)
@@ -181,8 +195,14 @@ impl Loose {
         }
     }
 
+    fn skip_tabs(self, cursor: &mut Cursor<'_>) {
+        if self.tabs {
+            cursor.take_while(|c| matches!(c, ' ' | '\t'));
+        }
+    }
+
     fn split(self, cursor: &mut Cursor<'_>, address: &str) -> Result<Mailbox, Answer> {
-        let at = if self.last_at { address.rfind('@') } else { unquoted_at(address) };
+        let at = if self.last_at { address.rfind('@') } else { unquoted_at(address, self.quotes) };
         let (local_part, domain) = match at {
             Some(at) => (&address[..at], Some(&address[at + 1..])),
             None => (address, None),
@@ -220,13 +240,13 @@ pub(in super::super) fn labels(domain: &str, is_right: impl Fn(&str) -> bool) ->
 
 /// Where an address ends: at the closing bracket, or at a space where there is
 /// none; quotes hide both.
-fn end_of(text: &str, bracketed: bool) -> usize {
+fn end_of(text: &str, bracketed: bool, quotes: bool) -> usize {
     let (mut quoted, mut escaped) = (false, false);
     for (at, c) in text.char_indices() {
         match c {
             _ if escaped => escaped = false,
-            '\\' => escaped = true,
-            '"' => quoted = !quoted,
+            '\\' if quotes => escaped = true,
+            '"' if quotes => quoted = !quoted,
             '>' if !quoted => return at,
             ' ' if !quoted && !bracketed => return at,
             _ => {}
@@ -236,13 +256,13 @@ fn end_of(text: &str, bracketed: bool) -> usize {
 }
 
 /// The first `@` outside quotes.
-fn unquoted_at(text: &str) -> Option<usize> {
+fn unquoted_at(text: &str, quotes: bool) -> Option<usize> {
     let (mut quoted, mut escaped) = (false, false);
     text.char_indices().find_map(|(at, c)| {
         match c {
             _ if escaped => escaped = false,
-            '\\' => escaped = true,
-            '"' => quoted = !quoted,
+            '\\' if quotes => escaped = true,
+            '"' if quotes => quoted = !quoted,
             '@' if !quoted => return Some(at),
             _ => {}
         }

@@ -84,6 +84,12 @@ impl fmt::Display for Mailbox {
     }
 }
 
+/// Whether `text` is a local part and nothing else.
+pub(in super::super) fn is_local_part(text: &str) -> bool {
+    let mut cursor = Cursor::new(text);
+    LocalPart::parse(&mut cursor).is_some() && cursor.is_done()
+}
+
 /// What an atom is made of (RFC 5322 §3.2.3), and other scripts.
 fn is_atext(c: char) -> bool {
     c.is_ascii_alphanumeric()

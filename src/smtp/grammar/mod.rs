@@ -11,6 +11,7 @@ pub(super) use address::{Addresses, KeywordForm, Loose, labels};
 pub use domain::Domain;
 pub(super) use domain::is_domain;
 pub use hello::Hello;
+pub(super) use mailbox::is_local_part;
 pub use mailbox::{LocalPart, Mailbox};
 pub use parameter::Parameter;
 pub(super) use parameter::{Parameters, parameters};

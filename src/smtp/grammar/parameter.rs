@@ -33,6 +33,10 @@ pub(in super::super) struct Parameters {
     pub(in super::super) empty_value: bool,
     /// Whether any word may be a keyword, and any number of spaces stand between.
     pub(in super::super) any_word: bool,
+    /// Whether a hyphen may stand in a name.
+    pub(in super::super) hyphens: bool,
+    /// Whether any number of spaces and tabs may stand between them.
+    pub(in super::super) gaps: bool,
     /// Whether those are let pass that no extension on offer knows.
     pub(in super::super) unknown: bool,
     /// Which may come twice.
@@ -46,6 +50,8 @@ impl Parameters {
     pub(in super::super) const STRICT: Self = Self {
         empty_value: false,
         any_word: false,
+        hyphens: true,
+        gaps: false,
         unknown: false,
         twice: |_| false,
         after_helo: false,
@@ -55,6 +61,8 @@ impl Parameters {
     pub(in super::super) const LOOSE: Self = Self {
         empty_value: true,
         any_word: true,
+        hyphens: true,
+        gaps: false,
         unknown: true,
         twice: |_| true,
         after_helo: true,
@@ -70,11 +78,11 @@ pub(in super::super) fn parameters(
     loop {
         // Spaces at the end of a line are let pass (RFC 5321 §4.1.1).
         let from = cursor.at();
-        let space = cursor.take_while(|c| c == ' ');
+        let space = cursor.take_while(|c| c == ' ' || (rules.gaps && c == '\t'));
         if cursor.is_done() {
             return Some(parameters);
         }
-        if space.is_empty() || (space.len() > 1 && !rules.any_word) {
+        if space.is_empty() || (space.len() > 1 && !rules.any_word && !rules.gaps) {
             return cursor.fail_at(from + 1);
         }
         parameters.push(parameter(cursor, rules)?);
@@ -84,7 +92,9 @@ pub(in super::super) fn parameters(
 fn parameter(cursor: &mut Cursor<'_>, rules: Parameters) -> Option<Parameter> {
     let from = cursor.at();
     let keyword = cursor.take_while(|c| {
-        c.is_ascii_alphanumeric() || c == '-' || (rules.any_word && c != '=' && c != ' ')
+        c.is_ascii_alphanumeric()
+            || (c == '-' && rules.hyphens)
+            || (rules.any_word && !matches!(c, '=' | ' ' | '\t'))
     });
     cursor.mark(from, Part::ParameterName);
     if !rules.any_word && !keyword.starts_with(|c: char| c.is_ascii_alphanumeric()) {

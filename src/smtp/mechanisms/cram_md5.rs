@@ -4,6 +4,7 @@ use hmac::{Hmac, Mac};
 use md5::Md5;
 
 use super::{Credentials, Mechanism, Mismatch, Response, Realm, Rfc, Step, text};
+use crate::smtp::rules::Parts;
 use crate::text::Text;
 
 pub(super) static MECHANISM: Mechanism = Mechanism {
@@ -19,7 +20,10 @@ pub(super) static MECHANISM: Mechanism = Mechanism {
     mutual: false,
     step: |realm, heard| match heard {
         [] => Step::Challenge(challenge(realm).into_bytes()),
-        [response, ..] => judge(realm, response).unwrap_or(Step::Malformed),
+        [response, ..] => judge(realm, response).unwrap_or(match realm.login.parts {
+            Parts::Anything => Step::Wrong,
+            Parts::Complete | Parts::AtLeast => Step::Malformed,
+        }),
     },
     respond,
 };

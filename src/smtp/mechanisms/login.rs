@@ -1,6 +1,7 @@
 //! `LOGIN`: first the name, then the password; old, never a standard, still common.
 
-use super::{Credentials, Mechanism, Mismatch, Response, Rfc, Step, text};
+use super::{Credentials, Mechanism, Mismatch, Realm, Response, Rfc, Step, text};
+use crate::smtp::rules::Parts;
 use crate::text::Text;
 
 pub(super) static MECHANISM: Mechanism = Mechanism {
@@ -14,12 +15,21 @@ pub(super) static MECHANISM: Mechanism = Mechanism {
     may_begin: true,
     plain_text: true,
     mutual: false,
-    step: |_, heard| match heard {
+    step: |realm, heard| match asked(realm, heard) {
         [] => Step::Challenge(b"Username:".to_vec()),
+        [user] if realm.login.parts == Parts::Anything
+            && realm.login.names_are_not_empty
+            && !is_name(user) => Step::Malformed,
         [_] => Step::Challenge(b"Password:".to_vec()),
         [user, password, ..] => {
-            let owned = |octets| text(octets).map(str::to_owned);
-            let proof = owned(user).zip(owned(password));
+            let owned = |octets| match realm.login.parts {
+                Parts::Complete => text(octets).map(str::to_owned),
+                Parts::AtLeast | Parts::Anything => {
+                    Some(String::from_utf8_lossy(octets).into_owned())
+                }
+            };
+            let complete = realm.login.parts != Parts::AtLeast || !password.is_empty();
+            let proof = owned(user).zip(owned(password)).filter(|_| complete);
             proof.map_or(Step::Malformed, |(user, password)| Step::Password {
                 acting_for: String::new(),
                 user,
@@ -29,6 +39,18 @@ pub(super) static MECHANISM: Mechanism = Mechanism {
     },
     respond,
 };
+
+/// The answers that count: some servers ask for the password although there is no
+/// name, and take what comes for the name.
+fn asked<'a>(realm: &Realm<'_>, heard: &'a [Vec<u8>]) -> &'a [Vec<u8>] {
+    let names = heard.iter().position(|answer| !answer.is_empty()).unwrap_or(heard.len());
+    if realm.login.parts == Parts::AtLeast { &heard[names..] } else { heard }
+}
+
+/// Whether it may be the name of a user: some characters that can be seen.
+fn is_name(octets: &[u8]) -> bool {
+    !octets.is_empty() && !String::from_utf8_lossy(octets).chars().any(char::is_control)
+}
 
 /// The questions are not read: servers word them in their own ways.
 fn respond(credentials: &Credentials<'_>, challenges: &[Vec<u8>]) -> Response {

@@ -2,8 +2,11 @@
 //! client's answers, and what the client answers (RFC 4954, RFC 4422).
 
 use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
+use base64::alphabet::STANDARD as STANDARD_ALPHABET;
+use base64::engine::DecodePaddingMode;
+use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig, STANDARD};
 
+use super::rules::{Login, SecondWord};
 use super::said::{Outcome, Said, done};
 use super::state::Expecting;
 use super::{Answer, Passwords, Rfc, Service, Session, User};
@@ -94,6 +97,11 @@ impl Exchange {
         self.mechanism.client_first && !self.heard.is_empty()
     }
 
+    /// Whether the server asks for the name of the user.
+    fn wants_name(&self) -> bool {
+        self.mechanism.may_begin && self.heard.is_empty()
+    }
+
     /// Does the next step.
     fn go_on(self, session: &mut Session) -> Outcome {
         let outcome = match (self.mechanism.step)(&Realm::of(session), &self.heard) {
@@ -110,7 +118,14 @@ impl Exchange {
             Step::Wrong => Err(Answer::BadCredentials),
             Step::Malformed => Err(Answer::MalformedResponse),
         };
-        session.state.identity = Some(outcome?);
+        let rules = session.persona.rules.login;
+        let state = &mut session.state;
+        if outcome.is_err() && rules.failure_resets {
+            state.transaction = None;
+        }
+        let user = outcome?;
+        let first = state.identity.replace(user).is_none();
+        state.passing_login = rules.counts_for_message && first && state.transaction.is_some();
         done(Answer::LoggedIn)
     }
 }
@@ -132,7 +147,12 @@ impl Session {
 
 /// Takes `AUTH` with its mechanism and perhaps a first answer (RFC 4954 §4).
 pub(super) fn begin(session: &mut Session, name: &str, response: Option<&str>) -> Outcome {
-    let is = |names: &[&str]| names.iter().any(|known| known.eq_ignore_ascii_case(name));
+    let rules = &session.persona.rules.login;
+    let is = |names: &[&str]| {
+        names.iter().any(|known| {
+            if rules.capital_mechanisms { *known == name } else { known.eq_ignore_ascii_case(name) }
+        })
+    };
     if !is(&session.mechanisms()) {
         let later = is(session.persona.mechanisms);
         let answer = if later { Answer::NotEncrypted } else { Answer::UnknownMechanism };
@@ -140,7 +160,21 @@ pub(super) fn begin(session: &mut Session, name: &str, response: Option<&str>) -
     }
     let mechanism = MECHANISMS.iter().find(|known| known.name.eq_ignore_ascii_case(name));
     let mechanism = mechanism.ok_or(Answer::UnknownMechanism)?;
-    let rules = &session.persona.rules.login;
+    // Who does commands while a login waits does not begin another.
+    if matches!(session.state.expecting, Expecting::Response(_)) {
+        return Err(Answer::EmptyResponse.into());
+    }
+    if rules.asks_plain_once && mechanism.name == "PLAIN" && response.is_none() {
+        if session.plain_asked {
+            return Err(Answer::EmptyResponse.into());
+        }
+        session.plain_asked = true;
+    }
+    let response = match (rules.second_word, response.and_then(|all| all.split_once(' '))) {
+        (SecondWord::Belongs, _) | (_, None) => response,
+        (SecondWord::Ignored, Some((first, _))) => Some(first),
+        (SecondWord::Refused, Some(_)) => return Err(Answer::Misspelt.into()),
+    };
     let heard = match response {
         None => Vec::new(),
         // Some servers do not look at an answer that comes too early.
@@ -148,7 +182,7 @@ pub(super) fn begin(session: &mut Session, name: &str, response: Option<&str>) -
         Some(_) if !mechanism.may_begin => return Err(Answer::UnaskedResponse.into()),
         // A lone `=` is an answer without octets.
         Some("=") => vec![Vec::new()],
-        Some(base64) => vec![decoded(base64)?],
+        Some(base64) => vec![decoded(base64, *rules)?],
     };
     Exchange { mechanism, heard }.go_on(session)
 }
@@ -161,20 +195,46 @@ pub(super) fn answer(session: &mut Session, exchange: Exchange, line: &str) -> O
 
 fn heard(session: &mut Session, mut exchange: Exchange, line: &str) -> Outcome {
     let rules = &session.persona.rules.login;
-    if line == "*" {
+    let line = match (rules.second_word, line.split_once(' ')) {
+        (SecondWord::Ignored, Some((first, _))) => first,
+        _ => line,
+    };
+    if line == "*" && rules.star_cancels {
         return Err(Answer::LoginCancelled.into());
     }
     if line.is_empty() && rules.answers_are_not_empty && !exchange.may_be_empty() {
         return Err(Answer::EmptyResponse.into());
     }
-    exchange.heard.push(decoded(line)?);
+    if line.is_empty() && rules.names_are_not_empty && exchange.wants_name() {
+        return Err(Answer::EmptyResponse.into());
+    }
+    exchange.heard.push(decoded(line, *rules)?);
     exchange.go_on(session)
 }
 
 /// What `base64` says.
-fn decoded(base64: &str) -> Result<Vec<u8>, Answer> {
-    STANDARD.decode(base64).map_err(|_| Answer::NotBase64)
+fn decoded(base64: &str, rules: Login) -> Result<Vec<u8>, Answer> {
+    if !rules.loose_base64 {
+        return STANDARD.decode(base64).map_err(|_| Answer::NotBase64);
+    }
+    let digits = base64.split('=').next().unwrap_or_default().chars().filter_map(|c| match c {
+        '-' => Some('+'),
+        '_' => Some('/'),
+        c => (c.is_ascii_alphanumeric() || matches!(c, '+' | '/')).then_some(c),
+    });
+    let mut digits: String = digits.collect();
+    // A lone digit makes no octet.
+    digits.truncate(digits.len() - usize::from(digits.len() % 4 == 1));
+    LOOSE.decode(digits).map_err(|_| Answer::NotBase64)
 }
+
+/// No padding, and bits that make no octet are thrown away.
+const LOOSE: GeneralPurpose = GeneralPurpose::new(
+    &STANDARD_ALPHABET,
+    GeneralPurposeConfig::new()
+        .with_decode_padding_mode(DecodePaddingMode::RequireNone)
+        .with_decode_allow_trailing_bits(true),
+);
 
 /// The user whose password this is, or why nobody gets in with it.
 fn known(

@@ -1,6 +1,7 @@
 //! `PLAIN`: name and password in one go (RFC 4616).
 
 use super::{Credentials, Mechanism, Mismatch, Response, Rfc, Step, text};
+use crate::smtp::rules::Parts;
 use crate::text::Text;
 
 pub(super) static MECHANISM: Mechanism = Mechanism {
@@ -14,9 +15,9 @@ pub(super) static MECHANISM: Mechanism = Mechanism {
     may_begin: true,
     plain_text: true,
     mutual: false,
-    step: |_, heard| match heard {
+    step: |realm, heard| match heard {
         [] => Step::Challenge(Vec::new()),
-        [message, ..] => read(message).unwrap_or(Step::Malformed),
+        [message, ..] => read(message, realm.login.parts).unwrap_or(Step::Malformed),
     },
     respond,
 };
@@ -29,11 +30,18 @@ pub fn plain_parts(message: &[u8]) -> Option<[&[u8]; 3]> {
     parts.next().is_none().then_some(three)
 }
 
-fn read(message: &[u8]) -> Option<Step> {
-    let [acting_for, user, password] = plain_parts(message)?;
-    let owned = |octets| text(octets).map(str::to_owned);
+fn read(message: &[u8], parts: Parts) -> Option<Step> {
+    let mut all = message.split(|&octet| octet == 0);
+    let [acting_for, user, password] = match parts {
+        Parts::AtLeast => [all.next()?, all.next()?, all.next()?],
+        Parts::Complete | Parts::Anything => plain_parts(message)?,
+    };
+    let owned = |octets| match parts {
+        Parts::Complete => text(octets).map(str::to_owned),
+        Parts::AtLeast | Parts::Anything => Some(String::from_utf8_lossy(octets).into_owned()),
+    };
+    let complete = !user.is_empty() && !password.is_empty() || parts == Parts::Anything;
     let (user, password) = (owned(user)?, owned(password)?);
-    let complete = !user.is_empty() && !password.is_empty();
     complete.then_some(Step::Password { acting_for: owned(acting_for)?, user, password })
 }
 

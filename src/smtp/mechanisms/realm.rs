@@ -1,5 +1,6 @@
 //! What a mechanism may look at on the server's side.
 
+use super::super::rules::Login;
 use super::super::{Passwords, Session, User};
 use super::without_gaps;
 
@@ -17,6 +18,8 @@ pub(in super::super) struct Realm<'a> {
     pub(in super::super) certificate: Option<&'a str>,
     /// Which passwords count.
     pub(in super::super) passwords: Passwords,
+    /// How it takes logins.
+    pub(in super::super) login: Login,
 }
 
 impl<'a> Realm<'a> {
@@ -31,12 +34,18 @@ impl<'a> Realm<'a> {
             tls: session.tls(),
             certificate: setup.certificate.as_deref(),
             passwords: session.persona.rules.passwords,
+            login: session.persona.rules.login,
         }
     }
 
-    /// The user of this name; upper and lower case do not count.
+    /// The user of this name; upper and lower case seldom count.
     pub(super) fn user(&self, name: &str) -> Option<&'a User> {
-        self.users.iter().find(|user| user.name.eq_ignore_ascii_case(name))
+        self.users.iter().find(|user| self.same(&user.name, name))
+    }
+
+    /// Whether two names are the same to this server.
+    fn same(&self, one: &str, other: &str) -> bool {
+        if self.login.case_matters { one == other } else { one.eq_ignore_ascii_case(other) }
     }
 
     /// Every password that lets `user` in, as the client may have been given it.

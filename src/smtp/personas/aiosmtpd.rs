@@ -2,8 +2,8 @@
 
 use super::{
     Addresses, Answer, Check, Checks, End, Enhanced, ErrorLimit, Evidence, KeywordForm, Limits,
-    Lines, Login, Lookup, Loose, Mailboxes, OwnParameter, Parameters, Patience, Persona, Profile,
-    Rules, TooLong, Voice, after, bare, line, of, on, when, words,
+    Lines, Login, Lookup, Loose, Mailboxes, OwnParameter, Parameters, Parts, Patience, Persona, Profile,
+    Rules, SecondWord, TooLong, Voice, after, bare, labels, line, of, on, when, words,
 };
 use crate::text::Text;
 
@@ -52,15 +52,20 @@ const RULES: Rules = Rules {
             when: Patience::NextMistake,
         }],
         hops: None,
-        text_line: Some(1000),
+        text_line: Some(999),
         header: None,
     },
     lines: Lines {
-        longest: 512,
-        longest_login: 512,
+        longest: 514,
+        longest_login: 514,
+        longest_response: Some(1002),
         too_long: TooLong::Refuse,
-        extensions_lengthen: true,
-        trim: |line| line.trim_end_matches(|c: char| c.is_ascii_whitespace()),
+        lengthened: |verb| verb == "MAIL",
+        empty_is_command: false,
+        // A tab after the word makes another word of it.
+        trim: |line| {
+            if line.contains(' ') { line.trim_end_matches(|c: char| c.is_ascii_whitespace()) } else { line }
+        },
         ..Lines::LOOSE
     },
     addresses: Addresses {
@@ -76,17 +81,13 @@ const RULES: Rules = Rules {
     parameters: Parameters {
         empty_value: false,
         any_word: false,
+        gaps: true,
+        hyphens: false,
         unknown: false,
         twice: |_| true,
         after_helo: false,
     },
     own_parameters: &[
-        // It takes only letters and digits for the name of a parameter.
-        OwnParameter {
-            verb: "MAIL",
-            keyword: "MT-PRIORITY",
-            check: |_, _| Err(Answer::BadParameter),
-        },
         OwnParameter { verb: "MAIL", keyword: "SIZE", check: super::size },
         OwnParameter { verb: "MAIL", keyword: "AUTH", check: |_, _| Err(Answer::UnknownParameter) },
     ],
@@ -94,16 +95,16 @@ const RULES: Rules = Rules {
         use Check::*;
         Checks {
             hello: &[TlsForHelo, Syntax],
-            starttls: &[Syntax, NoTls, TlsOffered],
-            auth: &[Tls, Hello, NoLogin, LoginOffered, Syntax],
+            starttls: &[Syntax, NoImplicitTls, TlsOffered],
+            auth: &[Tls, Hello, Extended, NoLogin, LoginOffered, Syntax],
             mail: &[Tls, Hello, Login, Syntax, ExtendedParameters, NoTransaction, Parameters],
-            rcpt: &[Tls, Hello, Login, Transaction, Syntax, Parameters, Recipient],
+            rcpt: &[Tls, Hello, Login, Transaction, Syntax, ExtendedParameters, Parameters, Recipient],
             data: &[Tls, Hello, Login, Transaction, Recipients, Syntax],
             bdat: &[],
             rset: &[Tls, Syntax],
             noop: &[],
             verify: &[Tls, Login, Syntax],
-            help: &[Tls],
+            help: &[Tls, Login],
             quit: &[Syntax],
             unknown: &[Tls],
             end: &[End::Lines, End::Size],
@@ -120,7 +121,14 @@ const RULES: Rules = Rules {
     },
     lookup: Lookup::Silent,
     lookup_topics: true,
-    login: Login { ignores_whom_for: true, ..Login::STRICT },
+    login: Login {
+        ignores_whom_for: true,
+        case_matters: true,
+        capital_mechanisms: true,
+        parts: Parts::Anything,
+        second_word: SecondWord::Refused,
+        ..Login::STRICT
+    },
     ..Rules::STRICT
 };
 
@@ -129,8 +137,16 @@ const ADDRESS: Loose = Loose {
     unclosed: true,
     local_only: true,
     glued: true,
-    local_part: |text| !text.is_empty() && !text.contains(['<', '>', '@']),
-    domain: |text| !text.is_empty() && !text.contains(['@', ' ']),
+    last_at: true,
+    quotes: false,
+    tabs: true,
+    nothing: Answer::Misspelt,
+    local_part: |text| {
+        !text.is_empty()
+            && !text.contains(['<', '>'])
+            && (text.starts_with('"') || !text.contains('@'))
+    },
+    domain: |text| !text.contains(['@', ' ']) && labels(text, |_| true),
     ..Loose::BRACKETED
 };
 
@@ -149,6 +165,7 @@ const WORDS: &[Voice] = &[
     on(Answer::StartTls, bare(220, "Ready to start TLS")),
     on(Answer::LoggedIn, words(235, Enhanced(2, 7, 0), "Authentication successful")),
     on(Answer::LineTooLong, bare(500, "Command line too long")),
+    on(Answer::NotALine, bare(500, "Error: bad syntax")),
     on(Answer::UnknownCommand, bare(500, "Error: command not recognized")),
     on(Answer::Misspelt, bare(501, "Syntax: {syntax}")),
     on(Answer::BadParameter, bare(501, "Syntax: {syntax}")),
@@ -181,6 +198,8 @@ const WORDS: &[Voice] = &[
     on(Answer::TooBig, bare(552, "Error: Too much mail data")),
     on(Answer::TextLineTooLong, bare(500, "Line too long (see RFC5321 4.5.3.1.6)")),
     on(Answer::NoExpansion, bare(502, "EXPN not implemented")),
+    after("EXPN", Answer::LoginFirst, bare(502, "EXPN not implemented")),
+    after("AUTH", Answer::NoTls, bare(500, "Error: command 'AUTH' not recognized")),
     after("EXPN", Answer::Misspelt, bare(502, "EXPN not implemented")),
     on(Answer::NoSuchTopic, bare(501, "Supported commands: {commands}")),
     on(Answer::Idle, super::SILENCE.and_close()),

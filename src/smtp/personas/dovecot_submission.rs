@@ -94,6 +94,7 @@ const RULES: Rules = Rules {
         ignores_unasked: true,
         ignores_whom_for: false,
         answers_are_not_empty: true,
+        ..Login::STRICT
     },
     ..Rules::STRICT
 };

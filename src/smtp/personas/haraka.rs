@@ -2,8 +2,8 @@
 
 use super::{
     Addresses, Answer, Bare, Check, Checks, End, Enhanced, ErrorLimit, Evidence, Impatience,
-    KeywordForm, Limits, Lines, Login, Lookup, Loose, Mailboxes, OwnParameter, Parameters, Patience, Persona,
-    Profile, Rules, Session, TextLines, Then, TooLong, Voice, bare, is_domain, labels, of, on,
+    KeywordForm, Limits, Lines, Login, Lookup, Loose, Mailboxes, OwnParameter, Parameters, Parts, Patience, Persona,
+    Profile, ReversePath, Rules, SecondWord, Session, TextLines, Then, TooLong, Voice, bare, is_domain, is_local_part, of, on,
     words,
 };
 use crate::text::Text;
@@ -24,14 +24,15 @@ pub(super) static PERSONA: Persona = Persona {
             recipients: 3,
             idle: Some(3),
             errors: &[ErrorLimit {
-                counts: |_| true,
+                counts: |answer| matches!(answer, Answer::NoSuchMailbox | Answer::RelayDenied),
                 forgiven: 3,
                 words: bare(421, "Too many errors").and_close(),
                 when: Patience::NextMistake,
             }, ErrorLimit {
                 counts: |answer| answer == Answer::UnknownCommand,
-                forgiven: 3,
-                words: bare(521, "Too many unrecognized commands").and_close(),
+                // It counts the word and what follows it, each for itself.
+                forgiven: 1,
+                words: bare(421, "Too many unrecognized commands").and_close(),
                 when: Patience::NextMistake,
             }],
             ..RULES.limits
@@ -62,7 +63,7 @@ const RULES: Rules = Rules {
         recipients: 1000,
         idle: Some(300),
         errors: &[],
-        hops: Some(100),
+        hops: Some(99),
         text_line: None,
         header: None,
     },
@@ -81,19 +82,28 @@ const RULES: Rules = Rules {
             after_colon: true,
             any_word: false,
         },
-        reverse_path: |cursor| ADDRESS.reverse_path(cursor),
+        // Nothing at all is the null path, too.
+        reverse_path: |cursor| {
+            if cursor.is_done() { Ok(ReversePath::Null) } else { ADDRESS.reverse_path(cursor) }
+        },
         forward_path: |cursor| ADDRESS.forward_path(cursor),
     },
-    parameters: Parameters { empty_value: false, after_helo: false, ..Parameters::LOOSE },
+    parameters: Parameters {
+        empty_value: false,
+        any_word: false,
+        gaps: true,
+        after_helo: false,
+        ..Parameters::LOOSE
+    },
     own_parameters: OWN_PARAMETERS,
     checks: {
         use Check::*;
         Checks {
             hello: &[Syntax],
-            starttls: &[Extended, NoTls],
+            starttls: &[NoImplicitTls, Extended],
             auth: &[Extended, LoginOffered, Syntax],
             mail: &[Hello, Syntax, ExtendedParameters, Parameters, Domain],
-            rcpt: &[Transaction, Syntax, Parameters, Domain, RecipientLimit, Recipient],
+            rcpt: &[Transaction, Syntax, ExtendedParameters, Parameters, Domain, RecipientLimit, Recipient],
             data: &[Syntax, Transaction, Recipients],
             bdat: &[],
             rset: &[Syntax],
@@ -116,29 +126,42 @@ const RULES: Rules = Rules {
         quotes_matter: true,
         detail: Some('+'),
         bare_postmaster: false,
+        refused_count: true,
         ..Mailboxes::STRICT
     },
     lookup: Lookup::Silent,
-    login: Login { ignores_unasked: true, ignores_whom_for: true, answers_are_not_empty: true, ..Login::STRICT },
+    login: Login {
+        ignores_unasked: true,
+        ignores_whom_for: true,
+        names_are_not_empty: true,
+        case_matters: true,
+        loose_base64: true,
+        parts: Parts::AtLeast,
+        second_word: SecondWord::Ignored,
+        failure_resets: true,
+        counts_for_message: true,
+        commands_break_in: true,
+        star_cancels: false,
+        asks_plain_once: true,
+        ..Login::STRICT
+    },
+    extended_for_good: true,
     ..Rules::STRICT
 };
 
 const ADDRESS: Loose = Loose {
     bare: true,
     longest: 256,
-    local_part: |text| text.starts_with('"') || !text.is_empty() && !text.contains([' ', '<', '>', '@']),
-    domain: |domain| {
-        let known = |c: char| c.is_ascii_alphanumeric() || c == '-' || !c.is_ascii();
-        let label = |label: &str| label.chars().all(known) && !label.starts_with('-');
-        (domain.starts_with('[') && is_domain(domain)) || labels(domain, label)
-    },
+    local_part: is_local_part,
+    domain: is_domain,
+    tabs: true,
     ..Loose::BRACKETED
 };
 
 /// Like `parseInt`: what is no number is no reason.
 fn size(session: &Session, value: Option<&str>) -> Result<(), Answer> {
-    let octets = value.and_then(|value| value.parse::<u64>().ok()).unwrap_or_default();
-    if octets > session.limits().size { Err(Answer::DeclaredTooBig) } else { Ok(()) }
+    let octets = value.and_then(|value| value.parse::<f64>().ok()).unwrap_or_default();
+    if octets > session.limits().size as f64 { Err(Answer::DeclaredTooBig) } else { Ok(()) }
 }
 
 const OWN_PARAMETERS: &[OwnParameter] = &[

@@ -14,12 +14,13 @@ use super::answer::{bare, words};
 use super::check::{Check, Checks, End};
 use super::extensions::{line, notify, of, orcpt, ret, size, when, xtext};
 use super::framing::{Lines, TooLong};
-use super::grammar::{Addresses, KeywordForm, Loose, Parameters, is_domain, labels};
+use super::grammar::{Addresses, KeywordForm, Loose, Parameters, is_domain, is_local_part, labels};
 use super::rules::{
-    ErrorLimit, Impatience, Login, Lookup, Mailboxes, OwnParameter, Patience, Then,
+    ErrorLimit, Impatience, Login, Lookup, Mailboxes, OwnParameter, Parts, Patience, SecondWord,
+    Then,
 };
 use super::unstuff::{Bare, TextLines};
-use super::{Limits, Service, Session, Zone};
+use super::{Limits, ReversePath, Service, Session, Zone};
 
 registry! {
     /// Every persona.

@@ -2,8 +2,8 @@
 
 use super::{
     Addresses, Answer, Check, Checks, End, ErrorLimit, Evidence, KeywordForm, Limits, Lines, Login,
-    Lookup, Loose, Mailboxes, OwnParameter, Parameters, Patience, Persona, Profile, Rules, Session,
-    Voice, after, bare, is_domain, labels, of, on,
+    Lookup, Loose, Mailboxes, OwnParameter, Parameters, Parts, Patience, Persona, Profile, Rules, SecondWord,
+    Session, TooLong, Voice, after, bare, is_domain, labels, of, on,
 };
 use crate::text::Text;
 
@@ -61,7 +61,13 @@ const RULES: Rules = Rules {
         header: None,
     },
     lines: Lines {
-        trim: |line| line.trim_end_matches(|c: char| c.is_ascii_whitespace()),
+        // A tab after the word makes another word of it.
+        trim: |line| {
+            if line.contains(' ') { line.trim_end_matches(|c: char| c.is_ascii_whitespace()) } else { line }
+        },
+        longest: 16_386,
+        longest_login: 16_386,
+        too_long: TooLong::RefuseAtOnce,
         ..Lines::LOOSE
     },
     addresses: Addresses {
@@ -75,8 +81,10 @@ const RULES: Rules = Rules {
         forward_path: |cursor| ADDRESS.forward_path(cursor),
     },
     parameters: Parameters {
-        empty_value: false,
-        twice: |keyword| !["NOTIFY", "ORCPT", "ENVID", "RET"].contains(&keyword),
+        gaps: true,
+        twice: |keyword| {
+            !["NOTIFY", "ORCPT", "ENVID", "RET", "SIZE", "BODY"].contains(&keyword)
+        },
         ..Parameters::LOOSE
     },
     own_parameters: &[
@@ -98,8 +106,8 @@ const RULES: Rules = Rules {
             starttls: &[Syntax, NoTls, TlsOffered],
             auth: &[LoginAtAll, Hello, Tls, NoLogin, LoginOffered, Syntax],
             mail: &[Hello, Tls, Login, Syntax, NoTransaction, Parameters],
-            rcpt: &[Tls, Login, Syntax, Transaction, Parameters, Recipient],
-            data: &[Tls, Login, Transaction, Recipients],
+            rcpt: &[Hello, Tls, Login, Syntax, Transaction, Parameters, Recipient],
+            data: &[Hello, Tls, Login, Transaction, Recipients],
             bdat: &[],
             rset: &[],
             noop: &[],
@@ -110,8 +118,10 @@ const RULES: Rules = Rules {
             end: &[End::Size],
         }
     },
-    hello: |_| Ok(()),
-    forbidden: |line| line.starts_with("GET /") || line.starts_with("POST /"),
+    hello: |name| {
+        if name.contains([' ', '\t']) || name.len() > LONGEST_NAME { Err(Answer::BadHello) } else { Ok(()) }
+    },
+    forbidden: is_http,
     mailboxes: Mailboxes {
         quotas: false,
         greylists: false,
@@ -123,20 +133,46 @@ const RULES: Rules = Rules {
         ..Mailboxes::STRICT
     },
     lookup: Lookup::Silent,
-    login: Login { answers_are_not_empty: true, ignores_whom_for: true, ..Login::STRICT },
+    login: Login {
+        names_are_not_empty: true,
+        ignores_whom_for: true,
+        case_matters: true,
+        loose_base64: true,
+        parts: Parts::Anything,
+        second_word: SecondWord::Refused,
+        ..Login::STRICT
+    },
+    anonymous: Some((9, bare(421, "Error: too many unauthenticated commands").and_close())),
     refuses_early_talk: true,
     ..Rules::STRICT
 };
 
 fn some_value(_: &Session, value: Option<&str>) -> Result<(), Answer> {
-    value.map(|_| ()).ok_or(Answer::BadParameter)
+    value.filter(|value| !value.is_empty()).map(|_| ()).ok_or(Answer::BadParameter)
+}
+
+/// Octets of the longest name of a client.
+const LONGEST_NAME: usize = 300;
+
+/// The first line of a request of HTTP.
+fn is_http(line: &str) -> bool {
+    let line = line.to_ascii_uppercase();
+    let methods = ["OPTIONS", "GET", "HEAD", "POST", "PUT", "DELETE", "TRACE", "CONNECT"];
+    let is_path = |rest: &str| rest.starts_with('/') && rest.contains(" HTTP/");
+    line.split_once(' ').is_some_and(|(word, rest)| methods.contains(&word) && is_path(rest))
 }
 
 const ADDRESS: Loose = Loose {
-    local_part: |text| !text.is_empty() && !text.contains([' ', '<', '>']),
+    quotes: false,
+    tabs: true,
+    longest: 255,
+    local_part: |text| {
+        !text.contains(|c: char| c.is_control() || matches!(c, ' ' | '<' | '>' | '@'))
+            && labels(text, |_| true)
+    },
     domain: |domain| {
         let known = |c: char| c.is_ascii_alphanumeric() || c == '-' || !c.is_ascii();
-        domain.len() <= 255
+        !domain.contains("-.")
             && ((domain.starts_with('[') && is_domain(domain))
                 || labels(domain, |label| label.chars().all(known)))
     },
@@ -162,6 +198,8 @@ const WORDS: &[Voice] = &[
     on(Answer::Forbidden, bare(421, "HTTP requests not allowed").and_close()),
     on(Answer::UnknownCommand, bare(500, "Error: command not recognized")),
     on(Answer::NoArguments, bare(501, "Error: syntax: STARTTLS")),
+    on(Answer::BadHello, bare(501, "Error: syntax: EHLO hostname")),
+    on(Answer::LineTooLong, bare(421, "Error: Command line too long").and_close()),
     on(Answer::Misspelt, bare(501, "Error: Bad sender address syntax")),
     on(Answer::NoHello, bare(501, "Error: syntax: EHLO hostname")),
     on(Answer::HelloFirst, bare(503, "Error: send HELO/EHLO first")),

@@ -71,6 +71,7 @@ pub(super) fn greet(request: Request, extended: bool, session: &mut Session) {
     if let Request::Hello(name) = request {
         let name = if name.starts_with('[') { Domain::Literal(name) } else { Domain::Name(name) };
         session.state.hello = Some(Hello { name, extended });
+        session.extended |= extended;
     }
     if session.persona.rules.hello_resets {
         session.state.transaction = None;

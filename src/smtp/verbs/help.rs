@@ -1,7 +1,7 @@
 //! `HELP`: a text for people.
 
 use super::{
-    Answer, Cursor, Example, Outcome, Read, Request, Rfc, Service, Session, VERBS, Verb, done,
+    Answer, Cursor, Example, Outcome, Read, Request, Rfc, Service, Session, Verb, done,
     nothing, words_for_people,
 };
 use crate::text::Text;
@@ -58,6 +58,6 @@ fn read(cursor: &mut Cursor<'_>, session: &Session) -> Read {
 
 fn run(request: Request, session: &mut Session) -> Outcome {
     let Request::Words(topic) = request else { return done(Answer::Help) };
-    let known = topic.is_empty() || VERBS.iter().any(|v| v.word.eq_ignore_ascii_case(&topic));
+    let known = topic.is_empty() || super::is_known(session, &topic);
     if known || !session.persona.rules.lookup_topics { done(Answer::Help) } else { Err(Answer::NoSuchTopic.into()) }
 }

@@ -84,6 +84,9 @@ pub(super) static VERB: Verb = Verb {
 fn run(request: Request, session: &mut Session) -> Outcome {
     if let Request::Mail { reverse_path, parameters } = request {
         let address = reverse_path.to_string();
+        if std::mem::take(&mut session.state.passing_login) {
+            session.state.identity = None;
+        }
         session.state.transaction = Some(Transaction::new(reverse_path, parameters));
         return Ok(Some(Said::with(Answer::Sender, "address", address)));
     }

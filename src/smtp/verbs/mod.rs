@@ -191,6 +191,9 @@ impl Command<'_> {
 
     /// A word that the engine has no file for, or that this server does not know.
     fn unknown(self, session: &Session) -> Outcome {
+        if self.word.is_empty() && !session.persona.rules.lines.empty_is_command {
+            return Err(Answer::NotALine.into());
+        }
         if self.is_forbidden {
             return Err(Answer::Forbidden.into());
         }
@@ -221,13 +224,25 @@ pub(super) fn words(session: &Session) -> String {
     known.collect::<Vec<_>>().join(" ")
 }
 
+/// Whether the server knows a command of this name.
+pub(super) fn is_known(session: &Session, word: &str) -> bool {
+    VERBS.iter().any(|verb| verb.word.eq_ignore_ascii_case(word) && session.knows(verb.word))
+}
+
+/// Whether a line is a command although an answer is awaited. `AUTH` alone may be
+/// an answer.
+pub(super) fn breaks_in(session: &Session, line: &str) -> bool {
+    let (word, rest) = line.split_once(' ').unwrap_or((line, ""));
+    is_known(session, word) && !(word.eq_ignore_ascii_case("AUTH") && rest.is_empty())
+}
+
 /// How many octets a line may have, with its CR LF: the persona's limit and what
 /// the extensions add, and much more for a login (RFC 5321 §4.5.3.1.4, RFC 4954 §4).
 fn longest(session: &Session, verb: Option<Entry<Verb>>) -> usize {
     let lines = &session.persona.rules.lines;
     if verb.is_some_and(|verb| verb.word == "AUTH") {
         lines.longest_login
-    } else if lines.extensions_lengthen {
+    } else if (lines.lengthened)(verb.map_or("", |verb| verb.word)) {
         lines.longest + extensions::longer(session)
     } else {
         lines.longest
