@@ -83,6 +83,8 @@ pub(super) enum Answer {
     PathTooLong,
     /// The path names no mailbox.
     EmptyPath,
+    /// Nothing stands where the path should.
+    NoPath,
     /// The path names a way through other servers (RFC 5321 §4.1.1.3).
     SourceRoute,
     /// What stands before the `@` is no local part.
@@ -253,6 +255,7 @@ impl Answer {
                 Some(Self::Misspelt)
             }
             Self::ShortHello => Some(Self::BadHello),
+            Self::NoPath => Some(Self::EmptyPath),
             Self::ParametersNeedEhlo => Some(Self::UnknownParameter),
             Self::NoValue => Some(Self::BadParameter),
             Self::LoginNeverOffered => Some(Self::NoLogin),

@@ -13,6 +13,10 @@ pub(super) struct Lines {
     pub(super) too_long: TooLong,
     /// Whether control characters and octets that are no UTF-8 may stand in a line.
     pub(super) raw: bool,
+    /// Octets that may not stand in a line in spite of that.
+    pub(super) refuses: fn(&[u8]) -> bool,
+    /// Whether a tab is as good as a space between words.
+    pub(super) tabs: bool,
     /// White space that does not count around a line.
     pub(super) trim: fn(&str) -> &str,
     /// The longest answer to a challenge, where that is not the same.
@@ -52,6 +56,8 @@ impl Lines {
         longest_login: 12_288,
         too_long: TooLong::Refuse,
         raw: false,
+        refuses: |_| false,
+        tabs: false,
         trim: |line| line.trim_end_matches([' ', '\t']),
         longest_response: None,
         lengthened: |_| true,

@@ -25,10 +25,11 @@ impl Session {
     }
 
     /// A refused `BDAT` still has its octets behind it, which are thrown away
-    /// (RFC 3030 §2); a refused recipient is counted.
-    pub(super) fn after_refusal(&mut self, read: &Read) {
+    /// (RFC 3030 §2), unless nobody looked at it; a refused recipient is counted.
+    pub(super) fn after_refusal(&mut self, read: &Read, answer: Answer) {
+        let looked = !matches!(answer, Answer::TlsFirst | Answer::LoginFirst);
         match read {
-            Ok(Request::Bdat { octets, last }) if *octets > 0 => {
+            Ok(Request::Bdat { octets, last }) if *octets > 0 && looked => {
                 let chunk = Chunk { left: *octets, last: *last, refused: true };
                 self.state.expecting = Expecting::Chunk(chunk);
             }

@@ -1,7 +1,7 @@
 //! Whom a server takes mail from and for (RFC 5321 §3.6.2, §7.9; RFC 6409 §3).
 
 use super::said::Said;
-use super::{Answer, Domain, ForwardPath, Mailbox, Session, Zone};
+use super::{Answer, Domain, ForwardPath, LocalPart, Mailbox, Session, Zone};
 
 /// Whether the DNS says none of these `faults` about the sender's domain.
 pub(super) fn sender_domain(
@@ -74,6 +74,11 @@ pub(super) fn recipient(session: &Session, path: &ForwardPath) -> Result<(), Sai
     let address = mailbox.to_string();
     let refuse = |answer| Err(Said::with(answer, "address", address.clone()));
     let known = session.identity().is_some();
+    if rules.takes_routes && is_ours(session, mailbox) {
+        if let Some(next) = next_hop(mailbox) {
+            return recipient(session, &ForwardPath::Mailbox(next));
+        }
+    }
     if !known {
         route(session, path)?;
     }
@@ -92,13 +97,21 @@ pub(super) fn recipient(session: &Session, path: &ForwardPath) -> Result<(), Sai
     }
 }
 
+/// Where the last `%` or `@` in the local part leads.
+fn next_hop(mailbox: &Mailbox) -> Option<Mailbox> {
+    let (local_part, domain) = mailbox.local_part.as_meant().rsplit_once(['%', '@'])?;
+    let domain = Domain::Name(domain.to_owned());
+    Some(Mailbox { local_part: LocalPart::loose(local_part), domain })
+}
+
 /// Whether the address is at one of this server's domains.
 pub(super) fn is_ours(session: &Session, mailbox: &Mailbox) -> bool {
     match &mailbox.domain {
         Domain::Missing => session.persona.rules.mailboxes.bare_is_ours,
+        Domain::Literal(literal) => session.persona.rules.mailboxes.literals.contains(&literal.as_str()),
         domain => {
             let domains = &session.setup.domains;
-            domains.iter().any(|ours| ours.eq_ignore_ascii_case(domain.as_str()))
+            domains.iter().any(|ours| ours.eq_ignore_ascii_case(domain.as_str().trim_end_matches('.')))
         }
     }
 }
@@ -107,7 +120,8 @@ pub(super) fn is_ours(session: &Session, mailbox: &Mailbox) -> bool {
 pub(super) fn exists(session: &Session, mailbox: &Mailbox) -> bool {
     let rules = &session.persona.rules.mailboxes;
     let name = mailbox.local_part.as_meant();
-    (rules.postmaster && name.eq_ignore_ascii_case("postmaster"))
+    (rules.empty_is_ours && name.is_empty())
+        || (rules.postmaster && name.eq_ignore_ascii_case("postmaster"))
         || session.setup.mailboxes.iter().any(|listed| same(session, mailbox, listed))
 }
 

@@ -42,6 +42,8 @@ pub struct Rules {
     pub(super) anonymous: Option<(u8, Words)>,
     /// Whether `EHLO` once said allows extensions to the end.
     pub(super) extended_for_good: bool,
+    /// Why it does not carry out a line with one of the commands that only it knows.
+    pub(super) other_refusal: fn(&Session, &str) -> Option<Words>,
     /// Whether nothing may follow `HELP`.
     pub(super) help_takes_no_topic: bool,
     /// Whether `HELP` knows about some commands only.
@@ -74,6 +76,7 @@ impl Rules {
         lookup: Lookup::Silent,
         anonymous: None,
         extended_for_good: false,
+        other_refusal: |_, _| None,
         help_takes_no_topic: false,
         lookup_topics: false,
         login: Login::STRICT,
@@ -201,6 +204,12 @@ pub(super) struct Mailboxes {
     pub(super) bare_is_ours: bool,
     /// Whether `%` and `!` in a local part name a way through other servers.
     pub(super) routes: bool,
+    /// Whether it takes that way itself where it leads back here.
+    pub(super) takes_routes: bool,
+    /// Whether an address at its domain without a local part is one of its own.
+    pub(super) empty_is_ours: bool,
+    /// Address literals that are its own.
+    pub(super) literals: &'static [&'static str],
     /// Whether users who have logged in may write to mailboxes that do not exist.
     pub(super) users_may_guess: bool,
     /// Whether it knows which mailboxes are full before the message comes.
@@ -221,6 +230,9 @@ impl Mailboxes {
         bare_postmaster: true,
         bare_is_ours: true,
         routes: false,
+        takes_routes: false,
+        empty_is_ours: false,
+        literals: &[],
         users_may_guess: false,
         quotas: true,
         greylists: true,
@@ -237,6 +249,8 @@ pub(super) enum Lookup {
     SilentWithDomain,
     /// Which mailboxes exist.
     Open,
+    /// The same as `RCPT` would.
+    LikeRecipient,
 }
 
 /// How a server takes logins.
@@ -250,6 +264,13 @@ pub(super) struct Login {
     pub(super) ignores_whom_for: bool,
     /// Whether an empty line is never an answer.
     pub(super) answers_are_not_empty: bool,
+    /// Whether it says at once that nobody has the name that a proof begins with.
+    pub(super) names_are_no_secret: bool,
+    /// Whether an empty answer in the line with `AUTH` counts only where the client
+    /// speaks first.
+    pub(super) nothing_is_no_name: bool,
+    /// Ways that it takes although it does not list them.
+    pub(super) unlisted: &'static [&'static str],
     /// Whether an empty line is no user name.
     pub(super) names_are_not_empty: bool,
     /// Whether capital letters make another user.
@@ -304,6 +325,9 @@ impl Login {
         ignores_unasked: false,
         ignores_whom_for: false,
         answers_are_not_empty: false,
+        names_are_no_secret: false,
+        nothing_is_no_name: false,
+        unlisted: &[],
         names_are_not_empty: false,
         case_matters: false,
         capital_mechanisms: false,

@@ -26,8 +26,11 @@ impl Session {
         let rules = &self.persona.rules.lines;
         let text = String::from_utf8_lossy(&line.bytes);
         let text = (rules.trim)(&text);
-        let is_text = rules.raw
+        let spaced = if rules.tabs { text.replace('\t', " ") } else { text.to_owned() };
+        let text = spaced.as_str();
+        let plain = rules.raw
             || (std::str::from_utf8(&line.bytes).is_ok() && !text.chars().any(char::is_control));
+        let is_text = plain && !(rules.refuses)(&line.bytes);
         let login = match &self.state.expecting {
             Expecting::Response(exchange) => Some(exchange.clone()),
             _ => None,

@@ -48,6 +48,7 @@ impl Answer {
             | Self::NoBrackets
             | Self::PathTooLong
             | Self::EmptyPath
+            | Self::NoPath
             | Self::SourceRoute
             | Self::BadLocalPart
             | Self::BadDomain

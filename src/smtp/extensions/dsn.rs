@@ -68,6 +68,18 @@ pub(in super::super) fn xtext(text: &str) -> Option<Vec<u8>> {
     }
 }
 
+/// Whether a server that does not look closely takes it for xtext: digits may be
+/// small letters, and `=` stands for itself.
+pub(in super::super) fn is_loose_xtext(text: &str) -> bool {
+    let mut parts = text.split('+');
+    let plain = |part: &str| part.bytes().all(|octet| octet.is_ascii_graphic());
+    let coded = |part: &str| {
+        let digits = part.get(..2).filter(|digits| digits.bytes().all(|o| o.is_ascii_hexdigit()));
+        digits.is_some_and(|digits| digits != "00") && plain(part)
+    };
+    parts.next().is_some_and(plain) && parts.all(coded)
+}
+
 /// The value of a hexadecimal digit in capitals.
 const fn digit(octet: u8) -> u8 {
     if octet < b'A' { octet - b'0' } else { octet - b'A' + 10 }

@@ -13,7 +13,7 @@ registry! {
     ];
 }
 
-pub(super) use dsn::{notify, orcpt, ret, xtext};
+pub(super) use dsn::{is_loose_xtext, notify, orcpt, ret, xtext};
 pub(super) use size::check as size;
 
 /// An extension of SMTP.
@@ -128,6 +128,7 @@ pub(super) fn check(
 ) -> Result<(), Said> {
     let rules = &session.persona.rules;
     let extended = session.hello().is_some_and(|hello| hello.extended);
+    let mut too_big: Result<(), Said> = Ok(());
     for (at, parameter) in parameters.iter().enumerate() {
         let refuse = |answer, at| {
             let said = Said::with(answer, "parameter", &parameter.keyword);
@@ -158,11 +159,15 @@ pub(super) fn check(
         if not_with.is_some_and(beside) {
             return refuse(Answer::BadParameter, parameter.at);
         }
-        if let Err(answer) = check(session, parameter.value.as_deref()) {
-            return refuse(answer, parameter.value_at());
+        match check(session, parameter.value.as_deref()) {
+            Ok(()) => {}
+            Err(Answer::DeclaredTooBig) if rules.parameters.size_last => {
+                too_big = refuse(Answer::DeclaredTooBig, parameter.value_at());
+            }
+            Err(answer) => return refuse(answer, parameter.value_at()),
         }
     }
-    Ok(())
+    too_big
 }
 
 /// An extension that is only a word.

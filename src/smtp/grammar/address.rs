@@ -170,7 +170,8 @@ impl Loose {
             _ => {}
         }
         if inside.is_empty() {
-            return Err(Answer::EmptyPath);
+            let nothing = !bracketed && after.is_empty();
+            return Err(if nothing { Answer::NoPath } else { Answer::EmptyPath });
         }
         let routed = inside.split_once(':').filter(|(route, _)| route.starts_with('@'));
         if routed.is_some() && !self.source_route {
@@ -212,7 +213,7 @@ impl Loose {
         }
         cursor.skip_as(local_part.len(), Part::LocalPart);
         let domain = match domain {
-            None if self.local_only => Domain::Missing,
+            None if self.local_only && !address.is_empty() => Domain::Missing,
             None => return Err(Answer::NoDomain),
             Some(domain) => {
                 cursor.eat("@");

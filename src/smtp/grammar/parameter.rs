@@ -43,6 +43,8 @@ pub(in super::super) struct Parameters {
     pub(in super::super) twice: fn(&str) -> bool,
     /// Whether they may come after `HELO`.
     pub(in super::super) after_helo: bool,
+    /// Whether all of them are read before the size is weighed.
+    pub(in super::super) size_last: bool,
 }
 
 impl Parameters {
@@ -55,6 +57,7 @@ impl Parameters {
         unknown: false,
         twice: |_| false,
         after_helo: false,
+        size_last: false,
     };
 
     /// Nobody looks.
@@ -66,6 +69,7 @@ impl Parameters {
         unknown: true,
         twice: |_| true,
         after_helo: true,
+        size_last: false,
     };
 }
 

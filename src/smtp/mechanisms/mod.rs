@@ -14,6 +14,7 @@ use crate::registry::Entry;
 use crate::text::Text;
 
 mod credentials;
+mod digest_md5;
 mod realm;
 mod scram;
 #[cfg(test)]
@@ -153,13 +154,15 @@ pub(super) fn begin(session: &mut Session, name: &str, response: Option<&str>) -
             if rules.capital_mechanisms { *known == name } else { known.eq_ignore_ascii_case(name) }
         })
     };
-    if !is(&session.mechanisms()) {
+    let unlisted = is(session.persona.rules.login.unlisted) && !session.mechanisms().is_empty();
+    if !is(&session.mechanisms()) && !unlisted {
         let later = is(session.persona.mechanisms);
         let answer = if later { Answer::NotEncrypted } else { Answer::UnknownMechanism };
         return Err(answer.into());
     }
     let mechanism = MECHANISMS.iter().find(|known| known.name.eq_ignore_ascii_case(name));
-    let mechanism = mechanism.ok_or(Answer::UnknownMechanism)?;
+    let listed = || Some(digest_md5::ENTRY).filter(|entry| entry.name.eq_ignore_ascii_case(name));
+    let mechanism = mechanism.or_else(listed).ok_or(Answer::UnknownMechanism)?;
     // Who does commands while a login waits does not begin another.
     if matches!(session.state.expecting, Expecting::Response(_)) {
         return Err(Answer::EmptyResponse.into());
@@ -181,6 +184,7 @@ pub(super) fn begin(session: &mut Session, name: &str, response: Option<&str>) -
         Some(_) if !mechanism.may_begin && rules.ignores_unasked => Vec::new(),
         Some(_) if !mechanism.may_begin => return Err(Answer::UnaskedResponse.into()),
         // A lone `=` is an answer without octets.
+        Some("=") if !mechanism.client_first && rules.nothing_is_no_name => Vec::new(),
         Some("=") => vec![Vec::new()],
         Some(base64) => vec![decoded(base64, *rules)?],
     };

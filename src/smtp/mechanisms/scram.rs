@@ -26,8 +26,13 @@ pub(super) struct Hash {
 pub(super) fn step(hash: &Hash, realm: &Realm<'_>, heard: &[Vec<u8>]) -> Step {
     let next = match heard {
         [] => Some(Step::Challenge(Vec::new())),
-        [first] => ClientFirst::read(first)
-            .map(|first| Step::Challenge(server_first(hash, realm, &first).into_bytes())),
+        [first] => ClientFirst::read(first).map(|first| {
+            if realm.login.names_are_no_secret && realm.user(&first.user).is_none() {
+                Step::Wrong
+            } else {
+                Step::Challenge(server_first(hash, realm, &first).into_bytes())
+            }
+        }),
         [first, last, thanks @ ..] => judge(hash, realm, first, last, thanks),
     };
     next.unwrap_or(Step::Malformed)

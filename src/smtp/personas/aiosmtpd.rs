@@ -86,6 +86,7 @@ const RULES: Rules = Rules {
         unknown: false,
         twice: |_| true,
         after_helo: false,
+        size_last: false,
     },
     own_parameters: &[
         OwnParameter { verb: "MAIL", keyword: "SIZE", check: super::size },

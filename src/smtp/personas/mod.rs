@@ -12,7 +12,7 @@ use crate::text::Text;
 use super::Enhanced;
 use super::answer::{bare, words};
 use super::check::{Check, Checks, End};
-use super::extensions::{line, notify, of, orcpt, ret, size, when, xtext};
+use super::extensions::{is_loose_xtext, line, notify, of, orcpt, ret, size, when, xtext};
 use super::framing::{Lines, TooLong};
 use super::grammar::{Addresses, KeywordForm, Loose, Parameters, is_domain, is_local_part, labels};
 use super::rules::{

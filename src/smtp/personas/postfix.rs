@@ -3,8 +3,8 @@
 use super::{
     Addresses, Answer, Bare, Check, Checks, End, Enhanced, ErrorLimit, Evidence,
     KeywordForm, Limits, Lines, Login, Lookup, Loose, Mailboxes, OwnParameter, Parameters,
-    Patience, Persona, Profile, Rules, Session, TextLines, TooLong, Voice, after, bare, labels, of,
-    on, words, xtext,
+    Patience, Persona, Profile, Rules, SecondWord, Session, TextLines, TooLong, Voice, after, bare, is_domain, labels, of,
+    is_loose_xtext, on, words,
 };
 use crate::text::Text;
 
@@ -98,8 +98,14 @@ pub(super) const RULES: Rules = Rules {
         longest: 2048,
         longest_login: 12_288,
         too_long: TooLong::Cut,
-        trim: |line| line.trim_matches(|c: char| c.is_ascii_whitespace()),
+        // To programs in C a NUL ends the line.
+        trim: |line| {
+            let line = line.split('\0').next().unwrap_or_default();
+            line.trim_matches(|c: char| c.is_ascii_whitespace())
+        },
         space: |c| c.is_ascii_whitespace(),
+        refuses: |line| std::str::from_utf8(line).is_err(),
+        tabs: true,
         ..Lines::LOOSE
     },
     text: TextLines {
@@ -121,6 +127,7 @@ pub(super) const RULES: Rules = Rules {
     parameters: Parameters {
         twice: |keyword| !["ENVID", "RET", "NOTIFY", "ORCPT"].contains(&keyword),
         unknown: false,
+        size_last: true,
         ..Parameters::LOOSE
     },
     own_parameters: OWN_PARAMETERS,
@@ -130,11 +137,28 @@ pub(super) const RULES: Rules = Rules {
         let word = line.split_ascii_whitespace().next().unwrap_or_default();
         let is_field = word.find(':').is_some_and(|at| at > 0);
         let forbidden = ["CONNECT", "GET", "POST"];
-        is_field || forbidden.iter().any(|verb| word.eq_ignore_ascii_case(verb))
+        let bogus = word.starts_with(|c: char| !c.is_ascii_alphabetic());
+        bogus || is_field || forbidden.iter().any(|verb| word.eq_ignore_ascii_case(verb))
     },
-    mailboxes: Mailboxes { detail: Some('+'), routes: true, ..Mailboxes::STRICT },
-    lookup: Lookup::Open,
-    login: Login { ignores_unasked: true, answers_are_not_empty: true, ..Login::STRICT },
+    mailboxes: Mailboxes {
+        detail: Some('+'),
+        routes: true,
+        takes_routes: true,
+        empty_is_ours: true,
+        literals: &["[127.0.0.1]"],
+        ..Mailboxes::STRICT
+    },
+    lookup: Lookup::LikeRecipient,
+    other_refusal,
+    login: Login {
+        ignores_unasked: true,
+        answers_are_not_empty: true,
+        names_are_no_secret: true,
+        nothing_is_no_name: true,
+        second_word: SecondWord::Refused,
+        unlisted: &["EXTERNAL"],
+        ..Login::STRICT
+    },
     ..Rules::STRICT
 };
 
@@ -152,7 +176,7 @@ pub(super) const CHECKS: Checks = {
         bdat: &[Tls, Syntax, Transaction, Recipients],
         rset: &[Tls, Syntax],
         noop: &[],
-        verify: &[Tls, Syntax],
+        verify: &[Tls, Syntax, Login],
         help: &[],
         quit: &[],
         unknown: &[],
@@ -167,18 +191,54 @@ const ADDRESS: Loose = Loose {
     local_only: true,
     last_at: true,
     domain: is_host,
-    local_part: |text| !text.contains(' ') || text.starts_with('"'),
+    local_part: is_local_part,
     ..Loose::BRACKETED
 };
 
 /// Whether Postfix takes it for the name or the address of a host.
 pub(super) fn is_host(domain: &str) -> bool {
-    let literal = domain.starts_with('[') && domain.ends_with(']');
+    let literal = domain.starts_with('[') && is_domain(domain);
+    let domain = domain.strip_suffix('.').unwrap_or(domain);
+    let numeric = domain.bytes().all(|octet| octet.is_ascii_digit() || octet == b'.');
     let label = |label: &str| {
         let known = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_') || !c.is_ascii();
-        label.len() <= 63 && label.chars().all(known) && !label.starts_with('-')
+        label.len() <= 63 && label.chars().all(known) && !label.starts_with('-') && !label.ends_with('-')
     };
-    domain.len() <= 255 && (literal || labels(domain, label))
+    domain.len() <= 255 && (literal || (!numeric && labels(domain, label)))
+}
+
+/// Whether Postfix finds words of RFC 822 in it: one in quotes, or some without
+/// special characters. It may be empty.
+pub(super) fn is_local_part(text: &str) -> bool {
+    let mut escaped = false;
+    let mut is_plain = |c: char, special: &str| {
+        let plain = escaped || c == '\\' || !special.contains(c);
+        escaped = c == '\\' && !escaped;
+        plain
+    };
+    match text.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
+        Some(inside) => inside.chars().all(|c| is_plain(c, "\"")),
+        None => text.chars().all(|c| is_plain(c, " ()<>,;\"[]")) && !text.ends_with('@'),
+    }
+}
+
+/// `ETRN` comes with a domain, and between messages.
+fn other_refusal(session: &Session, line: &str) -> Option<super::Words> {
+    let mut words = line.split(' ').filter(|word| !word.is_empty());
+    if !words.next().is_some_and(|word| word.eq_ignore_ascii_case("ETRN")) {
+        return None;
+    }
+    if session.setup().tls_required && !session.tls() {
+        Some(Answer::TlsFirst.usual())
+    } else if session.persona().rules.checks.mail.contains(&Check::Hello) && session.hello().is_none() {
+        Some(bare(503, "Error: send HELO/EHLO first"))
+    } else if session.transaction().is_some() {
+        Some(bare(503, "Error: MAIL transaction in progress"))
+    } else if words.count() != 1 {
+        Some(bare(500, "Syntax: ETRN domain"))
+    } else {
+        None
+    }
 }
 
 pub(super) const OWN_PARAMETERS: &[OwnParameter] = &[
@@ -200,7 +260,7 @@ pub(super) const OWN_PARAMETERS: &[OwnParameter] = &[
         verb: "MAIL",
         keyword: "ENVID",
         check: |_, value| match given(value)? {
-            value if !value.is_empty() && xtext(value).is_some() => Ok(()),
+            value if !value.is_empty() && is_loose_xtext(value) => Ok(()),
             _ => Err(Answer::BadParameter),
         },
     },
@@ -214,6 +274,7 @@ pub(super) const OWN_PARAMETERS: &[OwnParameter] = &[
         keyword: "AUTH",
         check: |session, value| match value {
             None => Err(Answer::UnknownParameter),
+            Some("<>") => Ok(()),
             Some(_) if session.mechanisms().is_empty() => Err(Answer::NoLogin),
             Some(_) if session.identity().is_none() => Err(Answer::LoginFirst),
             Some(_) => Ok(()),
@@ -222,12 +283,25 @@ pub(super) const OWN_PARAMETERS: &[OwnParameter] = &[
     OwnParameter {
         verb: "RCPT",
         keyword: "NOTIFY",
-        check: |session, value| super::notify(session, Some(given(value)?)),
+        check: |session, value| {
+            // Commas part words, however many there are.
+            let words = given(value)?.split(',').filter(|word| !word.is_empty());
+            let words: Vec<_> = words.map(str::to_ascii_uppercase).collect();
+            let never = words.iter().filter(|word| *word == "NEVER").count();
+            if never > 0 && never == words.len() {
+                Ok(())
+            } else {
+                super::notify(session, Some(&words.join(",")))
+            }
+        },
     },
     OwnParameter {
         verb: "RCPT",
         keyword: "ORCPT",
-        check: |session, value| super::orcpt(session, Some(given(value)?)),
+        check: |_, value| {
+            let (kind, address) = given(value)?.split_once(';').unwrap_or_default();
+            if !kind.is_empty() && is_loose_xtext(address) { Ok(()) } else { Err(Answer::BadParameter) }
+        },
     },
 ];
 
@@ -261,6 +335,9 @@ pub(super) const WORDS: &[Voice] = &[
     on(Answer::UnknownCommand, words(500, Enhanced(5, 5, 2), "Error: command not recognized")),
     on(Answer::NoHello, bare(501, "Syntax: EHLO hostname")),
     on(Answer::Misspelt, words(501, Enhanced(5, 5, 4), "Syntax: {syntax}")),
+    on(Answer::NoPath, words(501, Enhanced(5, 5, 4), "Syntax: {syntax}")),
+    on(Answer::NotALine, words(500, Enhanced(5, 5, 2), "Error: bad UTF-8 syntax")),
+    after("VRFY", Answer::LoginFirst, words(554, Enhanced(5, 7, 1), "<{client}>: Client host rejected: Access denied")),
     on(Answer::BadReversePath, words(501, Enhanced(5, 1, 7), "Bad sender address syntax")),
     on(Answer::BadForwardPath, words(501, Enhanced(5, 1, 3), "Bad recipient address syntax")),
     on(Answer::UnknownParameter, words(555, Enhanced(5, 5, 4), "Unsupported option: {parameter}")),

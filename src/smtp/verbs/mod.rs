@@ -125,6 +125,7 @@ impl Verb {
 /// A command line, read and not yet done.
 pub(super) struct Command<'a> {
     word: &'a str,
+    line: &'a str,
     verb: Option<Entry<Verb>>,
     read: Read,
     /// What the pieces of the line are.
@@ -150,7 +151,7 @@ pub(super) fn read<'a>(session: &Session, line: &'a str, octets: usize) -> Comma
         read = (verb.read)(&mut cursor, session);
     }
     let is_forbidden = verb.is_none() && (rules.forbidden)(line);
-    Command { word, verb, read, marks: cursor.into_marks(), too_long, is_forbidden }
+    Command { word, line, verb, read, marks: cursor.into_marks(), too_long, is_forbidden }
 }
 
 impl Command<'_> {
@@ -180,7 +181,7 @@ impl Command<'_> {
         };
         for check in (verb.checks)(&session.persona.rules.checks) {
             if let Err(refusal) = check.hold(session, verb.item, &self.read) {
-                session.after_refusal(&self.read);
+                session.after_refusal(&self.read, refusal.answer);
                 return Err(refusal);
             }
         }
@@ -209,8 +210,13 @@ impl Command<'_> {
                 return Err(answer.into());
             }
         }
-        let other = session.persona.other_commands.iter();
-        match other.clone().find(|(word, _)| word.eq_ignore_ascii_case(self.word)) {
+        let mut other = session.persona.other_commands.iter();
+        let other = other.find(|(word, _)| word.eq_ignore_ascii_case(self.word));
+        let refusal = other.and_then(|_| (session.persona.rules.other_refusal)(session, self.line));
+        if let Some(words) = refusal {
+            return Err(Said::worded(Answer::NoExpansion, words));
+        }
+        match other {
             Some((_, words)) if words.code < 400 => Ok(Some(Said::worded(Answer::Noop, *words))),
             Some((_, words)) => Err(Said::worded(Answer::NoExpansion, *words)),
             None => Err(Said { at: Some(0), ..Said::from(Answer::UnknownCommand) }),

@@ -80,8 +80,18 @@ fn run(request: Request, session: &mut Session) -> Outcome {
         Lookup::Silent => done(Answer::CannotVerify),
         Lookup::SilentWithDomain if words.contains('@') => done(Answer::CannotVerify),
         Lookup::SilentWithDomain => Err(Answer::VerifyNeedsDomain.into()),
+        Lookup::LikeRecipient => as_recipient(&words, session),
         Lookup::Open => look_up(&words, session, Answer::Verified, Answer::NobodyToVerify),
     }
+}
+
+/// Answers as `RCPT` would.
+fn as_recipient(words: &str, session: &Session) -> Outcome {
+    let mut cursor = Cursor::new(words);
+    let path = (session.persona.rules.addresses.forward_path)(&mut cursor);
+    let path = path.ok().filter(|_| cursor.is_done()).ok_or(Answer::BadForwardPath)?;
+    policy::recipient(session, &path)?;
+    Ok(Some(Said::with(Answer::Verified, "address", path.to_string())))
 }
 
 /// Looks for the mailbox that `words` name, with or without its domain.

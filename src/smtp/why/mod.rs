@@ -67,7 +67,7 @@ impl Why {
             Answer::Unbalanced => address::UNBALANCED,
             Answer::NoBrackets => address::NO_BRACKETS,
             Answer::PathTooLong => address::PATH_TOO_LONG,
-            Answer::EmptyPath => address::EMPTY_PATH,
+            Answer::EmptyPath | Answer::NoPath => address::EMPTY_PATH,
             Answer::SourceRoute => address::SOURCE_ROUTE,
             Answer::BadLocalPart => address::BAD_LOCAL_PART,
             Answer::BadDomain => address::BAD_DOMAIN,
