@@ -83,8 +83,6 @@ pub(super) enum Answer {
     PathTooLong,
     /// The path names no mailbox.
     EmptyPath,
-    /// Nothing stands where the path should.
-    NoPath,
     /// The path names a way through other servers (RFC 5321 §4.1.1.3).
     SourceRoute,
     /// What stands before the `@` is no local part.
@@ -115,6 +113,10 @@ pub(super) enum Answer {
     NestedMail,
     /// `DATA` cannot end what `BDAT` began (RFC 3030 §2).
     MixedData,
+    /// `BDAT` comes after one that went wrong.
+    ChunkAfterFailure,
+    /// `BDAT` brings no octets and is not the last.
+    EmptyChunk,
     /// A bounce goes to one recipient.
     BounceToMany,
     /// The octets of `BDAT` are not counted in digits.
@@ -255,7 +257,7 @@ impl Answer {
                 Some(Self::Misspelt)
             }
             Self::ShortHello => Some(Self::BadHello),
-            Self::NoPath => Some(Self::EmptyPath),
+            Self::ChunkAfterFailure | Self::EmptyChunk => Some(Self::MixedData),
             Self::ParametersNeedEhlo => Some(Self::UnknownParameter),
             Self::NoValue => Some(Self::BadParameter),
             Self::LoginNeverOffered => Some(Self::NoLogin),

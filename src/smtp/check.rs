@@ -196,7 +196,14 @@ impl Check {
                 need(is_extended(session) || !some, Answer::ParametersNeedEhlo)
             }
             Self::Parameters => match parameters(read) {
-                Some(parameters) => extensions::check(session, parameters, verb.word),
+                Some(parameters) => {
+                    extensions::check(session, parameters, verb.word)?;
+                    let held = verb.word == "MAIL"
+                        && session.persona.rules.size_sticks
+                        && state.declared_too_big
+                        && !parameters.iter().any(|parameter| parameter.is("SIZE"));
+                    need(!held, Answer::DeclaredTooBig)
+                }
                 None => Ok(()),
             },
             Self::Ascii => {

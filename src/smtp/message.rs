@@ -20,6 +20,9 @@ impl Session {
             "number" => number.clone(),
             name => self.value(name),
         });
+        if self.persona.rules.message_redeems {
+            self.mistakes = [0; 4];
+        }
         self.queue.push(transaction.into_queued(id.clone()));
         Ok(Some(Said::with(Answer::Queued, "queue_id", id)))
     }
@@ -27,16 +30,20 @@ impl Session {
     /// A refused `BDAT` still has its octets behind it, which are thrown away
     /// (RFC 3030 §2), unless nobody looked at it; a refused recipient is counted.
     pub(super) fn after_refusal(&mut self, read: &Read, answer: Answer) {
-        let looked = !matches!(answer, Answer::TlsFirst | Answer::LoginFirst);
+        let looked = !matches!(answer, Answer::TlsFirst | Answer::LoginFirst | Answer::NoTls);
         match read {
             Ok(Request::Bdat { octets, last }) if *octets > 0 && looked => {
                 let chunk = Chunk { left: *octets, last: *last, refused: true };
+                self.state.stuck = !last;
                 self.state.expecting = Expecting::Chunk(chunk);
             }
             Ok(Request::Rcpt { .. }) => {
                 if let Some(transaction) = &mut self.state.transaction {
                     transaction.refused += 1;
                 }
+            }
+            Ok(Request::Mail { .. }) => {
+                self.state.declared_too_big |= answer == Answer::DeclaredTooBig;
             }
             _ => {}
         }

@@ -3,6 +3,7 @@
 
 use super::answer::Words;
 use super::check::Checks;
+use super::chunks::ChunkOrder;
 use super::framing::Lines;
 use super::grammar::{Addresses, Parameters};
 use super::unstuff::TextLines;
@@ -50,6 +51,12 @@ pub struct Rules {
     pub(super) lookup_topics: bool,
     /// How it takes logins.
     pub(super) login: Login,
+    /// How much order it wants among the parts of a message.
+    pub(super) chunk_order: ChunkOrder,
+    /// Whether a size that was too big holds also for the next `MAIL` without one.
+    pub(super) size_sticks: bool,
+    /// Whether a message that is accepted makes up for all mistakes.
+    pub(super) message_redeems: bool,
     /// What a second `EHLO` does to a message that has begun.
     pub(super) hello_resets: bool,
     /// Whether a client that speaks before the greeting gets none.
@@ -80,6 +87,9 @@ impl Rules {
         help_takes_no_topic: false,
         lookup_topics: false,
         login: Login::STRICT,
+        chunk_order: ChunkOrder::Free,
+        size_sticks: false,
+        message_redeems: false,
         hello_resets: true,
         refuses_early_talk: false,
         tls_forgets_hello: true,

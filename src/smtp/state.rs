@@ -70,6 +70,10 @@ pub(super) struct State {
     /// Whether the login counts for the message that has begun, and no longer.
     pub(super) passing_login: bool,
     pub(super) transaction: Option<Transaction>,
+    /// Whether a part of the message went wrong, so that no other is taken.
+    pub(super) stuck: bool,
+    /// Whether a size was declared that is too big, and nobody has forgotten it.
+    pub(super) declared_too_big: bool,
     pub(super) expecting: Expecting,
 }
 
@@ -110,8 +114,15 @@ impl State {
             identity: None,
             passing_login: false,
             transaction: None,
+            stuck: false,
+            declared_too_big: false,
             expecting,
         }
+    }
+
+    /// Forgets the message that has begun (RFC 5321 §4.1.1.5).
+    pub(super) fn reset(&mut self) {
+        (self.transaction, self.stuck, self.declared_too_big) = (None, false, false);
     }
 
     pub(super) fn reverse_path(&self) -> Option<&ReversePath> {

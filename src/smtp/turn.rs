@@ -4,7 +4,7 @@ use super::answer::{Words, fill};
 use super::change::Before;
 use super::date::Date;
 use super::event::{Heard, Refusal};
-use super::framing::Line;
+use super::framing::{Line, TooLong};
 use super::rules::{ErrorLimit, Patience, Then};
 use super::said::{Outcome, Said};
 use super::session::Rest;
@@ -26,6 +26,8 @@ impl Session {
         let rules = &self.persona.rules.lines;
         let text = String::from_utf8_lossy(&line.bytes);
         let text = (rules.trim)(&text);
+        let cut = rules.too_long == TooLong::Cut && matches!(self.state.expecting, Expecting::Command);
+        let text = if cut { &text[..text.floor_char_boundary(rules.longest)] } else { text };
         let spaced = if rules.tabs { text.replace('\t', " ") } else { text.to_owned() };
         let text = spaced.as_str();
         let plain = rules.raw

@@ -48,7 +48,6 @@ impl Answer {
             | Self::NoBrackets
             | Self::PathTooLong
             | Self::EmptyPath
-            | Self::NoPath
             | Self::SourceRoute
             | Self::BadLocalPart
             | Self::BadDomain
@@ -67,7 +66,7 @@ impl Answer {
             Self::SenderFirst => words(503, Enhanced(5, 5, 1), "Send MAIL first"),
             Self::RecipientFirst => words(503, Enhanced(5, 5, 1), "Send RCPT first"),
             Self::NestedMail => words(503, Enhanced(5, 5, 1), "A message has already begun"),
-            Self::MixedData => words(503, Enhanced(5, 5, 1), "Go on with BDAT, or send RSET"),
+            Self::MixedData | Self::ChunkAfterFailure | Self::EmptyChunk => words(503, Enhanced(5, 5, 1), "Go on with BDAT, or send RSET"),
             Self::BounceToMany => words(550, Enhanced(5, 5, 3), "A bounce has one recipient"),
             Self::BadChunk => words(501, Enhanced(5, 5, 4), "Syntax: {syntax}"),
             Self::TlsFirst => words(530, Enhanced(5, 7, 0), "Must issue a STARTTLS command first"),

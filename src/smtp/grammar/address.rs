@@ -159,7 +159,10 @@ impl Loose {
             return Err(self.nothing);
         }
         let bracketed = cursor.eat("<");
-        while bracketed && self.nested && cursor.eat("<") {}
+        let mut open = i32::from(bracketed);
+        while bracketed && self.nested && cursor.eat("<") {
+            open += 1;
+        }
         let end = end_of(cursor.rest(), bracketed, self.quotes);
         let (inside, after) = cursor.rest().split_at(end);
         let closed = after.starts_with('>');
@@ -170,8 +173,7 @@ impl Loose {
             _ => {}
         }
         if inside.is_empty() {
-            let nothing = !bracketed && after.is_empty();
-            return Err(if nothing { Answer::NoPath } else { Answer::EmptyPath });
+            return Err(Answer::EmptyPath);
         }
         let routed = inside.split_once(':').filter(|(route, _)| route.starts_with('@'));
         if routed.is_some() && !self.source_route {
@@ -182,7 +184,15 @@ impl Loose {
             cursor.skip_as(inside.len() - address.len(), Part::SourceRoute);
         }
         let mailbox = self.split(cursor, address)?;
-        while cursor.eat(">") && self.nested {}
+        while cursor.eat(">") {
+            open -= 1;
+            if !self.nested {
+                break;
+            }
+        }
+        if (open > 0 && !self.unclosed) || (open < 0 && !self.unopened) {
+            return Err(Answer::Unbalanced);
+        }
         if self.glued {
             cursor.take_while(|c| c != ' ');
         }

@@ -12,6 +12,7 @@ use crate::text::Text;
 use super::Enhanced;
 use super::answer::{bare, words};
 use super::check::{Check, Checks, End};
+use super::chunks::ChunkOrder;
 use super::extensions::{is_loose_xtext, line, notify, of, orcpt, ret, size, when, xtext};
 use super::framing::{Lines, TooLong};
 use super::grammar::{Addresses, KeywordForm, Loose, Parameters, is_domain, is_local_part, labels};
@@ -20,7 +21,7 @@ use super::rules::{
     Then,
 };
 use super::unstuff::{Bare, TextLines};
-use super::{Limits, ReversePath, Service, Session, Zone};
+use super::{Limits, Part, ReversePath, Service, Session, Zone};
 
 registry! {
     /// Every persona.

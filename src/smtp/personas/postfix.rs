@@ -1,9 +1,9 @@
 //! Postfix as Debian 12 sets it up.
 
 use super::{
-    Addresses, Answer, Bare, Check, Checks, End, Enhanced, ErrorLimit, Evidence,
-    KeywordForm, Limits, Lines, Login, Lookup, Loose, Mailboxes, OwnParameter, Parameters,
-    Patience, Persona, Profile, Rules, SecondWord, Session, TextLines, TooLong, Voice, after, bare, is_domain, labels, of,
+    Addresses, Answer, Bare, Check, Checks, ChunkOrder, End, Enhanced, ErrorLimit, Evidence,
+    KeywordForm, Limits, Lines, Login, Lookup, Loose, Mailboxes, OwnParameter, Parameters, Part,
+    Patience, Persona, Profile, ReversePath, Rules, SecondWord, Session, TextLines, TooLong, Voice, after, bare, is_domain, labels, of,
     is_loose_xtext, on, words,
 };
 use crate::text::Text;
@@ -121,8 +121,14 @@ pub(super) const RULES: Rules = Rules {
             after_colon: true,
             any_word: false,
         },
-        reverse_path: |cursor| ADDRESS.reverse_path(cursor),
-        forward_path: |cursor| ADDRESS.forward_path(cursor),
+        reverse_path: |cursor| {
+            let null = ["<<>>", "< >"].iter().any(|null| cursor.eat_as(null, Part::NullPath));
+            if null { Ok(ReversePath::Null) } else { ADDRESS.reverse_path(cursor) }
+        },
+        forward_path: |cursor| {
+            let local_part = |text: &str| is_local_part(text) && !text.ends_with('@');
+            Loose { local_part, ..ADDRESS }.forward_path(cursor)
+        },
     },
     parameters: Parameters {
         twice: |keyword| !["ENVID", "RET", "NOTIFY", "ORCPT"].contains(&keyword),
@@ -149,6 +155,9 @@ pub(super) const RULES: Rules = Rules {
         ..Mailboxes::STRICT
     },
     lookup: Lookup::LikeRecipient,
+    chunk_order: ChunkOrder::FailureSticks,
+    size_sticks: true,
+    message_redeems: true,
     other_refusal,
     login: Login {
         ignores_unasked: true,
@@ -190,6 +199,7 @@ const ADDRESS: Loose = Loose {
     nested: true,
     local_only: true,
     last_at: true,
+    nothing: Answer::Misspelt,
     domain: is_host,
     local_part: is_local_part,
     ..Loose::BRACKETED
@@ -218,7 +228,7 @@ pub(super) fn is_local_part(text: &str) -> bool {
     };
     match text.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
         Some(inside) => inside.chars().all(|c| is_plain(c, "\"")),
-        None => text.chars().all(|c| is_plain(c, " ()<>,;\"[]")) && !text.ends_with('@'),
+        None => text.chars().all(|c| is_plain(c, " ()<>,;\"[]\r")),
     }
 }
 
@@ -335,7 +345,6 @@ pub(super) const WORDS: &[Voice] = &[
     on(Answer::UnknownCommand, words(500, Enhanced(5, 5, 2), "Error: command not recognized")),
     on(Answer::NoHello, bare(501, "Syntax: EHLO hostname")),
     on(Answer::Misspelt, words(501, Enhanced(5, 5, 4), "Syntax: {syntax}")),
-    on(Answer::NoPath, words(501, Enhanced(5, 5, 4), "Syntax: {syntax}")),
     on(Answer::NotALine, words(500, Enhanced(5, 5, 2), "Error: bad UTF-8 syntax")),
     after("VRFY", Answer::LoginFirst, words(554, Enhanced(5, 7, 1), "<{client}>: Client host rejected: Access denied")),
     on(Answer::BadReversePath, words(501, Enhanced(5, 1, 7), "Bad sender address syntax")),
@@ -350,6 +359,8 @@ pub(super) const WORDS: &[Voice] = &[
     after("DATA", Answer::SenderFirst, words(503, Enhanced(5, 5, 1), "Error: need RCPT command")),
     on(Answer::SenderFirst, words(503, Enhanced(5, 5, 1), "Error: need MAIL command")),
     on(Answer::RecipientFirst, words(554, Enhanced(5, 5, 1), "Error: no valid recipients")),
+    on(Answer::ChunkAfterFailure, words(551, Enhanced(5, 0, 0), "Discarded after earlier error")),
+    on(Answer::EmptyChunk, words(551, Enhanced(5, 7, 1), "Null BDAT request")),
     on(Answer::MixedData, words(503, Enhanced(5, 5, 1), "Error: not after BDAT")),
     on(Answer::BadChunk, words(521, Enhanced(5, 5, 4), "Syntax: BDAT count [LAST]").and_close()),
     on(Answer::TlsAlready, words(554, Enhanced(5, 5, 1), "Error: TLS already active")),

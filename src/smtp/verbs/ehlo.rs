@@ -74,7 +74,7 @@ pub(super) fn greet(request: Request, extended: bool, session: &mut Session) {
         session.extended |= extended;
     }
     if session.persona.rules.hello_resets {
-        session.state.transaction = None;
+        session.state.reset();
     }
 }
 

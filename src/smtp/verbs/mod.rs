@@ -176,6 +176,7 @@ impl Command<'_> {
         if self.too_long {
             return Err(Answer::LineTooLong.into());
         }
+        session.chunk_order(self.word(), &self.read)?;
         let Some(verb) = self.verb else {
             return self.unknown(session);
         };

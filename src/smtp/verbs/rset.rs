@@ -55,6 +55,6 @@ pub(super) static VERB: Verb = Verb {
 };
 
 fn run(_: Request, session: &mut Session) -> Outcome {
-    session.state.transaction = None;
+    session.state.reset();
     done(Answer::Reset)
 }

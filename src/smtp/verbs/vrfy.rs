@@ -87,7 +87,9 @@ fn run(request: Request, session: &mut Session) -> Outcome {
 
 /// Answers as `RCPT` would.
 fn as_recipient(words: &str, session: &Session) -> Outcome {
-    let mut cursor = Cursor::new(words);
+    let words = words.strip_suffix(" SMTPUTF8").unwrap_or(words);
+    // A name may stand before the address.
+    let mut cursor = Cursor::new(words.find('<').map_or(words, |at| &words[at..]));
     let path = (session.persona.rules.addresses.forward_path)(&mut cursor);
     let path = path.ok().filter(|_| cursor.is_done()).ok_or(Answer::BadForwardPath)?;
     policy::recipient(session, &path)?;
