@@ -57,6 +57,12 @@ pub(super) enum Check {
     Ascii,
     /// The address has a domain.
     Domain,
+    /// The domain of the address has a dot, or is an address in brackets.
+    FullDomain,
+    /// The recipient is here, or someone has logged in.
+    Relay,
+    /// The sender has a domain: looked at when the recipient is named.
+    SenderHasDomain,
     /// The DNS says none of this about the sender's domain.
     SenderDomain(&'static [Zone]),
     /// The sender exists, if it claims to be here.
@@ -214,6 +220,26 @@ impl Check {
             Self::Domain => {
                 let has = |mailbox: &Mailbox| mailbox.domain != super::Domain::Missing;
                 need(mailbox(read).is_none_or(has), Answer::NoDomain)
+            }
+            Self::FullDomain => {
+                let full = |mailbox: &Mailbox| match &mailbox.domain {
+                    super::Domain::Name(name) => name.contains('.'),
+                    super::Domain::Literal(_) => true,
+                    super::Domain::Missing => false,
+                };
+                need(mailbox(read).is_none_or(full), Answer::NoDomain)
+            }
+            Self::Relay => match read {
+                Ok(Request::Rcpt { forward_path, .. }) => policy::relay(session, forward_path),
+                _ => Ok(()),
+            },
+            Self::SenderHasDomain => {
+                let short = |sender: &Mailbox| match &sender.domain {
+                    super::Domain::Name(name) => name.eq_ignore_ascii_case("localhost"),
+                    super::Domain::Literal(_) => false,
+                    super::Domain::Missing => true,
+                };
+                need(session.identity().is_some() || !sender(session, read).is_some_and(short), Answer::NoDomain)
             }
             Self::SenderDomain(faults) => {
                 policy::sender_domain(session, sender(session, read), faults)

@@ -41,9 +41,21 @@ pub(super) enum TooLong {
     Cut,
     /// The rest is read as the next line.
     Split,
+    /// It is read in blocks of that length, which are lines; so many octets of each
+    /// count. The server hangs up after the last.
+    Blocks(usize),
 }
 
 impl Lines {
+    /// How many octets of a line count.
+    pub(super) fn counted(&self) -> usize {
+        match self.too_long {
+            TooLong::Cut => self.longest,
+            TooLong::Blocks(counted) => counted,
+            _ => usize::MAX,
+        }
+    }
+
     /// Whether lines that are too long are refused.
     pub(super) fn refuses_long(&self) -> bool {
         matches!(self.too_long, TooLong::Refuse | TooLong::RefuseAtOnce)
@@ -81,6 +93,8 @@ impl Lines {
 pub(super) struct Framing {
     bytes: Vec<u8>,
     octets: usize,
+    /// Whether the line has begun in a block before.
+    goes_on: bool,
 }
 
 /// A line that has ended, without its line end.
@@ -89,6 +103,8 @@ pub(super) struct Line {
     pub(super) bytes: Vec<u8>,
     /// Octets that came, with the line end.
     pub(super) octets: usize,
+    /// Whether it is the last block of a longer line.
+    pub(super) ends_blocks: bool,
 }
 
 impl Framing {
@@ -128,21 +144,23 @@ impl Framing {
         };
         let after_cr = self.bytes.last() == Some(&b'\r');
         if byte == b'\n' && (after_cr || rules.bare_lf) {
-            let Self { mut bytes, octets } = std::mem::take(self);
+            let Self { mut bytes, octets, goes_on } = std::mem::take(self);
             if after_cr {
                 bytes.pop();
             }
-            return Some(Line { bytes, octets });
+            return Some(Line { bytes, octets, ends_blocks: goes_on });
         }
         let ends = match rules.too_long {
-            TooLong::Split => self.octets >= rules.longest,
+            TooLong::Split | TooLong::Blocks(_) => self.octets >= rules.longest,
             TooLong::RefuseAtOnce => self.octets > longest,
             TooLong::Refuse | TooLong::Cut => false,
         };
         if ends {
-            let Self { mut bytes, octets } = std::mem::take(self);
+            let goes_on = matches!(rules.too_long, TooLong::Blocks(_));
+            let Self { mut bytes, octets, .. } =
+                std::mem::replace(self, Self { goes_on, ..Self::default() });
             bytes.push(byte);
-            return Some(Line { bytes, octets });
+            return Some(Line { bytes, octets, ends_blocks: false });
         }
         // A CR past the end is kept, since LF may follow it.
         let kept = rules.longest_login.max(response.unwrap_or_default());

@@ -62,6 +62,14 @@ pub(super) fn route(session: &Session, path: &ForwardPath) -> Result<(), Said> {
     }
 }
 
+/// Whether `path` is here, or someone may send elsewhere.
+pub(super) fn relay(session: &Session, path: &ForwardPath) -> Result<(), Said> {
+    recipient(session, path).or_else(|said| {
+        let relays = matches!(said.answer, Answer::RelayDenied | Answer::RoutedAddress);
+        if relays { Err(said) } else { Ok(()) }
+    })
+}
+
 /// Whether this server takes mail for `path`: for its own mailboxes, and for
 /// others from users who have logged in.
 pub(super) fn recipient(session: &Session, path: &ForwardPath) -> Result<(), Said> {

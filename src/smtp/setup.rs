@@ -154,6 +154,8 @@ impl Setup {
 
     /// What the DNS says about `domain`.
     pub(super) fn zone(&self, domain: &str) -> Zone {
+        // The dot at the end stands for the root of all names.
+        let domain = domain.strip_suffix('.').unwrap_or(domain);
         let known = self.zones.iter().find(|(name, _)| name.eq_ignore_ascii_case(domain));
         known.map_or(self.other_zones, |(_, zone)| *zone)
     }

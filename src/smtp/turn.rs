@@ -4,7 +4,7 @@ use super::answer::{Words, fill};
 use super::change::Before;
 use super::date::Date;
 use super::event::{Heard, Refusal};
-use super::framing::{Line, TooLong};
+use super::framing::Line;
 use super::rules::{ErrorLimit, Patience, Then};
 use super::said::{Outcome, Said};
 use super::session::Rest;
@@ -26,8 +26,11 @@ impl Session {
         let rules = &self.persona.rules.lines;
         let text = String::from_utf8_lossy(&line.bytes);
         let text = (rules.trim)(&text);
-        let cut = rules.too_long == TooLong::Cut && matches!(self.state.expecting, Expecting::Command);
-        let text = if cut { &text[..text.floor_char_boundary(rules.longest)] } else { text };
+        let counted = match self.state.expecting {
+            Expecting::Command => rules.counted(),
+            _ => usize::MAX,
+        };
+        let text = &text[..text.floor_char_boundary(counted)];
         let spaced = if rules.tabs { text.replace('\t', " ") } else { text.to_owned() };
         let text = spaced.as_str();
         let plain = rules.raw
@@ -60,7 +63,9 @@ impl Session {
             }
             let said =
                 if command.is_too_long() { None } else { session.impatience(command.word(), more) };
+            let ends = |said: Said| Said { closes: said.closes || line.ends_blocks, ..said };
             let outcome = said.map_or_else(|| command.run(session), Err);
+            let outcome = outcome.map(|said| said.map(ends)).map_err(ends);
             let waits = matches!(&outcome, Err(said) if said.answer == Answer::TlsFirst);
             session.begun |= begins && !waits;
             if let (Some(exchange), Expecting::Command) = (login, &session.state.expecting) {

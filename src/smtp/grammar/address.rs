@@ -77,6 +77,8 @@ pub(in super::super) struct Loose {
     pub(in super::super) unclosed: bool,
     /// Whether brackets may stand in brackets.
     pub(in super::super) nested: bool,
+    /// Whether more of the closing ones may stand there than of the opening ones.
+    pub(in super::super) surplus: bool,
     /// Whether a source route may stand before the address.
     pub(in super::super) source_route: bool,
     /// Whether the domain may be missing.
@@ -106,6 +108,7 @@ impl Loose {
         unopened: true,
         unclosed: true,
         nested: true,
+        surplus: true,
         source_route: true,
         local_only: true,
         glued: true,
@@ -190,7 +193,7 @@ impl Loose {
                 break;
             }
         }
-        if (open > 0 && !self.unclosed) || (open < 0 && !self.unopened) {
+        if (open > 0 && !self.unclosed) || (open < 0 && !self.surplus) {
             return Err(Answer::Unbalanced);
         }
         if self.glued {

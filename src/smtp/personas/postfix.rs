@@ -1,7 +1,7 @@
 //! Postfix as Debian 12 sets it up.
 
 use super::{
-    Addresses, Answer, Bare, Check, Checks, ChunkOrder, End, Enhanced, ErrorLimit, Evidence,
+    Addresses, Answer, Bare, Check, Checks, ChunkOrder, Cursor, End, Enhanced, ErrorLimit, Evidence,
     KeywordForm, Limits, Lines, Login, Lookup, Loose, Mailboxes, OwnParameter, Parameters, Part,
     Patience, Persona, Profile, ReversePath, Rules, SecondWord, Session, TextLines, TooLong, Voice, after, bare, is_domain, labels, of,
     is_loose_xtext, on, words,
@@ -122,8 +122,7 @@ pub(super) const RULES: Rules = Rules {
             any_word: false,
         },
         reverse_path: |cursor| {
-            let null = ["<<>>", "< >"].iter().any(|null| cursor.eat_as(null, Part::NullPath));
-            if null { Ok(ReversePath::Null) } else { ADDRESS.reverse_path(cursor) }
+            null_path(cursor).map_or_else(|| ADDRESS.reverse_path(cursor), Ok)
         },
         forward_path: |cursor| {
             let local_part = |text: &str| is_local_part(text) && !text.ends_with('@');
@@ -193,7 +192,13 @@ pub(super) const CHECKS: Checks = {
     }
 };
 
-const ADDRESS: Loose = Loose {
+/// Takes the path of nobody, in any of its spellings.
+pub(super) fn null_path(cursor: &mut Cursor<'_>) -> Option<ReversePath> {
+    let null = ["<>", "<<>>", "< >"].iter().any(|null| cursor.eat_as(null, Part::NullPath));
+    null.then_some(ReversePath::Null)
+}
+
+pub(super) const ADDRESS: Loose = Loose {
     bare: true,
     unopened: true,
     nested: true,

@@ -16,14 +16,14 @@ pub(super) static PERSONA: Persona = Persona {
     guesses: None,
     lacks: &["EXPN"],
     rules: Rules {
-        lines: Lines { too_long: TooLong::Split, ..postfix::RULES.lines },
+        lines: Lines { longest: 4096, too_long: TooLong::Blocks(2048), ..postfix::RULES.lines },
         text: TextLines {
             bare_lf: Bare::LineEnd,
             dot_at_bare_lf: false,
             ..TextLines::STRICT
         },
         impatience: &[Impatience {
-            after: |verb| ["HELO", "EHLO", "DATA", "NOOP", "VRFY", "QUIT"].contains(&verb),
+            after: |verb| ["HELO", "EHLO", "DATA", "NOOP", "VRFY"].contains(&verb),
             then: Then::Instead(OUT_OF_STEP),
         }],
         refuses_early_talk: true,

@@ -40,33 +40,35 @@ pub(super) static PERSONA: Persona = Persona {
         checks: {
             use Check::*;
             Checks {
-                mail: &[Tls, Hello, NoTransaction, Syntax, Parameters, Domain, SenderDomain(LASTING)],
+                mail: &[Tls, Hello, NoTransaction, Syntax, Parameters, FullDomain, SenderDomain(LASTING)],
                 rcpt: &[
                     Tls,
                     Transaction,
                     NotChunked,
                     Syntax,
                     Parameters,
-                    SenderDomain(&[Zone::Fails]),
                     RecipientLimit,
+                    Relay,
+                    SenderDomain(&[Zone::Fails]),
                     Recipient,
                 ],
                 data: &[Tls, NotChunked, Transaction, Recipients, Syntax, OneRecipientPerBounce],
                 ..postfix::CHECKS
             }
         },
-        hello: |name| {
-            if !is_domain(name) {
-                Err(Answer::BadHello)
-            } else if name.starts_with('[') || name.contains('.') {
-                Ok(())
-            } else {
-                Err(Answer::ShortHello)
-            }
-        },
+        hello,
         addresses: Addresses {
-            reverse_path: |cursor| ADDRESS.reverse_path(cursor),
-            forward_path: |cursor| ADDRESS.forward_path(cursor),
+            reverse_path: |cursor| match postfix::null_path(cursor) {
+                Some(_) if !cursor.is_done() && !cursor.rest().starts_with(' ') => {
+                    Err(Answer::GluedPath)
+                }
+                Some(null) => Ok(null),
+                None => ADDRESS.reverse_path(cursor),
+            },
+            forward_path: |cursor| {
+                let local_part = |text: &str| (ADDRESS.local_part)(text) && !text.ends_with('@');
+                Loose { local_part, ..ADDRESS }.forward_path(cursor)
+            },
             ..postfix::RULES.addresses
         },
         text: TextLines {
@@ -94,13 +96,26 @@ pub(super) static PERSONA: Persona = Persona {
 const LASTING: &[Zone] = &[Zone::Missing, Zone::TakesNoMail];
 
 const ADDRESS: Loose = Loose {
-    nested: true,
-    local_only: true,
-    last_at: true,
-    domain: postfix::is_host,
-    local_part: |text| !text.is_empty() && (!text.contains(' ') || text.starts_with('"')),
-    ..Loose::BRACKETED
+    bare: false,
+    unopened: false,
+    local_part: |text| !text.is_empty() && text != "\"\"" && postfix::is_local_part(text),
+    ..postfix::ADDRESS
 };
+
+/// A name of a host with a dot, or an address in brackets.
+fn hello(name: &str) -> Result<(), Answer> {
+    let address = name.parse::<std::net::Ipv4Addr>().is_ok();
+    let literal = name.starts_with('[') && is_domain(name) && !name.starts_with("[tag:");
+    if address {
+        Err(Answer::ShortHello)
+    } else if !literal && (!postfix::is_host(name) || !name.is_ascii()) {
+        Err(Answer::BadHello)
+    } else if literal || name.contains('.') {
+        Ok(())
+    } else {
+        Err(Answer::ShortHello)
+    }
+}
 
 const WORDS: &[Voice] = &[
     on(Answer::BadHello, words(501, Enhanced(5, 5, 2), "<{hello}>: Helo command rejected: Invalid name")),
