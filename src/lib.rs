@@ -1,8 +1,8 @@
 //! Mail settings for every client, and a mail session to step through.
 //!
 //! ```text
-//! text ─▶ providers ─▶ account ─▶ formats ─▶ targets ─┐
-//!   └───▶ smtp ─▶ scenarios ─▶ simulator ─────────────┴─▶ ui ─▶ main, prerender
+//! text ─▶ providers ─▶ account ─┬─▶ formats ─▶ targets ───┐
+//!   └───▶ smtp ─────────────────┴─▶ scenarios ─▶ simulator ┴─▶ ui ─▶ main, prerender
 //! ```
 //!
 //! An arrow reads "is used by", and nothing points back. Only `ui` knows Yew

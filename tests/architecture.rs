@@ -199,7 +199,7 @@ const FLOW: &[(&str, &[&str])] = &[
     ("formats", &["text", "providers", "account"]),
     ("targets", &["text", "providers", "account", "formats"]),
     ("smtp", &["text"]),
-    ("scenarios", &["text", "smtp"]),
+    ("scenarios", &["text", "providers", "account", "smtp"]),
     ("simulator", &["text", "smtp", "scenarios"]),
 ];
 

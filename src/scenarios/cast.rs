@@ -1,7 +1,10 @@
 //! Who takes part in a lesson.
 
+use crate::account::Account;
+use crate::providers::Security;
 use crate::registry::Entry;
-use crate::smtp::{Persona, Setup, Transport, User, persona_of};
+use crate::smtp::client::{self, Login, Message, Plan};
+use crate::smtp::{MECHANISMS, Persona, Setup, Transport, User, persona_of};
 
 /// Sender, recipient and server of a lesson, and what they say about themselves.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,6 +51,41 @@ impl Cast {
             persona: persona_of(host),
             client: "laptop.example".to_owned(),
             date: "Sat, 21 Nov 2026 10:30:00 +0530".to_owned(),
+        }
+    }
+
+    /// The owner of `account` at the server where it hands its mail in.
+    pub fn of(account: &Account) -> Self {
+        let Account { address, smtp, .. } = account;
+        let transport = match smtp.security {
+            Security::Tls => Transport::Tls,
+            Security::StartTls => Transport::Plain,
+        };
+        Self {
+            name: account.name.as_ref().map(|name| name.as_str().to_owned()),
+            username: smtp.username.as_str().to_owned(),
+            ..Self::new(address.as_str(), smtp.host.as_str(), smtp.port, transport)
+        }
+    }
+
+    /// What the sender's mail program sets out with to send `message`.
+    pub fn plan(&self, message: Message) -> Plan {
+        Plan {
+            host: self.host.clone(),
+            port: self.port,
+            security: match self.transport {
+                Transport::Tls => client::Security::Tls,
+                Transport::Plain => client::Security::StartTls,
+            },
+            login: Some(Login {
+                user: self.username.clone(),
+                password: self.app_password.clone(),
+                nonce: "fyko+d2lbbFgONRv9qkxdawL".to_owned(),
+                ..Login::default()
+            }),
+            mechanisms: MECHANISMS.iter().collect(),
+            hello: self.client.clone(),
+            message,
         }
     }
 

@@ -2,7 +2,6 @@
 
 use super::steps::{Said, auth_plain, line, opening};
 use super::{Cast, Scenario, Step};
-use crate::smtp::Passwords;
 use crate::text::Text;
 
 pub(super) static SCENARIO: Scenario = Scenario {
@@ -14,7 +13,7 @@ pub(super) static SCENARIO: Scenario = Scenario {
         en: "The most common failure of all: the password is right, and `{host}` still says no. What the reply means, and who has to act.",
         hi: "सबसे आम समस्या: password सही है, फिर भी `{host}` मना कर देता है। इस reply का क्या मतलब है, और अब किसे कुछ करना है।",
     },
-    fits: |cast| cast.persona.rules.passwords == Passwords::App,
+    fits: |cast| cast.persona.tells_of_app_passwords(),
     steps,
 };
 

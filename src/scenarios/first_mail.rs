@@ -3,6 +3,7 @@
 use super::message::{message, stuffed};
 use super::steps::{Said, auth_plain, line, lines, opening};
 use super::{Cast, Scenario, Step};
+use crate::smtp::Passwords;
 use crate::text::Text;
 
 pub(super) static SCENARIO: Scenario = Scenario {
@@ -11,7 +12,11 @@ pub(super) static SCENARIO: Scenario = Scenario {
         en: "What your mail program says to `{host}` when you press “Send”, and what the server answers. Passwords here are invented.",
         hi: "“Send” दबाने पर आपका mail program `{host}` से क्या कहता है, और server क्या जवाब देता है। यहाँ के password बनावटी हैं।",
     },
-    fits: |_| true,
+    // It logs in by PLAIN, with a password.
+    fits: |cast| {
+        let persona = cast.persona;
+        persona.rules.passwords != Passwords::None && persona.mechanisms.contains(&"PLAIN")
+    },
     steps,
 };
 

@@ -1,7 +1,7 @@
 //! One step that was played, and all that came of it.
 
 use crate::scenarios::{Act, Cast, Step};
-use crate::smtp::{Change, Event, Mark, Reply, Session};
+use crate::smtp::{Change, Event, Mark, Refusal, Reply, Session};
 
 /// A step that was played.
 #[derive(Clone, Debug, PartialEq)]
@@ -63,6 +63,14 @@ impl Turn {
     /// What the server said.
     pub fn replies(&self) -> impl Iterator<Item = &Reply> {
         self.events.iter().filter_map(Event::reply)
+    }
+
+    /// Why the server refused what it refused.
+    pub fn refusals(&self) -> impl Iterator<Item = &Refusal> {
+        self.events.iter().filter_map(|event| match event {
+            Event::Refused(refusal) => Some(refusal),
+            _ => None,
+        })
     }
 
     /// What changed in what the server holds.

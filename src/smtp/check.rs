@@ -61,8 +61,6 @@ pub(super) enum Check {
     SenderDomain(&'static [Zone]),
     /// The sender exists, if it claims to be here.
     SenderMailbox,
-    /// The sender is who has logged in.
-    SenderOwned,
     /// There is room for one more recipient.
     RecipientLimit,
     /// The local part names no way through other servers.
@@ -107,6 +105,8 @@ pub(super) enum End {
     Header,
     /// The servers it has been to.
     Hops,
+    /// Whether its sender is who has logged in (RFC 6409 §6.1).
+    SenderOwned,
 }
 
 impl Checks {
@@ -216,7 +216,6 @@ impl Check {
                 _ => Ok(()),
             },
             Self::SenderMailbox => policy::sender_mailbox(session, sender(session, read)),
-            Self::SenderOwned => policy::sender_owned(session, sender(session, read)),
             Self::RecipientLimit => {
                 let most = session.limits().recipients;
                 let count = |t: &super::Transaction| {

@@ -31,6 +31,12 @@ impl<'a> Cursor<'a> {
         self.at
     }
 
+    /// Nothing is read: goes back to what is wrong, so that [`Self::at`] tells where.
+    pub(super) fn fail_at<T>(&mut self, at: usize) -> Option<T> {
+        self.at = self.at.min(at);
+        None
+    }
+
     /// Goes past `literal`, in any case of letters, if it is next.
     pub(super) fn eat(&mut self, literal: &str) -> bool {
         let next = self.rest().get(..literal.len());

@@ -43,8 +43,9 @@ pub struct Refusal {
 }
 
 impl Refusal {
-    pub(super) fn new(said: &Said) -> Self {
-        Self { why: Why::of(said.answer), at: said.at }
+    /// `None`: it is no refusal.
+    pub(super) fn of(said: &Said) -> Option<Self> {
+        Why::of(said.answer).map(|why| Self { why, at: said.at })
     }
 }
 

@@ -86,8 +86,30 @@ pub(super) struct Line {
 }
 
 impl Framing {
-    /// Takes a byte; gives the line when it is whole.
-    pub(super) fn take(&mut self, byte: u8, rules: &Lines, login: bool) -> Option<Line> {
+    /// Takes bytes up to the end of a line; gives how many, and the line if it is
+    /// whole.
+    pub(super) fn take(
+        &mut self,
+        bytes: &[u8],
+        rules: &Lines,
+        login: bool,
+    ) -> (usize, Option<Line>) {
+        // No rule has anything to say on what stands in a line before its first LF
+        // and before it is too long.
+        let shortest = rules.longest.min(rules.longest_login);
+        let short = bytes.len().min(shortest.saturating_sub(self.octets + 1));
+        let plain = bytes[..short].iter().position(|&byte| byte == b'\n').unwrap_or(short);
+        self.bytes.extend_from_slice(&bytes[..plain]);
+        self.octets += plain;
+        for (at, &byte) in bytes.iter().enumerate().skip(plain) {
+            if let Some(line) = self.take_byte(byte, rules, login) {
+                return (at + 1, Some(line));
+            }
+        }
+        (bytes.len(), None)
+    }
+
+    fn take_byte(&mut self, byte: u8, rules: &Lines, login: bool) -> Option<Line> {
         self.octets = self.octets.saturating_add(1);
         let response = rules.longest_response.filter(|_| login);
         let login = login || self.bytes.get(..4).is_some_and(|w| w.eq_ignore_ascii_case(b"AUTH"));
@@ -128,12 +150,41 @@ impl Framing {
 
 #[cfg(test)]
 mod tests {
-    use super::{Framing, Lines, TooLong};
+    use super::{Framing, Line, Lines, TooLong};
+
+    /// The lines in `wire`, if it comes in pieces of so many octets.
+    fn lines_in_pieces(rules: Lines, wire: &[u8], octets: usize) -> Vec<Line> {
+        let (mut framing, mut lines) = (Framing::default(), Vec::new());
+        for mut piece in wire.chunks(octets) {
+            while !piece.is_empty() {
+                let (taken, line) = framing.take(piece, &rules, false);
+                lines.extend(line);
+                piece = &piece[taken..];
+            }
+        }
+        lines
+    }
 
     fn lines(rules: Lines, wire: &[u8]) -> Vec<String> {
-        let mut framing = Framing::default();
-        let lines = wire.iter().filter_map(|&byte| framing.take(byte, &rules, false));
+        let lines = lines_in_pieces(rules, wire, wire.len()).into_iter();
         lines.map(|line| String::from_utf8(line.bytes).expect("ASCII")).collect()
+    }
+
+    #[test]
+    fn pieces_make_no_difference() {
+        let wire = b"\r\nab\nabcdefghijkl\r\nAUTH efghijklmnop\r\nAUTH\rabc\nd\r\r\n\nauth\r\n";
+        for too_long in [TooLong::Refuse, TooLong::RefuseAtOnce, TooLong::Cut, TooLong::Split] {
+            for (longest, longest_login) in [(8, 12), (12, 8), (512, 600)] {
+                for bare_lf in [false, true] {
+                    let rules =
+                        Lines { bare_lf, longest, longest_login, too_long, ..Lines::STRICT };
+                    let single = lines_in_pieces(rules, wire, 1);
+                    for octets in 2..=wire.len() {
+                        assert_eq!(lines_in_pieces(rules, wire, octets), single, "{rules:?}");
+                    }
+                }
+            }
+        }
     }
 
     #[test]
@@ -150,7 +201,8 @@ mod tests {
     fn a_line_too_long_is_counted_and_not_kept() {
         let mut framing = Framing::default();
         let wire = format!("{}\r\n", "x".repeat(50_000));
-        let line = wire.bytes().find_map(|byte| framing.take(byte, &Lines::STRICT, false));
+        let (taken, line) = framing.take(wire.as_bytes(), &Lines::STRICT, false);
+        assert_eq!(taken, wire.len());
         let line = line.expect("a line");
         assert_eq!((line.octets, line.bytes.len()), (50_002, Lines::STRICT.longest_login - 1));
     }

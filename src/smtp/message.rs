@@ -1,11 +1,66 @@
-//! What a server looks at in a whole message before it answers for it.
+//! The end of a message, and what a server looks at before it answers for it.
 
+use super::answer::fill;
 use super::check::End;
-use super::said::Said;
-use super::{Answer, Session, Transaction};
+use super::said::{Outcome, Said};
+use super::state::{Chunk, Expecting};
+use super::verbs::{Read, Request};
+use super::{Answer, Session, Transaction, policy};
+
+impl Session {
+    /// The message is whole (RFC 5321 §4.1.1.4).
+    pub(super) fn end_of_data(&mut self) -> Outcome {
+        self.state.expecting = Expecting::Command;
+        let Some(transaction) = self.state.transaction.take() else {
+            return Err(Answer::SenderFirst.into());
+        };
+        check(self, &transaction)?;
+        let number = (self.queue.len() + 1).to_string();
+        let id = fill(self.persona.queue_id, |name| match name {
+            "number" => number.clone(),
+            name => self.value(name),
+        });
+        self.queue.push(transaction.into_queued(id.clone()));
+        Ok(Some(Said::with(Answer::Queued, "queue_id", id)))
+    }
+
+    /// A refused `BDAT` still has its octets behind it, which are thrown away
+    /// (RFC 3030 §2); a refused recipient is counted.
+    pub(super) fn after_refusal(&mut self, read: &Read) {
+        match read {
+            Ok(Request::Bdat { octets, last }) if *octets > 0 => {
+                let chunk = Chunk { left: *octets, last: *last, refused: true };
+                self.state.expecting = Expecting::Chunk(chunk);
+            }
+            Ok(Request::Rcpt { .. }) => {
+                if let Some(transaction) = &mut self.state.transaction {
+                    transaction.refused += 1;
+                }
+            }
+            _ => {}
+        }
+    }
+
+    pub(super) fn end_of_chunk(&mut self, chunk: Chunk) -> Outcome {
+        self.state.expecting = Expecting::Command;
+        let limit = self.limits().size;
+        let too_big = self.state.transaction.as_ref().is_some_and(|t| t.exceeds(limit));
+        if chunk.refused {
+            Ok(None)
+        } else if too_big && !chunk.last {
+            self.state.transaction = None;
+            Err(Answer::TooBig.into())
+        } else if chunk.last {
+            self.end_of_data()
+        } else {
+            let octets = self.mail_data().len().to_string();
+            Ok(Some(Said::with(Answer::Chunk, "octets", octets)))
+        }
+    }
+}
 
 /// Holds a message to what the persona looks at, in its order.
-pub(super) fn check(session: &Session, transaction: &Transaction) -> Result<(), Said> {
+fn check(session: &Session, transaction: &Transaction) -> Result<(), Said> {
     let limits = session.limits();
     let data = transaction.data();
     for end in session.persona.rules.checks.end {
@@ -26,6 +81,10 @@ pub(super) fn check(session: &Session, transaction: &Transaction) -> Result<(), 
             End::Hops => {
                 let hops = || lines(header(data)).filter(|line| is_received(line)).count();
                 limits.hops.is_some_and(|most| hops() > most).then_some(Answer::Loop)
+            }
+            End::SenderOwned => {
+                policy::sender_owned(session, transaction.reverse_path.mailbox())?;
+                None
             }
         };
         if let Some(answer) = refusal {

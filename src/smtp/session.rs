@@ -1,17 +1,11 @@
 //! A connection, seen from the server: bytes in, events out.
 
-use super::answer::{Answer, Words, fill};
-use super::change::Before;
-use super::event::{Heard, Refusal};
-use super::framing::{Framing, Line};
-use super::rules::{ErrorLimit, Patience, Then};
-use super::said::{Outcome, Said};
-use super::state::{Chunk, Expecting, Phase, State};
-use super::unstuff::Taken;
-use super::verbs::{Read, Request};
+use super::answer::{Answer, Words};
+use super::framing::Framing;
+use super::state::{Expecting, Phase, State};
 use super::{
-    Change, Event, ForwardPath, Hello, Limits, Persona, Queued, Reply, ReversePath, Setup,
-    Transaction, Transport, extensions, mechanisms, message, verbs,
+    Event, ForwardPath, Hello, Limits, Persona, Queued, ReversePath, Setup, Transaction, Transport,
+    extensions,
 };
 use crate::registry::Entry;
 
@@ -21,7 +15,7 @@ pub struct Session {
     pub(super) persona: Entry<Persona>,
     pub(super) setup: Setup,
     pub(super) state: State,
-    framing: Framing,
+    pub(super) framing: Framing,
     greeted: bool,
     /// Whether TLS came with the connection.
     pub(super) implicit_tls: bool,
@@ -32,20 +26,20 @@ pub struct Session {
     /// Whether the client has ever said `EHLO`.
     pub(super) extended: bool,
     /// Commands that came before a login.
-    anonymous: u8,
-    queue: Vec<Queued>,
+    pub(super) anonymous: u8,
+    pub(super) queue: Vec<Queued>,
     /// How often each limit of mistakes was touched.
-    mistakes: [u8; 4],
+    pub(super) mistakes: [u8; 4],
     /// Patience is lost: this is the answer to the next command.
-    farewell: Option<Words>,
+    pub(super) farewell: Option<Words>,
     /// What becomes of the rest of the piece that is being read.
-    rest: Rest,
+    pub(super) rest: Rest,
 }
 
 /// What becomes of bytes that came together with a command that should have
 /// been the last of its group.
 #[derive(Clone, Copy, Debug, PartialEq)]
-enum Rest {
+pub(super) enum Rest {
     Read,
     Forget,
     Answer(Words),
@@ -98,28 +92,6 @@ impl Session {
             events.extend(session.receive(early));
         }
         (session, events)
-    }
-
-    /// Takes what the client sent, in pieces of any size.
-    ///
-    /// A piece is what arrived together: servers that look whether a client waits
-    /// for their answers ([`Persona::is_patient`] is false) may take one piece
-    /// otherwise than the same bytes in two. To all others pieces make no
-    /// difference.
-    ///
-    /// While a handshake is due, and after the end, bytes are thrown away: what
-    /// came in the clear must not be read as if it came under TLS (RFC 3207 §6).
-    #[must_use = "the events are to be carried out"]
-    pub fn receive(&mut self, bytes: &[u8]) -> Vec<Event> {
-        let mut events = Vec::new();
-        for (at, &byte) in bytes.iter().enumerate() {
-            if self.rest == Rest::Forget {
-                break;
-            }
-            self.take(byte, at + 1 < bytes.len(), &mut events);
-        }
-        self.rest = Rest::Read;
-        events
     }
 
     /// The handshake that [`Event::TlsWanted`] asked for is done. All that the
@@ -238,282 +210,6 @@ impl Session {
 
     /// Whether the server would list this extension now.
     pub(super) fn offers(&self, keyword: &str) -> bool {
-        extensions::offered(self).any(|extension| extension.keyword == keyword)
-    }
-
-    fn take(&mut self, byte: u8, more: bool, events: &mut Vec<Event>) {
-        let limit = self.limits().size;
-        match &mut self.state.expecting {
-            // Text in the place of a second handshake is one that goes wrong.
-            Expecting::Handshake if self.state.tls => self.state.expecting = Expecting::Nothing,
-            Expecting::Handshake | Expecting::Nothing => {}
-            Expecting::Command | Expecting::Response(_) => {
-                let login = matches!(self.state.expecting, Expecting::Response(_));
-                if let Some(line) = self.framing.take(byte, &self.persona.rules.lines, login) {
-                    self.line(&line, more, events);
-                }
-            }
-            Expecting::Data(unstuffer) => {
-                let transaction = &mut self.state.transaction;
-                let keep = |line: &[u8]| {
-                    if let Some(transaction) = transaction {
-                        transaction.add(line, limit);
-                    }
-                };
-                match unstuffer.take(byte, self.persona.rules.text, keep) {
-                    Taken::More => {}
-                    Taken::End => {
-                        events.push(self.arrived());
-                        self.turn(events, |session| match session.impatience(END_OF_DATA, more) {
-                            Some(said) => Err(said),
-                            None => session.end_of_data(),
-                        });
-                    }
-                    Taken::Trick => self.turn(events, |session| {
-                        session.state.expecting = Expecting::Command;
-                        session.state.transaction = None;
-                        Err(Answer::BareLineEnd.into())
-                    }),
-                }
-            }
-            Expecting::Chunk(chunk) => {
-                chunk.left -= 1;
-                let chunk = *chunk;
-                if let Some(transaction) =
-                    self.state.transaction.as_mut().filter(|_| !chunk.refused)
-                {
-                    transaction.add(&[byte], limit);
-                }
-                if chunk.left == 0 {
-                    events.extend((!chunk.refused).then(|| self.arrived()));
-                    self.turn(events, |session| session.end_of_chunk(chunk));
-                }
-            }
-        }
-    }
-
-    /// The mail data that has come in, before anything else happens.
-    fn arrived(&self) -> Event {
-        Event::Changed(Change::MailData(self.mail_data().len()))
-    }
-
-    /// A line of the client is whole: a command, or what answers a challenge.
-    fn line(&mut self, line: &Line, more: bool, events: &mut Vec<Event>) {
-        if let Some(words) = self.farewell {
-            return self.turn(events, |_| Err(Said::worded(Answer::Idle, words)));
-        }
-        if let Rest::Answer(words) = self.rest {
-            return self.turn(events, |_| Err(Said::worded(Answer::OutOfStep, words)));
-        }
-        if let Some(words) = self.is_too_anonymous(&line.bytes) {
-            return self.turn(events, |_| Err(Said::worded(Answer::LoginFirst, words)));
-        }
-        let rules = &self.persona.rules.lines;
-        let text = String::from_utf8_lossy(&line.bytes);
-        let text = (rules.trim)(&text);
-        let is_text = rules.raw
-            || (std::str::from_utf8(&line.bytes).is_ok() && !text.chars().any(char::is_control));
-        let login = match &self.state.expecting {
-            Expecting::Response(exchange) => Some(exchange.clone()),
-            _ => None,
-        };
-        let breaks_in = self.persona.rules.login.commands_break_in && verbs::breaks_in(self, text);
-        if let Some(exchange) = login.clone().filter(|_| !breaks_in) {
-            let too_long = line.octets > rules.longest_response.unwrap_or(rules.longest_login)
-                && rules.refuses_long();
-            return self.turn(events, |session| {
-                session.state.expecting = Expecting::Command;
-                if too_long {
-                    Err(Answer::LineTooLong.into())
-                } else {
-                    mechanisms::answer(session, exchange, text)
-                }
-            });
-        }
-        let mut command = verbs::read(self, text, line.octets);
-        let begins = BEGINNINGS.contains(&command.word());
-        let marks = std::mem::take(&mut command.marks);
-        events.push(Event::Command(Heard { text: text.to_owned(), marks }));
-        self.turn(events, |session| {
-            if !is_text {
-                return Err(Answer::NotALine.into());
-            }
-            let said =
-                if command.is_too_long() { None } else { session.impatience(command.word(), more) };
-            let outcome = said.map_or_else(|| command.run(session), Err);
-            let waits = matches!(&outcome, Err(said) if said.answer == Answer::TlsFirst);
-            session.begun |= begins && !waits;
-            if let (Some(exchange), Expecting::Command) = (login, &session.state.expecting) {
-                session.state.expecting = Expecting::Response(exchange);
-            }
-            outcome
-        });
-    }
-
-    /// What is said to a client that has sent more than this server allows before it
-    /// logs in. `AUTH` is free.
-    fn is_too_anonymous(&mut self, line: &[u8]) -> Option<Words> {
-        let (most, words) = self.persona.rules.anonymous?;
-        let line = String::from_utf8_lossy(line);
-        let word = line.split(' ').next().unwrap_or_default();
-        let counts = matches!(self.state.expecting, Expecting::Response(_))
-            || verbs::is_known(self, word) && !word.eq_ignore_ascii_case("AUTH");
-        let anonymous = self.setup.login_required && self.state.identity.is_none();
-        self.anonymous = self.anonymous.saturating_add(u8::from(counts && anonymous));
-        (counts && anonymous && self.anonymous > most).then_some(words)
-    }
-
-    /// What is said to a client that went on talking behind a command that should
-    /// have been the last of its group (RFC 2920 §3.1).
-    fn impatience(&mut self, word: &str, more: bool) -> Option<Said> {
-        let rules = self.persona.rules.impatience;
-        match rules.iter().find(|rule| more && (rule.after)(word))?.then {
-            Then::Instead(words) => return Some(Said::worded(Answer::OutOfStep, words)),
-            Then::Forget => self.rest = Rest::Forget,
-            Then::Each(words) => self.rest = Rest::Answer(words),
-        }
-        None
-    }
-
-    /// Lets `act` happen and notes all that came of it.
-    fn turn(&mut self, events: &mut Vec<Event>, act: impl FnOnce(&mut Self) -> Outcome) {
-        let (before, queued) = (Before::of(&self.state), self.queue.len());
-        let outcome = act(self);
-        let failed = outcome.is_err();
-        let said = outcome.unwrap_or_else(Some);
-        // Some servers are polite about things that they do not do.
-        let polite = |said: &Said| (1..400).contains(&self.words(said).code);
-        let refused = failed && !said.as_ref().is_some_and(polite);
-        let mut replies = Vec::new();
-        let mut refusal = None;
-        if let Some(mut said) = said {
-            let last = if refused { self.lose_patience(&mut said) } else { None };
-            refusal = refused.then(|| Refusal::new(&said));
-            for said in [Some(said), last].into_iter().flatten() {
-                if said.closes || self.words(&said).closes {
-                    self.state.expecting = Expecting::Nothing;
-                }
-                replies.push(self.reply(&said));
-            }
-        }
-        events.extend(before.changes(&self.state).into_iter().map(Event::Changed));
-        events.extend(self.queue.iter().skip(queued).cloned().map(Event::Accepted));
-        events.extend(refusal.map(Event::Refused));
-        events.extend(replies.into_iter().filter(|reply| reply.code > 0).map(Event::Reply));
-        match self.state.expecting {
-            Expecting::Handshake => events.push(Event::TlsWanted),
-            Expecting::Nothing => events.push(Event::Closed),
-            _ => {}
-        }
-    }
-
-    /// Counts a refusal. What is said may become another thing; and something may
-    /// be said after it.
-    fn lose_patience(&mut self, said: &mut Said) -> Option<Said> {
-        let limits: &[ErrorLimit] = self.limits().errors;
-        let mut last = None;
-        for (limit, made) in limits.iter().zip(&mut self.mistakes) {
-            if !(limit.counts)(said.answer) {
-                continue;
-            }
-            *made = made.saturating_add(1);
-            let spent = *made >= limit.forgiven;
-            match limit.when {
-                Patience::NextMistake if *made > limit.forgiven => said.words = Some(limit.words),
-                Patience::NextCommand if spent => self.farewell = Some(limit.words),
-                Patience::NextMistakeCloses if *made > limit.forgiven => said.closes = true,
-                Patience::AtOnce if spent => last = Some(Said::worded(said.answer, limit.words)),
-                _ => {}
-            }
-        }
-        last
-    }
-
-    /// The message is whole (RFC 5321 §4.1.1.4).
-    pub(super) fn end_of_data(&mut self) -> Outcome {
-        self.state.expecting = Expecting::Command;
-        let Some(transaction) = self.state.transaction.take() else {
-            return Err(Answer::SenderFirst.into());
-        };
-        message::check(self, &transaction)?;
-        let number = (self.queue.len() + 1).to_string();
-        let id = fill(self.persona.queue_id, |name| match name {
-            "number" => number.clone(),
-            name => self.value(name),
-        });
-        self.queue.push(transaction.into_queued(id.clone()));
-        Ok(Some(Said::with(Answer::Queued, "queue_id", id)))
-    }
-
-    /// A refused `BDAT` still has its octets behind it, which are thrown away
-    /// (RFC 3030 §2); a refused recipient is counted.
-    pub(super) fn after_refusal(&mut self, read: &Read) {
-        match read {
-            Ok(Request::Bdat { octets, last }) if *octets > 0 => {
-                let chunk = Chunk { left: *octets, last: *last, refused: true };
-                self.state.expecting = Expecting::Chunk(chunk);
-            }
-            Ok(Request::Rcpt { .. }) => {
-                if let Some(transaction) = &mut self.state.transaction {
-                    transaction.refused += 1;
-                }
-            }
-            _ => {}
-        }
-    }
-
-    pub(super) fn end_of_chunk(&mut self, chunk: Chunk) -> Outcome {
-        self.state.expecting = Expecting::Command;
-        let limit = self.limits().size;
-        let too_big = self.state.transaction.as_ref().is_some_and(|t| t.exceeds(limit));
-        if chunk.refused {
-            Ok(None)
-        } else if too_big && !chunk.last {
-            self.state.transaction = None;
-            Err(Answer::TooBig.into())
-        } else if chunk.last {
-            self.end_of_data()
-        } else {
-            let octets = self.mail_data().len().to_string();
-            Ok(Some(Said::with(Answer::Chunk, "octets", octets)))
-        }
-    }
-
-    /// How the persona says it.
-    fn words(&self, said: &Said) -> Words {
-        said.words.unwrap_or_else(|| self.persona.words(said.answer, said.verb))
-    }
-
-    fn reply(&self, said: &Said) -> Reply {
-        let words = self.words(said);
-        let value = |name: &str| {
-            let known = said.values.iter().find(|(key, _)| *key == name);
-            known.map_or_else(|| self.value(name), |(_, value)| value.clone())
-        };
-        let lines = words.text.split('\n').map(|line| fill(line, value));
-        let lines = lines.filter(|line| said.challenge.is_none() || !line.is_empty());
-        match &said.challenge {
-            Some(challenge) => Reply::challenge(challenge.clone()),
-            None => Reply::new(words.code, words.enhanced, lines.chain(said.more.iter().cloned())),
-        }
-    }
-
-    /// What a name in braces stands for.
-    fn value(&self, name: &str) -> String {
-        match name {
-            "host" => self.setup.host.clone(),
-            "client" => self.setup.client.clone(),
-            "hello" => self.hello().map(|hello| hello.name.to_string()).unwrap_or_default(),
-            "id" => self.setup.id.as_deref().unwrap_or(self.persona.connection_id).to_owned(),
-            "time" => self.setup.time.to_string(),
-            "commands" => verbs::words(self),
-            _ => String::new(),
-        }
+        extensions::is_offered(self, keyword)
     }
 }
-
-/// Commands that have to do with a message or a login.
-const BEGINNINGS: [&str; 6] = ["AUTH", "MAIL", "RCPT", "DATA", "BDAT", "RSET"];
-
-/// Stands for the end of the message among the words of commands.
-const END_OF_DATA: &str = ".";

@@ -60,12 +60,20 @@ impl Transaction {
         self.parameters.iter().find(|parameter| parameter.is(keyword))
     }
 
-    /// Adds mail data; beyond `limit` octets it is only counted.
+    /// Adds a line of mail data; beyond `limit` octets it is only counted.
     pub(super) fn add(&mut self, octets: &[u8], limit: u64) {
         self.octets = self.octets.saturating_add(octets.len() as u64);
         if self.octets <= limit {
             self.data.extend_from_slice(octets);
         }
+    }
+
+    /// Adds mail data that is not cut into lines: what is within `limit`, too.
+    pub(super) fn add_octets(&mut self, octets: &[u8], limit: u64) {
+        let room = usize::try_from(limit.saturating_sub(self.octets)).unwrap_or(usize::MAX);
+        let (within, beyond) = octets.split_at(room.min(octets.len()));
+        self.add(within, limit);
+        self.add(beyond, limit);
     }
 
     /// Whether more came than `limit` octets.

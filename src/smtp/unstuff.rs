@@ -59,8 +59,40 @@ impl Default for Unstuffer {
 }
 
 impl Unstuffer {
-    /// Takes an octet; gives whole lines of the message to `keep`, with CR LF.
-    pub(super) fn take(&mut self, octet: u8, rules: TextLines, keep: impl FnOnce(&[u8])) -> Taken {
+    /// Takes octets up to the end of the message or a trick; gives how many, and
+    /// whole lines of the message to `keep`, with CR LF.
+    pub(super) fn take(
+        &mut self,
+        octets: &[u8],
+        rules: TextLines,
+        mut keep: impl FnMut(&[u8]),
+    ) -> (usize, Taken) {
+        let mut rest = octets;
+        loop {
+            rest = self.take_plain(rest);
+            let Some((&octet, after)) = rest.split_first() else { break };
+            rest = after;
+            let taken = self.take_octet(octet, rules, &mut keep);
+            if taken != Taken::More {
+                return (octets.len() - rest.len(), taken);
+            }
+        }
+        (octets.len(), Taken::More)
+    }
+
+    /// Takes what no rule has anything to say on, all before the next half of a line
+    /// end; gives what is left.
+    fn take_plain<'a>(&mut self, octets: &'a [u8]) -> &'a [u8] {
+        if self.line.last() == Some(&b'\r') {
+            return octets;
+        }
+        let half = octets.iter().position(|octet| matches!(octet, b'\r' | b'\n'));
+        let (plain, rest) = octets.split_at(half.unwrap_or(octets.len()));
+        self.line.extend_from_slice(plain);
+        rest
+    }
+
+    fn take_octet(&mut self, octet: u8, rules: TextLines, keep: impl FnMut(&[u8])) -> Taken {
         let after_cr = self.line.last() == Some(&b'\r');
         if after_cr && octet != b'\n' && rules.bare_cr == Bare::Refused && octet != b'\r' {
             return Taken::Trick;
@@ -97,6 +129,9 @@ impl Unstuffer {
         }
         let text = whole.strip_prefix(b".").unwrap_or(&whole);
         keep(text);
+        // Its room serves the next line.
+        self.line = whole;
+        self.line.clear();
         Taken::More
     }
 }
@@ -105,15 +140,43 @@ impl Unstuffer {
 mod tests {
     use super::{Bare, Taken, TextLines, Unstuffer};
 
-    /// The message in `wire`, and how it ended.
-    fn unstuffed(rules: TextLines, wire: &str) -> (String, Taken) {
-        let (mut kept, mut unstuffer, mut taken) = (Vec::new(), Unstuffer::default(), Taken::More);
-        for octet in wire.bytes() {
-            if taken == Taken::More {
-                taken = unstuffer.take(octet, rules, |line| kept.extend_from_slice(line));
+    /// The message in `wire`, if it comes in pieces of so many octets, how it ended,
+    /// and after how many of them.
+    fn in_pieces(rules: TextLines, wire: &str, octets: usize) -> (String, Taken, usize) {
+        let (mut kept, mut unstuffer, mut all) = (Vec::new(), Unstuffer::default(), 0);
+        for piece in wire.as_bytes().chunks(octets) {
+            let keep = |line: &[u8]| kept.extend_from_slice(line);
+            let (octets, taken) = unstuffer.take(piece, rules, keep);
+            all += octets;
+            if taken != Taken::More {
+                return (String::from_utf8(kept).expect("ASCII"), taken, all);
             }
         }
-        (String::from_utf8(kept).expect("ASCII"), taken)
+        (String::from_utf8(kept).expect("ASCII"), Taken::More, all)
+    }
+
+    /// The message in `wire`, and how it ended.
+    fn unstuffed(rules: TextLines, wire: &str) -> (String, Taken) {
+        let (message, taken, _) = in_pieces(rules, wire, wire.len());
+        (message, taken)
+    }
+
+    #[test]
+    fn pieces_make_no_difference() {
+        let bares = [Bare::Text, Bare::LineEnd, Bare::NotAtDot, Bare::Refused];
+        let wires =
+            ["a\r\n..b\r\n\r\r\nc\n.\r\n.\r\nQ", "a\n.\nb\r\n.\n.\r\r\nQ", "ab\rc\r\n.\r\nQ"];
+        for (bare_lf, bare_cr) in bares.iter().flat_map(|lf| bares.iter().map(move |cr| (*lf, *cr)))
+        {
+            for (wire, bits) in wires.iter().flat_map(|wire| (0..4).map(move |bits| (wire, bits))) {
+                let (dot_at_bare_lf, many_crs) = (bits & 1 > 0, bits & 2 > 0);
+                let rules = TextLines { bare_lf, bare_cr, dot_at_bare_lf, many_crs };
+                let single = in_pieces(rules, wire, 1);
+                for octets in 2..=wire.len() {
+                    assert_eq!(in_pieces(rules, wire, octets), single, "{rules:?} {wire:?}");
+                }
+            }
+        }
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! `AUTH`: users can log in.
 
-use super::{Answer, Extension, Rfc, Rule, Session};
+use super::dsn::xtext;
+use super::{Answer, Extension, Rfc, rule, Session};
 use crate::text::Text;
 
 pub(super) static EXTENSION: Extension = Extension {
@@ -14,7 +15,7 @@ pub(super) static EXTENSION: Extension = Extension {
         let names = session.mechanisms();
         (!names.is_empty()).then(|| format!("AUTH {}", names.join(" ")))
     },
-    mail: &[Rule { keyword: "AUTH", check }],
+    mail: &[rule("AUTH", check)],
     rcpt: &[],
     longer: 500,
 };
@@ -22,5 +23,6 @@ pub(super) static EXTENSION: Extension = Extension {
 /// `AUTH=<>` or a mailbox, which says on whose behalf a trusted server sends
 /// (RFC 4954 §5).
 fn check(_: &Session, value: Option<&str>) -> Result<(), Answer> {
-    value.map(|_| ()).ok_or(Answer::BadParameter)
+    let known = |value: &str| value == "<>" || (!value.is_empty() && xtext(value).is_some());
+    if value.is_some_and(known) { Ok(()) } else { Err(Answer::BadParameter) }
 }

@@ -1,6 +1,6 @@
 //! `DELIVERBY`: the message loses its worth after some time.
 
-use super::{Answer, Extension, Rfc, Rule, Session};
+use super::{Answer, Extension, Rfc, rule, Session};
 use crate::text::Text;
 
 pub(super) static EXTENSION: Extension = Extension {
@@ -11,7 +11,7 @@ pub(super) static EXTENSION: Extension = Extension {
         hi: "`MAIL` में `BY=120;R`: 120 seconds के अंदर पहुँचाइए, नहीं तो लौटा दीजिए (`R`); `N` हो तो भेजने वाले को केवल देर की सूचना मिलती है।",
     },
     offer: |_| Some("DELIVERBY".to_owned()),
-    mail: &[Rule { keyword: "BY", check }],
+    mail: &[rule("BY", check)],
     rcpt: &[],
     longer: 17,
 };

@@ -1,6 +1,6 @@
 //! `DSN`: the client says which reports it wants about delivery.
 
-use super::{Answer, Extension, Rfc, Rule, Session};
+use super::{Answer, Extension, Rfc, rule, Session};
 use crate::text::Text;
 
 pub(super) static EXTENSION: Extension = Extension {
@@ -11,8 +11,8 @@ pub(super) static EXTENSION: Extension = Extension {
         hi: "client बता सकता है कि उसे कौन-सी सूचनाएँ चाहिए: हर पाने वाले के लिए `NOTIFY=SUCCESS,FAILURE,DELAY` या `NEVER`, केवल header वापस पाने के लिए `RET=HDRS`, और message पर अपना निशान `ENVID` में।",
     },
     offer: |_| Some("DSN".to_owned()),
-    mail: &[Rule { keyword: "RET", check: ret }, Rule { keyword: "ENVID", check: envid }],
-    rcpt: &[Rule { keyword: "NOTIFY", check: notify }, Rule { keyword: "ORCPT", check: orcpt }],
+    mail: &[rule("RET", ret), rule("ENVID", envid)],
+    rcpt: &[rule("NOTIFY", notify), rule("ORCPT", orcpt)],
     longer: 500,
 };
 

@@ -1,6 +1,6 @@
 //! `8BITMIME`: the message may hold octets beyond ASCII.
 
-use super::{Answer, Extension, Rfc, Rule, Session};
+use super::{Answer, Extension, Rfc, rule, Session};
 use crate::text::Text;
 
 pub(super) static EXTENSION: Extension = Extension {
@@ -11,7 +11,7 @@ pub(super) static EXTENSION: Extension = Extension {
         hi: "message के अंदर देवनागरी जैसे अक्षर सीधे भेजे जा सकते हैं, उन्हें पहले ASCII में बाँधना नहीं पड़ता। client यह `MAIL` में `BODY=8BITMIME` लिखकर बताता है।",
     },
     offer: |_| Some("8BITMIME".to_owned()),
-    mail: &[Rule { keyword: "BODY", check }],
+    mail: &[rule("BODY", check)],
     rcpt: &[],
     longer: 17,
 };

@@ -38,8 +38,18 @@ pub struct Extension {
 /// A parameter, and what it may be set to.
 #[derive(Debug)]
 pub(super) struct Rule {
-    pub(super) keyword: &'static str,
-    pub(super) check: fn(&Session, Option<&str>) -> Result<(), Answer>,
+    keyword: &'static str,
+    check: fn(&Session, Option<&str>) -> Result<(), Answer>,
+    /// Another parameter that cannot stand beside it.
+    not_with: Option<&'static str>,
+}
+
+/// A parameter, and what it may be set to.
+const fn rule(
+    keyword: &'static str,
+    check: fn(&Session, Option<&str>) -> Result<(), Answer>,
+) -> Rule {
+    Rule { keyword, check, not_with: None }
 }
 
 /// A line of a persona's reply to `EHLO`.
@@ -81,25 +91,28 @@ pub(super) const fn line(
 
 /// The lines of the reply to `EHLO` as it would be now.
 pub(super) fn lines(session: &Session) -> impl Iterator<Item = String> {
-    on_offer(session).filter_map(move |offer| match offer.line {
+    let on_offer = session.persona.extensions.iter().filter(|offer| is_on(session, offer));
+    on_offer.filter_map(|offer| match offer.line {
         Some(line) => Some(line.to_owned()),
         None => (known(offer.keyword)?.offer)(session),
     })
 }
 
-/// The extensions that the server offers now, in its order.
-pub(super) fn offered(session: &Session) -> impl Iterator<Item = Entry<Extension>> {
-    on_offer(session).filter_map(move |offer| {
-        known(offer.keyword).filter(|extension| (extension.offer)(session).is_some())
-    })
+/// Whether the server would list this extension now.
+pub(super) fn is_offered(session: &Session, keyword: &str) -> bool {
+    let mut offers = session.persona.extensions.iter().filter(|offer| offer.keyword == keyword);
+    offers.any(|offer| is_on(session, offer))
+        && known(keyword).is_some_and(|extension| (extension.offer)(session).is_some())
 }
 
-fn on_offer(session: &Session) -> impl Iterator<Item = &'static Offer> {
-    session
-        .persona
-        .extensions
-        .iter()
-        .filter(move |offer| (offer.when)(session) && !session.setup().is_off(offer.keyword))
+/// By how many octets the extensions on offer let a command line grow.
+pub(super) fn longer(session: &Session) -> usize {
+    let offered = EXTENSIONS.iter().filter(|extension| is_offered(session, extension.keyword));
+    offered.map(|extension| extension.longer).sum()
+}
+
+fn is_on(session: &Session, offer: &Offer) -> bool {
+    (offer.when)(session) && !session.setup().is_off(offer.keyword)
 }
 
 fn known(keyword: &str) -> Option<Entry<Extension>> {
@@ -116,28 +129,37 @@ pub(super) fn check(
     let rules = &session.persona.rules;
     let extended = session.hello().is_some_and(|hello| hello.extended);
     for (at, parameter) in parameters.iter().enumerate() {
-        let refuse = |answer| Err(Said::with(answer, "parameter", &parameter.keyword));
+        let refuse = |answer, at| {
+            let said = Said::with(answer, "parameter", &parameter.keyword);
+            Err(Said { at: Some(at), ..said })
+        };
         let own =
             rules.own_parameters.iter().find(|own| own.verb == verb && parameter.is(own.keyword));
         let of_extension = || {
-            let extensions = offered(session).filter(|_| extended || rules.parameters.after_helo);
-            extensions
-                .flat_map(|extension| if verb == "MAIL" { extension.mail } else { extension.rcpt })
-                .find(|rule| parameter.is(rule.keyword))
-                .map(|rule| rule.check)
+            let extensions = EXTENSIONS.iter().filter(|_| extended || rules.parameters.after_helo);
+            let mut known = extensions.filter_map(|extension| {
+                let rules = if verb == "MAIL" { extension.mail } else { extension.rcpt };
+                Some((extension, rules.iter().find(|rule| parameter.is(rule.keyword))?))
+            });
+            let rule = known.find(|(extension, _)| session.offers(extension.keyword));
+            rule.map(|(_, rule)| (rule.check, rule.not_with))
         };
-        let Some(check) = own.map(|own| own.check).or_else(of_extension) else {
+        let Some((check, not_with)) = own.map(|own| (own.check, None)).or_else(of_extension) else {
             if rules.parameters.unknown {
                 continue;
             }
-            return refuse(Answer::UnknownParameter);
+            return refuse(Answer::UnknownParameter, parameter.at);
         };
         let twice = parameters.iter().take(at).any(|earlier| earlier.is(&parameter.keyword));
         if twice && !(rules.parameters.twice)(&parameter.keyword.to_ascii_uppercase()) {
-            return refuse(Answer::BadParameter);
+            return refuse(Answer::BadParameter, parameter.at);
+        }
+        let beside = |other| parameters.iter().any(|parameter| parameter.is(other));
+        if not_with.is_some_and(beside) {
+            return refuse(Answer::BadParameter, parameter.at);
         }
         if let Err(answer) = check(session, parameter.value.as_deref()) {
-            return refuse(answer);
+            return refuse(answer, parameter.value_at());
         }
     }
     Ok(())

@@ -1,6 +1,6 @@
 //! `MT-PRIORITY`: some messages are more urgent than others.
 
-use super::{Answer, Extension, Rfc, Rule, Session};
+use super::{Answer, Extension, Rfc, rule, Session};
 use crate::text::Text;
 
 pub(super) static EXTENSION: Extension = Extension {
@@ -11,7 +11,7 @@ pub(super) static EXTENSION: Extension = Extension {
         hi: "`MAIL` में `MT-PRIORITY=6` message को queue में आगे बढ़ाता है: -9 (रुक सकता है) से 9 (तुरंत) तक। server इसे उन्हीं का मानते हैं जिन पर भरोसा हो।",
     },
     offer: |_| Some("MT-PRIORITY".to_owned()),
-    mail: &[Rule { keyword: "MT-PRIORITY", check }],
+    mail: &[rule("MT-PRIORITY", check)],
     rcpt: &[],
     longer: 15,
 };

@@ -1,6 +1,6 @@
 //! `REQUIRETLS`: the message must not travel in the clear, here or further on.
 
-use super::{Answer, Extension, Rfc, Rule};
+use super::{Answer, Extension, Rfc, rule};
 use crate::text::Text;
 
 pub(super) static EXTENSION: Extension = Extension {
@@ -11,10 +11,7 @@ pub(super) static EXTENSION: Extension = Extension {
         hi: "`MAIL` में `REQUIRETLS` लिखकर client माँग करता है कि पाने वाले तक पूरे रास्ते TLS रहे: बीच में एक भी कदम खुला हो, उससे अच्छा है कि mail लौट आए। यह सुविधा TLS में ही दी जाती है।",
     },
     offer: |session| session.tls().then(|| "REQUIRETLS".to_owned()),
-    mail: &[Rule {
-        keyword: "REQUIRETLS",
-        check: |_, value| if value.is_none() { Ok(()) } else { Err(Answer::BadParameter) },
-    }],
+    mail: &[rule("REQUIRETLS", |_, value| if value.is_none() { Ok(()) } else { Err(Answer::BadParameter) })],
     rcpt: &[],
     longer: 11,
 };

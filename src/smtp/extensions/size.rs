@@ -1,6 +1,6 @@
 //! `SIZE`: the server says how big a message may be, the client how big it is.
 
-use super::{Answer, Extension, Rfc, Rule, Session};
+use super::{Answer, Extension, Rfc, rule, Session};
 use crate::text::Text;
 
 pub(super) static EXTENSION: Extension = Extension {
@@ -11,7 +11,7 @@ pub(super) static EXTENSION: Extension = Extension {
         hi: "एक message में ज़्यादा से ज़्यादा कितने octets हो सकते हैं। client `MAIL` में ही अपना size बता सकता है, ताकि बहुत बड़ा message भेजने से पहले ही मना हो जाए।",
     },
     offer: |session| Some(format!("SIZE {}", session.limits().size)),
-    mail: &[Rule { keyword: "SIZE", check }],
+    mail: &[rule("SIZE", check)],
     rcpt: &[],
     longer: 26,
 };

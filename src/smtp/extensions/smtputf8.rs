@@ -1,6 +1,6 @@
 //! `SMTPUTF8`: addresses may be in any script.
 
-use super::{Answer, Extension, Rfc, Rule};
+use super::{Answer, Extension, Rfc, rule};
 use crate::text::Text;
 
 pub(super) static EXTENSION: Extension = Extension {
@@ -11,10 +11,7 @@ pub(super) static EXTENSION: Extension = Extension {
         hi: "mail पते किसी भी लिपि में हो सकते हैं, जैसे `संपर्क@डाटामेल.भारत`। client यह `MAIL` में `SMTPUTF8` लिखकर बताता है।",
     },
     offer: |_| Some("SMTPUTF8".to_owned()),
-    mail: &[Rule {
-        keyword: "SMTPUTF8",
-        check: |_, value| if value.is_none() { Ok(()) } else { Err(Answer::BadParameter) },
-    }],
+    mail: &[rule("SMTPUTF8", |_, value| if value.is_none() { Ok(()) } else { Err(Answer::BadParameter) })],
     rcpt: &[],
     longer: 10,
 };

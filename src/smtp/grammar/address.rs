@@ -43,10 +43,10 @@ impl KeywordForm {
     /// Reads `word` and a colon, and the spaces around them.
     pub(in super::super) fn read(self, cursor: &mut Cursor<'_>, word: &str) -> Option<()> {
         let spaces = cursor.take_while(|c| c == ' ');
-        if spaces.is_empty() || (spaces.len() > 1 && !self.spaces) {
-            return None;
-        }
         let from = cursor.at();
+        if spaces.is_empty() || (spaces.len() > 1 && !self.spaces) {
+            return cursor.fail_at(from - spaces.len() + 1);
+        }
         if self.any_word {
             cursor.take_while(|c| c != ':');
         } else if !cursor.eat(word) {

@@ -49,8 +49,20 @@ fn name(cursor: &mut Cursor<'_>) -> Option<Domain> {
     let name =
         cursor.take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '.') || is_letter(c));
     cursor.mark(from, Part::Domain);
-    let right = name.len() <= 255 && name.split('.').all(is_label);
-    right.then(|| Domain::Name(name.to_owned()))
+    match wrong_piece(name, is_label).or_else(|| (name.len() > 255).then_some(255)) {
+        Some(fault) => cursor.fail_at(from + fault),
+        None => Some(Domain::Name(name.to_owned())),
+    }
+}
+
+/// Where the first piece between dots begins that is not right.
+pub(super) fn wrong_piece(text: &str, is_right: impl Fn(&str) -> bool) -> Option<usize> {
+    let mut end = 0;
+    text.split('.').find_map(|piece| {
+        let from = end;
+        end += piece.len() + 1;
+        (!is_right(piece)).then_some(from)
+    })
 }
 
 fn is_label(label: &str) -> bool {
@@ -69,7 +81,10 @@ fn literal(cursor: &mut Cursor<'_>) -> Option<Domain> {
     let inside = cursor.take_while(|c| matches!(c, '!'..='Z' | '^'..='~'));
     let closed = cursor.eat("]");
     cursor.mark(from, Part::AddressLiteral);
-    (closed && is_address(inside)).then(|| Domain::Literal(format!("[{inside}]")))
+    if closed && !is_address(inside) {
+        return cursor.fail_at(from + 1);
+    }
+    closed.then(|| Domain::Literal(format!("[{inside}]")))
 }
 
 /// IPv4, `IPv6:` and IPv6, or another tag and its text.
@@ -91,6 +106,14 @@ mod tests {
     fn reads(text: &str) -> bool {
         let mut cursor = Cursor::new(text);
         Domain::parse(&mut cursor).is_some() && cursor.is_done()
+    }
+
+    #[test]
+    fn what_is_wrong_is_found() {
+        for (text, at) in [("a..b", 2), ("a.-b", 2), ("a.", 2), ("[300.1.1.1]", 1), ("[x", 2)] {
+            let mut cursor = Cursor::new(text);
+            assert_eq!((Domain::parse(&mut cursor), cursor.at()), (None, at), "{text}");
+        }
     }
 
     #[test]

@@ -5,6 +5,7 @@ use std::fmt;
 use super::super::Part;
 use super::super::cursor::Cursor;
 use super::Domain;
+use super::domain::wrong_piece;
 
 /// A mailbox.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,19 +38,24 @@ impl Mailbox {
 }
 
 impl LocalPart {
-    /// Reads a dot-string or a quoted string of at most 64 octets
-    /// (RFC 5321 §4.5.3.1.1).
+    /// Reads a dot-string or a quoted string.
     fn parse(cursor: &mut Cursor<'_>) -> Option<Self> {
         let from = cursor.at();
         let local_part = if cursor.rest().starts_with('"') {
             quoted(cursor)
         } else {
             let text = cursor.take_while(|c| is_atext(c) || c == '.');
-            let right = text.split('.').all(|atom| !atom.is_empty());
-            right.then(|| Self { written: text.to_owned(), meant: text.to_owned() })
+            Some(Self { written: text.to_owned(), meant: text.to_owned() })
         };
         cursor.mark(from, Part::LocalPart);
-        local_part.filter(|local_part| local_part.written.len() <= 64)
+        let local_part = local_part?;
+        let written = local_part.written.as_str();
+        let dotted = !written.starts_with('"');
+        let fault = if dotted { wrong_piece(written, |atom| !atom.is_empty()) } else { None };
+        match fault.or_else(|| (written.len() > LONGEST).then_some(LONGEST)) {
+            Some(fault) => cursor.fail_at(from + fault),
+            None => Some(local_part),
+        }
     }
 
     /// What a server makes of it that does not look closely: quotes around it are
@@ -125,3 +131,6 @@ fn quoted(cursor: &mut Cursor<'_>) -> Option<LocalPart> {
     cursor.eat(written);
     closed.then(|| LocalPart { written: written.to_owned(), meant })
 }
+
+/// Octets of the longest local part (RFC 5321 §4.5.3.1.1).
+const LONGEST: usize = 64;

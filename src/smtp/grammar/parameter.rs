@@ -10,9 +10,16 @@ pub struct Parameter {
     pub keyword: String,
     /// What it is set to.
     pub value: Option<String>,
+    /// Where it stands in the line, in octets.
+    pub at: usize,
 }
 
 impl Parameter {
+    /// Where its value stands in the line, or itself if it has none, in octets.
+    pub fn value_at(&self) -> usize {
+        self.at + self.value.as_ref().map_or(0, |_| self.keyword.len() + 1)
+    }
+
     /// Whether it has this name.
     pub fn is(&self, keyword: &str) -> bool {
         self.keyword.eq_ignore_ascii_case(keyword)
@@ -70,12 +77,13 @@ pub(in super::super) fn parameters(
     let mut parameters = Vec::new();
     loop {
         // Spaces at the end of a line are let pass (RFC 5321 §4.1.1).
+        let from = cursor.at();
         let space = cursor.take_while(|c| c == ' ' || (rules.gaps && c == '\t'));
         if cursor.is_done() {
             return Some(parameters);
         }
         if space.is_empty() || (space.len() > 1 && !rules.any_word && !rules.gaps) {
-            return None;
+            return cursor.fail_at(from + 1);
         }
         parameters.push(parameter(cursor, rules)?);
     }
@@ -90,7 +98,7 @@ fn parameter(cursor: &mut Cursor<'_>, rules: Parameters) -> Option<Parameter> {
     });
     cursor.mark(from, Part::ParameterName);
     if !rules.any_word && !keyword.starts_with(|c: char| c.is_ascii_alphanumeric()) {
-        return None;
+        return cursor.fail_at(from);
     }
     let value = if cursor.eat("=") {
         let from = cursor.at();
@@ -104,7 +112,7 @@ fn parameter(cursor: &mut Cursor<'_>, rules: Parameters) -> Option<Parameter> {
     } else {
         None
     };
-    Some(Parameter { keyword: keyword.to_owned(), value })
+    Some(Parameter { keyword: keyword.to_owned(), value, at: from })
 }
 
 #[cfg(test)]

@@ -80,7 +80,7 @@ impl fmt::Display for ForwardPath {
     }
 }
 
-/// `<mailbox>`, of at most 256 octets (RFC 5321 §4.5.3.1.3).
+/// `<mailbox>`.
 fn path(cursor: &mut Cursor<'_>) -> Option<Mailbox> {
     let from = cursor.at();
     if !cursor.eat("<") {
@@ -88,7 +88,13 @@ fn path(cursor: &mut Cursor<'_>) -> Option<Mailbox> {
     }
     source_route(cursor)?;
     let mailbox = Mailbox::parse(cursor)?;
-    (cursor.eat(">") && cursor.at() - from <= 256).then_some(mailbox)
+    if !cursor.eat(">") {
+        None
+    } else if cursor.at() - from > LONGEST {
+        cursor.fail_at(from + LONGEST)
+    } else {
+        Some(mailbox)
+    }
 }
 
 /// `@relay.example,@next.example:` is read and ignored (RFC 5321 §4.1.1.3).
@@ -96,26 +102,29 @@ fn source_route(cursor: &mut Cursor<'_>) -> Option<()> {
     if !cursor.rest().starts_with('@') {
         return Some(());
     }
-    let from = cursor.at();
     let mut inside = Cursor::new(cursor.rest());
+    let is_route = stations(&mut inside);
+    cursor.skip_as(inside.at(), Part::SourceRoute);
+    is_route
+}
+
+fn stations(inside: &mut Cursor<'_>) -> Option<()> {
     loop {
         if !inside.eat("@") {
             return None;
         }
-        Domain::parse(&mut inside)?;
+        Domain::parse(inside)?;
         if inside.eat(":") {
-            break;
+            return Some(());
         }
         if !inside.eat(",") {
             return None;
         }
     }
-    let length = inside.at();
-    let route = cursor.rest().get(..length)?;
-    cursor.eat(route);
-    cursor.mark(from, Part::SourceRoute);
-    Some(())
 }
+
+/// Octets of the longest path, with its brackets (RFC 5321 §4.5.3.1.3).
+const LONGEST: usize = 256;
 
 #[cfg(test)]
 mod tests {

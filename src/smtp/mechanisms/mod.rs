@@ -6,7 +6,7 @@ use base64::alphabet::STANDARD as STANDARD_ALPHABET;
 use base64::engine::DecodePaddingMode;
 use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig, STANDARD};
 
-use super::rules::{Login, SecondWord};
+use super::login_rules::{Login, SecondWord};
 use super::said::{Outcome, Said, done};
 use super::state::Expecting;
 use super::{Answer, Passwords, Rfc, Service, Session, User};
@@ -243,10 +243,15 @@ fn known(
     user: &str,
     password: &str,
 ) -> Result<String, Answer> {
+    let passwords = session.persona.rules.passwords;
+    if passwords == Passwords::None {
+        // Whether it would be the right one is nobody's business.
+        return Err(Answer::TokenRequired);
+    }
     let found = user_acting_for(session, acting_for, user)?;
     let is_app_password =
         found.app_password.as_ref().is_some_and(|app| same_app_password(app, password));
-    match session.persona.rules.passwords {
+    match passwords {
         _ if is_app_password => Ok(found.name.clone()),
         Passwords::Everyday if found.password == password => Ok(found.name.clone()),
         Passwords::App if found.password == password => Err(Answer::AppPasswordRequired),

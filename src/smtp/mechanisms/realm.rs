@@ -1,6 +1,6 @@
 //! What a mechanism may look at on the server's side.
 
-use super::super::rules::Login;
+use super::super::login_rules::Login;
 use super::super::{Passwords, Session, User};
 use super::without_gaps;
 
@@ -55,7 +55,7 @@ impl<'a> Realm<'a> {
     /// page shows, and nobody measures it from afar.
     pub(super) fn passwords(&self, user: &'a User) -> impl Iterator<Item = String> {
         let everyday = (self.passwords == Passwords::Everyday).then(|| user.password.clone());
-        let app = user.app_password.iter();
+        let app = user.app_password.iter().filter(|_| self.passwords != Passwords::None);
         everyday.into_iter().chain(app.flat_map(|app| [app.clone(), without_gaps(app)]))
     }
 }

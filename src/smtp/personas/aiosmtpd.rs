@@ -14,6 +14,7 @@ pub(super) static PERSONA: Persona = Persona {
         hi: "एक library, जिससे Python program mail लेते हैं, ज़्यादातर testing के लिए।",
     },
     evidence: Evidence::Recorded("1.4.6"),
+    guesses: None,
     hosts: &[],
     profiles: &[
         Profile::MX,

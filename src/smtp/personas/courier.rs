@@ -14,6 +14,7 @@ pub(super) static PERSONA: Persona = Persona {
         hi: "अपनी ही चाल का server: लगभग हर गलती पर 502, बड़े अक्षर लिखने से दूसरा mailbox, और भेजने वाले का domain यह तुरंत जाँचता है।",
     },
     evidence: Evidence::Recorded("1.0.16"),
+    guesses: None,
     hosts: &[],
     profiles: &[
         Profile::MX,

@@ -14,6 +14,7 @@ pub(super) static PERSONA: Persona = Persona {
         hi: "Dovecot login जाँचता है और फिर सब कुछ पीछे वाले mail server को सौंप देता है, यहाँ Postfix को।",
     },
     evidence: Evidence::Recorded("2.3.19.1"),
+    guesses: None,
     hosts: &[],
     profiles: &[Profile::SUBMISSION, Profile::SUBMISSION_PLAIN, Profile::SMTPS],
     extensions: &[

@@ -14,6 +14,7 @@ pub(super) static PERSONA: Persona = Persona {
         hi: "कई hosting panels का server, अपने लेखकों की नमूना settings के साथ। enhanced code नहीं भेजता, भेजने वाले की जाँच करता है, और चौथी गलती पर connection काट देता है।",
     },
     evidence: Evidence::Recorded("4.96"),
+    guesses: None,
     hosts: &[],
     profiles: PROFILES,
     extensions: &[

@@ -10,6 +10,7 @@ pub(super) static PERSONA: Persona = Persona {
         hi: "नया Exim, जैसा Debian 13 में आता है। यह `LIMITS` से बता देता है कि कितना लेगा।",
     },
     evidence: Evidence::Recorded("4.98.2"),
+    guesses: None,
     extensions: &[
         of("SIZE"),
         of("LIMITS"),

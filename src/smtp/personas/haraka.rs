@@ -15,6 +15,7 @@ pub(super) static PERSONA: Persona = Persona {
         hi: "JavaScript में लिखा server, बहुत सारी mail के लिए। 512 octets से लंबी line या अकेला LF मिले तो connection काट देता है।",
     },
     evidence: Evidence::Recorded("3.3.4"),
+    guesses: None,
     hosts: &[],
     profiles: &[
         Profile::MX,

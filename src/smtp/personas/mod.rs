@@ -4,8 +4,8 @@ use std::fmt;
 
 use super::answer::Words;
 use super::extensions::Offer;
-use super::{Answer, Profile, Rules};
-use crate::registry::Entry;
+use super::{Answer, Passwords, Profile, Rules};
+use crate::registry::{Entry, Registry};
 use crate::text::Text;
 
 // What personas are written with.
@@ -15,17 +15,15 @@ use super::check::{Check, Checks, End};
 use super::extensions::{line, notify, of, orcpt, ret, size, when, xtext};
 use super::framing::{Lines, TooLong};
 use super::grammar::{Addresses, KeywordForm, Loose, Parameters, is_domain, is_local_part, labels};
-use super::rules::{
-    ErrorLimit, Impatience, Login, Lookup, Mailboxes, OwnParameter, Parts, Patience, SecondWord,
-    Then,
-};
+use super::login_rules::{Login, Parts, SecondWord};
+use super::rules::{ErrorLimit, Impatience, Lookup, Mailboxes, OwnParameter, Patience, Then};
 use super::unstuff::{Bare, TextLines};
 use super::{Limits, ReversePath, Service, Session, Zone};
 
 registry! {
     /// Every persona.
     pub static PERSONAS: Persona = PERSONA in [
-        strict, gmail, postfix, postfix_strict, postfix3_10, exim, exim4_98, sendmail, opensmtpd,
+        strict, gmail, gmail_mx, outlook, outlook_mx, yahoo, postfix, postfix_strict, postfix3_10, exim, exim4_98, sendmail, opensmtpd,
         courier, qpsmtpd, haraka, dovecot_submission, aiosmtpd, smtp_server,
     ];
 }
@@ -38,7 +36,10 @@ pub struct Persona {
     pub about: Text,
     /// What it is taken from: recordings of a version, or a guess.
     pub evidence: Evidence,
-    /// Names of the servers that behave like this.
+    /// What of it is a guess, if not even its evidence shows it.
+    pub guesses: Option<Text>,
+    /// Names of the servers that behave like this; one that begins with a dot
+    /// stands for all that end with it.
     pub hosts: &'static [&'static str],
     /// How it is set up for its services.
     pub profiles: &'static [Profile],
@@ -151,6 +152,13 @@ impl Persona {
         self.rules.impatience.is_empty()
     }
 
+    /// Whether it tells people that their password is right and still does not
+    /// count, rather than that it is wrong.
+    pub fn tells_of_app_passwords(&self) -> bool {
+        let [app, wrong] = [Answer::AppPasswordRequired, Answer::BadCredentials];
+        self.rules.passwords == Passwords::App && self.words(app, "") != self.words(wrong, "")
+    }
+
     /// How it says `answer` to `verb`.
     pub(super) fn words(&self, answer: Answer, verb: &str) -> Words {
         let own = |answer: Answer| {
@@ -172,15 +180,26 @@ impl Persona {
 /// The persona of the server called `host`; a server that we do not know is
 /// taken to keep to the RFCs.
 pub fn persona_of(host: &str) -> Entry<Persona> {
-    let known =
-        PERSONAS.iter().find(|p| p.hosts.iter().any(|name| name.eq_ignore_ascii_case(host)));
+    let host = host.to_ascii_lowercase();
+    let is = |name: &&str| if name.starts_with('.') { host.ends_with(name) } else { host == *name };
+    let known = PROVIDERS.iter().find(|persona| persona.hosts.iter().any(is));
     known.unwrap_or(Entry { id: "strict", item: &strict::PERSONA })
 }
+
+/// The personas that are known by the names of their servers: who plays only
+/// these does not carry all others along.
+static PROVIDERS: Registry<Persona> = Registry(&[
+    Entry { id: "gmail", item: &gmail::PERSONA },
+    Entry { id: "gmail_mx", item: &gmail_mx::PERSONA },
+    Entry { id: "outlook", item: &outlook::PERSONA },
+    Entry { id: "outlook_mx", item: &outlook_mx::PERSONA },
+    Entry { id: "yahoo", item: &yahoo::PERSONA },
+]);
 
 #[cfg(test)]
 mod tests {
     use super::super::{EXTENSIONS, MECHANISMS, Service};
-    use super::{PERSONAS, persona_of};
+    use super::{Evidence, PERSONAS, persona_of};
 
     #[test]
     fn extensions_of_a_persona_are_known() {
@@ -204,7 +223,25 @@ mod tests {
 
     #[test]
     fn servers_are_known_by_name() {
-        assert_eq!(persona_of("SMTP.gmail.com").id, "gmail");
-        assert_eq!(persona_of("mail.example.in").id, "strict");
+        for (host, id) in [
+            ("SMTP.gmail.com", "gmail"),
+            ("smtp.office365.com", "outlook"),
+            ("example-in.mail.protection.outlook.com", "outlook_mx"),
+            ("mail.example.in", "strict"),
+        ] {
+            assert_eq!(persona_of(host).id, id);
+        }
+        for persona in PERSONAS.iter() {
+            let found = |host: &&str| persona_of(host).id == persona.id;
+            assert!(persona.hosts.iter().all(found), "{} is not found", persona.id);
+        }
+    }
+
+    #[test]
+    fn what_nobody_recorded_is_called_a_guess() {
+        for persona in PERSONAS.iter() {
+            let published = matches!(persona.evidence, Evidence::Published(_));
+            assert_eq!(persona.guesses.is_some(), published, "{}", persona.id);
+        }
     }
 }

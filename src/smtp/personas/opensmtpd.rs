@@ -14,6 +14,7 @@ pub(super) static PERSONA: Persona = Persona {
         hi: "OpenBSD का mail server: छोटा और नियम का पक्का। जो client पिछले जवाब से पहले ही अगला command भेज दे, उसका connection काट देता है।",
     },
     evidence: Evidence::Recorded("7.6.0p1"),
+    guesses: None,
     hosts: &[],
     profiles: &[
         Profile::MX,

@@ -15,6 +15,7 @@ pub(super) static PERSONA: Persona = Persona {
         hi: "वह server जो बहुत-से छोटे-बड़े hosts चलाते हैं, Debian 12 की settings के साथ। पतों को उदारता से पढ़ता है, और LF . LF पर भी message खत्म मान लेता है: SMTP smuggling की जड़ यही है।",
     },
     evidence: Evidence::Recorded("3.7.11"),
+    guesses: None,
     hosts: &[],
     profiles: PROFILES,
     extensions: &[

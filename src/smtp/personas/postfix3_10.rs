@@ -13,6 +13,7 @@ pub(super) static PERSONA: Persona = Persona {
         hi: "Debian 13 की settings के साथ Postfix। जो client बिना बारी बोले, उसका connection काट देता है, और इसका message केवल CR LF . CR LF से खत्म होता है।",
     },
     evidence: Evidence::Recorded("3.10.13"),
+    guesses: None,
     lacks: &["EXPN"],
     rules: Rules {
         lines: Lines { too_long: TooLong::Split, ..postfix::RULES.lines },

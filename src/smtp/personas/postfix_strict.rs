@@ -13,6 +13,7 @@ pub(super) static PERSONA: Persona = Persona {
         hi: "spam रोकने वाली settings के साथ Postfix: इसे `EHLO` के बाद ढंग का नाम चाहिए, सही लिखे पते, ऐसा भेजने वाला जिसका domain सच में हो, और ऐसा client जो जवाब का इंतज़ार करे।",
     },
     evidence: Evidence::Recorded("3.7.11"),
+    guesses: None,
     hosts: &[],
     profiles: &[Profile::MX],
     extensions: &[

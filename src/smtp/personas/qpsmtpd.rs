@@ -14,6 +14,7 @@ pub(super) static PERSONA: Persona = Persona {
         hi: "Perl में लिखा server, plugins से बना। `EHLO` एक ही बार मानता है, और LF . LF पर connection काट देता है।",
     },
     evidence: Evidence::Recorded("0.94"),
+    guesses: None,
     hosts: &[],
     profiles: &[
         Profile::MX,

@@ -15,6 +15,7 @@ pub(super) static PERSONA: Persona = Persona {
         hi: "बड़े mail servers में सबसे पुराना, Debian की settings के साथ। `VRFY` और `EXPN` का जवाब देता है, पता लगभग किसी भी ढंग से लिखा हो मान लेता है, और अकेले LF पर connection काट देता है।",
     },
     evidence: Evidence::Recorded("8.17.1.9"),
+    guesses: None,
     hosts: &[],
     profiles: &[
         Profile::MX,

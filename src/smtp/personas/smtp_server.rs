@@ -14,6 +14,7 @@ pub(super) static PERSONA: Persona = Persona {
         hi: "एक library, जिससे Node.js program mail लेते हैं।",
     },
     evidence: Evidence::Recorded("3.21.6"),
+    guesses: None,
     hosts: &[],
     profiles: &[
         Profile::MX,

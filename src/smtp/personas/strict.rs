@@ -12,6 +12,7 @@ pub(super) static PERSONA: Persona = Persona {
         hi: "ऐसा server जो ठीक वही करता है जो standards कहते हैं, न ज़्यादा, न कम। इसके वाक्य हमारे लिखे हुए हैं।",
     },
     evidence: Evidence::Standards,
+    guesses: None,
     hosts: &[],
     profiles: &[
         Profile::MX,

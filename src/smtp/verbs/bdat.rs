@@ -89,7 +89,7 @@ fn read(cursor: &mut Cursor<'_>, _: &Session) -> Read {
     cursor.mark(from, Part::ParameterValue);
     let spaced = cursor.take_while(|c| c == ' ');
     let last = !spaced.is_empty() && cursor.eat_as("LAST", Part::Keyword);
-    let fault = Fault { answer: Answer::BadChunk, at: cursor.at() };
-    let octets = octets.parse().map_err(|_| fault)?;
-    if cursor.is_done() { Ok(Request::Bdat { octets, last }) } else { Err(fault) }
+    let fault = |at| Fault { answer: Answer::BadChunk, at };
+    let octets = octets.parse().map_err(|_| fault(from))?;
+    if cursor.is_done() { Ok(Request::Bdat { octets, last }) } else { Err(fault(cursor.at())) }
 }

@@ -98,9 +98,8 @@ fn read(cursor: &mut Cursor<'_>, session: &Session) -> Read {
     let rules = &session.persona.rules;
     let keyword = rules.addresses.keyword.read(cursor, "FROM");
     keyword.ok_or(Fault { answer: Answer::Misspelt, at: cursor.at() })?;
-    let at = cursor.at();
     let path = (rules.addresses.reverse_path)(cursor);
-    let reverse_path = path.map_err(|answer| Fault { answer, at: at.max(cursor.at()) })?;
+    let reverse_path = path.map_err(|answer| Fault { answer, at: cursor.at() })?;
     let parameters = parameters(cursor, rules.parameters);
     let parameters = parameters.ok_or(Fault { answer: Answer::BadParameter, at: cursor.at() })?;
     Ok(Request::Mail { reverse_path, parameters })

@@ -140,8 +140,10 @@ pub(super) fn read<'a>(session: &Session, line: &'a str, octets: usize) -> Comma
     let word = cursor.take_while(|c| !(rules.lines.space)(c));
     let verb = VERBS.iter().find(|verb| verb.word.eq_ignore_ascii_case(word));
     let verb = verb.filter(|verb| session.knows(verb.word));
-    let longest = longest(session, verb);
-    let too_long = octets > longest && rules.lines.refuses_long();
+    // Few lines are so long that it has to be looked at more closely.
+    let too_long = octets > rules.lines.longest.min(rules.lines.longest_login)
+        && octets > longest(session, verb)
+        && rules.lines.refuses_long();
     let mut read = Ok(Request::Words(String::new()));
     if let Some(verb) = verb {
         cursor.mark(0, Part::Verb);
@@ -211,7 +213,7 @@ impl Command<'_> {
         match other.clone().find(|(word, _)| word.eq_ignore_ascii_case(self.word)) {
             Some((_, words)) if words.code < 400 => Ok(Some(Said::worded(Answer::Noop, *words))),
             Some((_, words)) => Err(Said::worded(Answer::NoExpansion, *words)),
-            None => Err(Answer::UnknownCommand.into()),
+            None => Err(Said { at: Some(0), ..Said::from(Answer::UnknownCommand) }),
         }
     }
 }
@@ -241,8 +243,7 @@ fn longest(session: &Session, verb: Option<Entry<Verb>>) -> usize {
     if verb.is_some_and(|verb| verb.word == "AUTH") {
         lines.longest_login
     } else if (lines.lengthened)(verb.map_or("", |verb| verb.word)) {
-        let added = extensions::offered(session).map(|extension| extension.longer);
-        lines.longest + added.sum::<usize>()
+        lines.longest + extensions::longer(session)
     } else {
         lines.longest
     }

@@ -93,9 +93,8 @@ fn read(cursor: &mut Cursor<'_>, session: &Session) -> Read {
     let rules = &session.persona.rules;
     let keyword = rules.addresses.keyword.read(cursor, "TO");
     keyword.ok_or(Fault { answer: Answer::Misspelt, at: cursor.at() })?;
-    let at = cursor.at();
     let path = (rules.addresses.forward_path)(cursor);
-    let forward_path = path.map_err(|answer| Fault { answer, at: at.max(cursor.at()) })?;
+    let forward_path = path.map_err(|answer| Fault { answer, at: cursor.at() })?;
     let parameters = parameters(cursor, rules.parameters);
     let parameters = parameters.ok_or(Fault { answer: Answer::BadParameter, at: cursor.at() })?;
     Ok(Request::Rcpt { forward_path, parameters })

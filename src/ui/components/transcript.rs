@@ -5,9 +5,9 @@ use yew::prelude::*;
 use super::annotated;
 use crate::scenarios::Act;
 use crate::simulator::Turn;
-use crate::smtp::{Mark, Reply, explain_reply};
+use crate::smtp::{Mark, Reply, Why, explain_reply};
 use crate::text::{Lang, Text};
-use crate::ui::place::Place;
+use crate::ui::place::{Place, away};
 
 /// What was said so far. The last step stands out; each can be gone back to:
 /// `onchoose` is called with the number of steps up to and with it.
@@ -52,7 +52,19 @@ pub(crate) fn said(place: &Place, turn: &Turn) -> Html {
                     { speaker(lang, "S", SERVER) }{ annotated(place, &text, &marks) }
                 </p>
             }
+            for refusal in turn.refusals() {
+                { because(place, refusal.why) }
+            }
         </div>
+    }
+}
+
+/// Why the server said no, and where the rule stands.
+fn because(place: &Place, why: Why) -> Html {
+    html! {
+        <p class="because">
+            <span>{ place.say(why.text) }{ " " }{ away(why.rfc.url(), why.rfc.name()) }</span>
+        </p>
     }
 }
 

@@ -3,8 +3,6 @@
 use gloo::timers::callback::Interval;
 use yew::prelude::*;
 
-use crate::account::Account;
-use crate::providers::Security;
 use crate::registry::Entry;
 use crate::scenarios::{Cast, SCENARIOS, Scenario};
 use crate::simulator::{Player, Turn};
@@ -103,22 +101,10 @@ fn refused(player: &Player) -> bool {
 /// The people and the server: the account that is being described, or, where
 /// the lesson cannot happen to it, the example.
 fn cast_of(draft: &Draft, scenario: Entry<Scenario>) -> Cast {
-    let own = draft.shown().0.map(|account| of_account(&account));
+    let own = draft.shown().0.map(|account| Cast::of(&account));
     own.filter(|cast| (scenario.fits)(cast))
-        .or_else(|| Draft::default().shown().0.map(|account| of_account(&account)))
+        .or_else(|| Draft::default().shown().0.map(|account| Cast::of(&account)))
         .unwrap_or_else(|| Cast::new("you@gmail.com", "smtp.gmail.com", 465, Transport::Tls))
-}
-
-fn of_account(account: &Account) -> Cast {
-    let Account { address, smtp, .. } = account;
-    let transport = match smtp.security {
-        Security::Tls => Transport::Tls,
-        Security::StartTls => Transport::Plain,
-    };
-    let mut cast = Cast::new(address.as_str(), smtp.host.as_str(), smtp.port, transport);
-    cast.name = account.name.as_ref().map(|name| name.as_str().to_owned());
-    smtp.username.as_str().clone_into(&mut cast.username);
-    cast
 }
 
 /// What a key does.

@@ -1,8 +1,8 @@
-//! Lines of extensions that the strict persona offers, or will: read right as soon as it does.
+//! Lines of extensions that the strict persona offers.
 
 /// What an extension adds.
 pub(crate) struct Extension {
-    /// The word after `EHLO`. As long as it is not offered, we refuse every line.
+    /// The word after `EHLO`.
     pub(crate) keyword: &'static str,
     /// Well formed, to both.
     pub(crate) good: &'static [&'static str],
@@ -12,7 +12,7 @@ pub(crate) struct Extension {
     pub(crate) differences: &'static [(&'static str, &'static str)],
 }
 
-pub(crate) const COMING: &[Extension] = &[
+pub(crate) const EXTENSIONS: &[Extension] = &[
     Extension {
         keyword: "DSN",
         good: &[

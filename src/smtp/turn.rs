@@ -1,0 +1,185 @@
+//! What a session does when a line is whole, and how it says what came of it.
+
+use super::answer::{Words, fill};
+use super::change::Before;
+use super::date::Date;
+use super::event::{Heard, Refusal};
+use super::framing::Line;
+use super::rules::{ErrorLimit, Patience, Then};
+use super::said::{Outcome, Said};
+use super::session::Rest;
+use super::state::Expecting;
+use super::{Answer, Event, Reply, Session, mechanisms, verbs};
+
+impl Session {
+    /// A line of the client is whole: a command, or what answers a challenge.
+    pub(super) fn line(&mut self, line: &Line, more: bool, events: &mut Vec<Event>) {
+        if let Some(words) = self.farewell {
+            return self.turn(events, |_| Err(Said::worded(Answer::OutOfPatience, words)));
+        }
+        if let Rest::Answer(words) = self.rest {
+            return self.turn(events, |_| Err(Said::worded(Answer::OutOfStep, words)));
+        }
+        if let Some(words) = self.is_too_anonymous(&line.bytes) {
+            return self.turn(events, |_| Err(Said::worded(Answer::OutOfPatience, words)));
+        }
+        let rules = &self.persona.rules.lines;
+        let text = String::from_utf8_lossy(&line.bytes);
+        let text = (rules.trim)(&text);
+        let is_text = rules.raw
+            || (std::str::from_utf8(&line.bytes).is_ok() && !text.chars().any(char::is_control));
+        let login = match &self.state.expecting {
+            Expecting::Response(exchange) => Some(exchange.clone()),
+            _ => None,
+        };
+        let breaks_in = self.persona.rules.login.commands_break_in && verbs::breaks_in(self, text);
+        if let Some(exchange) = login.clone().filter(|_| !breaks_in) {
+            let longest = rules.longest_response.unwrap_or(rules.longest_login);
+            let too_long = line.octets > longest && rules.refuses_long();
+            return self.turn(events, |session| {
+                session.state.expecting = Expecting::Command;
+                if too_long {
+                    Err(Answer::LineTooLong.into())
+                } else {
+                    mechanisms::answer(session, exchange, text)
+                }
+            });
+        }
+        let mut command = verbs::read(self, text, line.octets);
+        let begins = BEGINNINGS.contains(&command.word());
+        let marks = std::mem::take(&mut command.marks);
+        events.push(Event::Command(Heard { text: text.to_owned(), marks }));
+        self.turn(events, |session| {
+            if !is_text {
+                return Err(Answer::NotALine.into());
+            }
+            let said =
+                if command.is_too_long() { None } else { session.impatience(command.word(), more) };
+            let outcome = said.map_or_else(|| command.run(session), Err);
+            let waits = matches!(&outcome, Err(said) if said.answer == Answer::TlsFirst);
+            session.begun |= begins && !waits;
+            if let (Some(exchange), Expecting::Command) = (login, &session.state.expecting) {
+                session.state.expecting = Expecting::Response(exchange);
+            }
+            outcome
+        });
+    }
+
+    /// What is said to a client that has sent more than this server allows before it
+    /// logs in. `AUTH` is free.
+    fn is_too_anonymous(&mut self, line: &[u8]) -> Option<Words> {
+        let (most, words) = self.persona.rules.anonymous?;
+        let line = String::from_utf8_lossy(line);
+        let word = line.split(' ').next().unwrap_or_default();
+        let counts = matches!(self.state.expecting, Expecting::Response(_))
+            || (verbs::is_known(self, word) && !word.eq_ignore_ascii_case("AUTH"));
+        let anonymous = self.setup.login_required && self.state.identity.is_none();
+        self.anonymous = self.anonymous.saturating_add(u8::from(counts && anonymous));
+        (counts && anonymous && self.anonymous > most).then_some(words)
+    }
+
+    /// What is said to a client that went on talking behind a command that should
+    /// have been the last of its group (RFC 2920 §3.1).
+    pub(super) fn impatience(&mut self, word: &str, more: bool) -> Option<Said> {
+        let rules = self.persona.rules.impatience;
+        match rules.iter().find(|rule| more && (rule.after)(word))?.then {
+            Then::Instead(words) => return Some(Said::worded(Answer::OutOfStep, words)),
+            Then::Forget => self.rest = Rest::Forget,
+            Then::Each(words) => self.rest = Rest::Answer(words),
+        }
+        None
+    }
+
+    /// Lets `act` happen and notes all that came of it.
+    pub(super) fn turn(&mut self, events: &mut Vec<Event>, act: impl FnOnce(&mut Self) -> Outcome) {
+        let (before, queued) = (Before::of(&self.state), self.queue.len());
+        let outcome = act(self);
+        let failed = outcome.is_err();
+        let said = outcome.unwrap_or_else(Some);
+        // Some servers are polite about things that they do not do.
+        let polite = |said: &Said| (1..400).contains(&self.words(said).code);
+        let refused = failed && !said.as_ref().is_some_and(polite);
+        let mut replies = Vec::new();
+        let mut refusal = None;
+        if let Some(mut said) = said {
+            let last = if refused { self.lose_patience(&mut said) } else { None };
+            refusal = if refused { Refusal::of(&said) } else { None };
+            for said in [Some(said), last].into_iter().flatten() {
+                if said.closes || self.words(&said).closes {
+                    self.state.expecting = Expecting::Nothing;
+                }
+                replies.push(self.reply(&said));
+            }
+        }
+        events.extend(before.changes(&self.state).into_iter().map(Event::Changed));
+        events.extend(self.queue.iter().skip(queued).cloned().map(Event::Accepted));
+        events.extend(refusal.map(Event::Refused));
+        events.extend(replies.into_iter().filter(|reply| reply.code > 0).map(Event::Reply));
+        match self.state.expecting {
+            Expecting::Handshake => events.push(Event::TlsWanted),
+            Expecting::Nothing => events.push(Event::Closed),
+            _ => {}
+        }
+    }
+
+    /// Counts a refusal. What is said may become another thing; and something may
+    /// be said after it.
+    fn lose_patience(&mut self, said: &mut Said) -> Option<Said> {
+        let limits: &[ErrorLimit] = self.limits().errors;
+        let (answer, mut last) = (said.answer, None);
+        for (limit, made) in limits.iter().zip(&mut self.mistakes) {
+            if !(limit.counts)(answer) {
+                continue;
+            }
+            *made = made.saturating_add(1);
+            let spent = *made >= limit.forgiven;
+            match limit.when {
+                Patience::NextMistake if *made > limit.forgiven => {
+                    said.answer = Answer::OutOfPatience;
+                    said.words = Some(limit.words);
+                }
+                Patience::NextCommand if spent => self.farewell = Some(limit.words),
+                Patience::NextMistakeCloses if *made > limit.forgiven => said.closes = true,
+                Patience::AtOnce if spent => last = Some(Said::worded(answer, limit.words)),
+                _ => {}
+            }
+        }
+        last
+    }
+
+    /// How the persona says it.
+    fn words(&self, said: &Said) -> Words {
+        said.words.unwrap_or_else(|| self.persona.words(said.answer, said.verb))
+    }
+
+    pub(super) fn reply(&self, said: &Said) -> Reply {
+        let words = self.words(said);
+        let value = |name: &str| {
+            let known = said.values.iter().find(|(key, _)| *key == name);
+            known.map_or_else(|| self.value(name), |(_, value)| value.clone())
+        };
+        let lines = words.text.split('\n').map(|line| fill(line, value));
+        match &said.challenge {
+            Some(challenge) => Reply::challenge(challenge.clone()),
+            None => Reply::new(words.code, words.enhanced, lines.chain(said.more.iter().cloned())),
+        }
+    }
+
+    /// What a name in braces stands for.
+    pub(super) fn value(&self, name: &str) -> String {
+        match name {
+            "host" => self.setup.host.clone(),
+            "client" => self.setup.client.clone(),
+            "hello" => self.hello().map(|hello| hello.name.to_string()).unwrap_or_default(),
+            "id" => self.setup.id.as_deref().unwrap_or(self.persona.connection_id).to_owned(),
+            "time" => self.setup.time.to_string(),
+            "date" => Date::of(self.setup.time).to_string(),
+            "stamp" => Date::of(self.setup.time).stamp(),
+            "commands" => verbs::words(self),
+            _ => String::new(),
+        }
+    }
+}
+
+/// Commands that have to do with a message or a login.
+const BEGINNINGS: [&str; 6] = ["AUTH", "MAIL", "RCPT", "DATA", "BDAT", "RSET"];
