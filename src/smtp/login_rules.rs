@@ -2,6 +2,7 @@
 
 /// How a server takes logins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a freedom of its own")]
 pub(super) struct Login {
     /// Ways that it offers also where everyone could read along.
     pub(super) without_tls: &'static [&'static str],
