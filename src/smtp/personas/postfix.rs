@@ -199,19 +199,15 @@ pub(super) const OWN_PARAMETERS: &[OwnParameter] = &[
     OwnParameter {
         verb: "MAIL",
         keyword: "ENVID",
-        check: |_, value| match value {
-            None => Err(Answer::UnknownParameter),
-            Some(value) if !value.is_empty() && xtext(value).is_some() => Ok(()),
-            Some(_) => Err(Answer::BadParameter),
+        check: |_, value| match given(value)? {
+            value if !value.is_empty() && xtext(value).is_some() => Ok(()),
+            _ => Err(Answer::BadParameter),
         },
     },
     OwnParameter {
         verb: "MAIL",
         keyword: "RET",
-        check: |session, value| match value {
-            None => Err(Answer::UnknownParameter),
-            value => super::ret(session, value),
-        },
+        check: |session, value| super::ret(session, Some(given(value)?)),
     },
     OwnParameter {
         verb: "MAIL",
@@ -226,23 +222,22 @@ pub(super) const OWN_PARAMETERS: &[OwnParameter] = &[
     OwnParameter {
         verb: "RCPT",
         keyword: "NOTIFY",
-        check: |session, value| match value {
-            None => Err(Answer::UnknownParameter),
-            value => super::notify(session, value),
-        },
+        check: |session, value| super::notify(session, Some(given(value)?)),
     },
     OwnParameter {
         verb: "RCPT",
         keyword: "ORCPT",
-        check: |session, value| match value {
-            None => Err(Answer::UnknownParameter),
-            value => super::orcpt(session, value),
-        },
+        check: |session, value| super::orcpt(session, Some(given(value)?)),
     },
 ];
 
+/// What a parameter is set to: one without is as good as unknown.
+fn given(value: Option<&str>) -> Result<&str, Answer> {
+    value.ok_or(Answer::UnknownParameter)
+}
+
 fn size(session: &Session, value: Option<&str>) -> Result<(), Answer> {
-    let digits = value.ok_or(Answer::UnknownParameter)?;
+    let digits = given(value)?;
     if digits.is_empty() || !digits.bytes().all(|octet| octet.is_ascii_digit()) {
         return Err(Answer::BadParameter);
     }
