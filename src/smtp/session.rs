@@ -11,6 +11,7 @@ use crate::registry::Entry;
 
 /// One connection. Two sessions that are equal answer alike.
 #[derive(Clone, Debug, PartialEq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct Session {
     pub(super) persona: Entry<Persona>,
     pub(super) setup: Setup,

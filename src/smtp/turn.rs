@@ -21,7 +21,7 @@ impl Session {
             return self.turn(events, |_| Err(Said::worded(Answer::OutOfStep, words)));
         }
         if let Some(words) = self.is_too_anonymous(&line.bytes) {
-            return self.turn(events, |_| Err(Said::worded(Answer::LoginFirst, words)));
+            return self.turn(events, |_| Err(Said::worded(Answer::OutOfPatience, words)));
         }
         let rules = &self.persona.rules.lines;
         let text = String::from_utf8_lossy(&line.bytes);
@@ -34,8 +34,8 @@ impl Session {
         };
         let breaks_in = self.persona.rules.login.commands_break_in && verbs::breaks_in(self, text);
         if let Some(exchange) = login.clone().filter(|_| !breaks_in) {
-            let too_long = line.octets > rules.longest_response.unwrap_or(rules.longest_login)
-                && rules.refuses_long();
+            let longest = rules.longest_response.unwrap_or(rules.longest_login);
+            let too_long = line.octets > longest && rules.refuses_long();
             return self.turn(events, |session| {
                 session.state.expecting = Expecting::Command;
                 if too_long {

@@ -240,13 +240,13 @@ pub(in super::super) fn labels(domain: &str, is_right: impl Fn(&str) -> bool) ->
 
 /// Where an address ends: at the closing bracket, or at a space where there is
 /// none; quotes hide both.
-fn end_of(text: &str, bracketed: bool, has_quotes: bool) -> usize {
+fn end_of(text: &str, bracketed: bool, quotes_hide: bool) -> usize {
     let (mut quoted, mut escaped) = (false, false);
     for (at, c) in text.char_indices() {
         match c {
             _ if escaped => escaped = false,
-            '\\' if has_quotes => escaped = true,
-            '"' if has_quotes => quoted = !quoted,
+            '\\' if quotes_hide => escaped = true,
+            '"' if quotes_hide => quoted = !quoted,
             '>' if !quoted => return at,
             ' ' if !quoted && !bracketed => return at,
             _ => {}
@@ -256,13 +256,13 @@ fn end_of(text: &str, bracketed: bool, has_quotes: bool) -> usize {
 }
 
 /// The first `@` outside quotes.
-fn unquoted_at(text: &str, has_quotes: bool) -> Option<usize> {
+fn unquoted_at(text: &str, quotes_hide: bool) -> Option<usize> {
     let (mut quoted, mut escaped) = (false, false);
     text.char_indices().find_map(|(at, c)| {
         match c {
             _ if escaped => escaped = false,
-            '\\' if has_quotes => escaped = true,
-            '"' if has_quotes => quoted = !quoted,
+            '\\' if quotes_hide => escaped = true,
+            '"' if quotes_hide => quoted = !quoted,
             '@' if !quoted => return Some(at),
             _ => {}
         }
