@@ -32,7 +32,7 @@ pub struct Session {
     /// How often each limit of mistakes was touched.
     pub(super) mistakes: [u8; 4],
     /// Patience is lost: this is the answer to the next command.
-    pub(super) farewell: Option<Words>,
+    pub(super) farewell: Option<&'static Words>,
     /// What becomes of the rest of the piece that is being read.
     pub(super) rest: Rest,
 }
@@ -43,7 +43,7 @@ pub struct Session {
 pub(super) enum Rest {
     Read,
     Forget,
-    Answer(Words),
+    Answer(&'static Words),
 }
 
 impl Session {
@@ -51,7 +51,7 @@ impl Session {
     /// TLS comes first, the greeting waits for [`Self::tls_established`].
     pub fn open(persona: Entry<Persona>, transport: Transport, setup: Setup) -> (Self, Vec<Event>) {
         let implicit = transport == Transport::Tls;
-        let mut session = Self {
+        let session = Self {
             persona,
             setup,
             state: State::new(if implicit { Expecting::Handshake } else { Expecting::Command }),
@@ -72,7 +72,6 @@ impl Session {
         } else {
             Event::Reply(session.reply(&Answer::Greeting.into()))
         };
-        session.state.tls = false;
         (session, vec![first])
     }
 

@@ -87,7 +87,9 @@ pub(super) static PERSONA: Persona = Persona {
         limits: Limits { size: 157_286_400, recipients: 1_000, ..Limits::USUAL },
         passwords: Passwords::None,
         checks: {
-            use Check::*;
+            use Check::{
+                Ascii, Hello, Login, NoLogin, NoTransaction, NoTransactionForLogin, Parameters, Syntax, Tls,
+            };
             Checks {
                 // Before TLS it knows no way to log in.
                 auth: &[Hello, NoLogin, NoTransactionForLogin, Syntax],

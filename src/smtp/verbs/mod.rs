@@ -209,10 +209,10 @@ impl Command<'_> {
                 return Err(answer.into());
             }
         }
-        let other = session.persona.other_commands.iter();
+        let other = session.persona.item.other_commands.iter();
         match other.clone().find(|(word, _)| word.eq_ignore_ascii_case(self.word)) {
-            Some((_, words)) if words.code < 400 => Ok(Some(Said::worded(Answer::Noop, *words))),
-            Some((_, words)) => Err(Said::worded(Answer::NoExpansion, *words)),
+            Some((_, words)) if words.code < 400 => Ok(Some(Said::worded(Answer::Noop, words))),
+            Some((_, words)) => Err(Said::worded(Answer::NoExpansion, words)),
             None => Err(Said { at: Some(0), ..Said::from(Answer::UnknownCommand) }),
         }
     }
@@ -250,6 +250,7 @@ fn longest(session: &Session, verb: Option<Entry<Verb>>) -> usize {
 }
 
 /// Reads words after a space, for people.
+#[expect(clippy::unnecessary_wraps, reason = "it is how verbs are read")]
 fn words_for_people(cursor: &mut Cursor<'_>, _: &Session) -> Read {
     cursor.take_while(|c| c == ' ');
     Ok(Request::Words(cursor.take_rest(Part::Argument).to_owned()))

@@ -1,5 +1,6 @@
 //! What is refused explains itself, and points at what is wrong.
 
+use super::super::{Answer, Why};
 use crate::registry::Entry;
 use crate::smtp::{Event, PERSONAS, Persona, Refusal, Session, Setup};
 
@@ -51,6 +52,22 @@ fn a_fault_is_found_where_it_is() {
         });
         assert_eq!(refusal.expect(&line).at, Some(at), "{line}");
     }
+}
+
+#[test]
+fn who_is_thrown_out_hears_that_it_was_too_much() {
+    let postfix = PERSONAS.get("postfix").expect("this persona");
+    let events = events(postfix, "mx", &["FROB"; 30]);
+    let whys: Vec<_> = events
+        .iter()
+        .filter_map(|event| match event {
+            Event::Refused(refusal) => Some(refusal.why),
+            _ => None,
+        })
+        .collect();
+    let of = |answer| Why::of(answer).expect("a refusal");
+    assert_eq!(whys.first(), Some(&of(Answer::UnknownCommand)));
+    assert_eq!(whys.last(), Some(&of(Answer::OutOfPatience)));
 }
 
 /// Lines with something wrong with them for most servers.
