@@ -28,6 +28,7 @@ mod explain;
 mod extensions;
 mod framing;
 mod grammar;
+mod login_rules;
 mod mechanisms;
 mod message;
 mod part;

@@ -13,7 +13,7 @@ pub(super) struct Said {
     /// The command that it answers, if that matters.
     pub(super) verb: &'static str,
     /// Other words than the persona has for it.
-    pub(super) words: Option<Words>,
+    pub(super) words: Option<&'static Words>,
     pub(super) values: Vec<(&'static str, String)>,
     /// Lines that follow the words.
     pub(super) more: Vec<String>,
@@ -32,7 +32,7 @@ impl Said {
     }
 
     /// The occasion, in these words.
-    pub(super) fn worded(answer: Answer, words: Words) -> Self {
+    pub(super) fn worded(answer: Answer, words: &'static Words) -> Self {
         Self { words: Some(words), ..Self::from(answer) }
     }
 

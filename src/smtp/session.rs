@@ -11,6 +11,7 @@ use crate::registry::Entry;
 
 /// One connection. Two sessions that are equal answer alike.
 #[derive(Clone, Debug, PartialEq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct Session {
     pub(super) persona: Entry<Persona>,
     pub(super) setup: Setup,
@@ -31,7 +32,7 @@ pub struct Session {
     /// How often each limit of mistakes was touched.
     pub(super) mistakes: [u8; 4],
     /// Patience is lost: this is the answer to the next command.
-    pub(super) farewell: Option<Words>,
+    pub(super) farewell: Option<&'static Words>,
     /// What becomes of the rest of the piece that is being read.
     pub(super) rest: Rest,
 }
@@ -42,7 +43,7 @@ pub struct Session {
 pub(super) enum Rest {
     Read,
     Forget,
-    Answer(Words),
+    Answer(&'static Words),
 }
 
 impl Session {

@@ -21,7 +21,7 @@ impl Session {
             return self.turn(events, |_| Err(Said::worded(Answer::OutOfStep, words)));
         }
         if let Some(words) = self.is_too_anonymous(&line.bytes) {
-            return self.turn(events, |_| Err(Said::worded(Answer::LoginFirst, words)));
+            return self.turn(events, |_| Err(Said::worded(Answer::OutOfPatience, words)));
         }
         let rules = &self.persona.rules.lines;
         let text = String::from_utf8_lossy(&line.bytes);
@@ -42,8 +42,8 @@ impl Session {
         };
         let breaks_in = self.persona.rules.login.commands_break_in && verbs::breaks_in(self, text);
         if let Some(exchange) = login.clone().filter(|_| !breaks_in) {
-            let too_long = line.octets > rules.longest_response.unwrap_or(rules.longest_login)
-                && rules.refuses_long();
+            let longest = rules.longest_response.unwrap_or(rules.longest_login);
+            let too_long = line.octets > longest && rules.refuses_long();
             return self.turn(events, |session| {
                 session.state.expecting = Expecting::Command;
                 if too_long {
@@ -77,22 +77,22 @@ impl Session {
 
     /// What is said to a client that has sent more than this server allows before it
     /// logs in. `AUTH` is free.
-    fn is_too_anonymous(&mut self, line: &[u8]) -> Option<Words> {
-        let (most, words) = self.persona.rules.anonymous?;
+    fn is_too_anonymous(&mut self, line: &[u8]) -> Option<&'static Words> {
+        let (most, words) = self.persona.item.rules.anonymous.as_ref()?;
         let line = String::from_utf8_lossy(line);
         let word = line.split(' ').next().unwrap_or_default();
         let counts = matches!(self.state.expecting, Expecting::Response(_))
             || verbs::is_known(self, word) && !word.eq_ignore_ascii_case("AUTH");
         let anonymous = self.setup.login_required && self.state.identity.is_none();
         self.anonymous = self.anonymous.saturating_add(u8::from(counts && anonymous));
-        (counts && anonymous && self.anonymous > most).then_some(words)
+        (counts && anonymous && self.anonymous > *most).then_some(words)
     }
 
     /// What is said to a client that went on talking behind a command that should
     /// have been the last of its group (RFC 2920 §3.1).
     pub(super) fn impatience(&mut self, word: &str, more: bool) -> Option<Said> {
-        let rules = self.persona.rules.impatience;
-        match rules.iter().find(|rule| more && (rule.after)(word))?.then {
+        let rules = self.persona.item.rules.impatience;
+        match &rules.iter().find(|rule| more && (rule.after)(word))?.then {
             Then::Instead(words) => return Some(Said::worded(Answer::OutOfStep, words)),
             Then::Forget => self.rest = Rest::Forget,
             Then::Each(words) => self.rest = Rest::Answer(words),
@@ -135,7 +135,7 @@ impl Session {
     /// Counts a refusal. What is said may become another thing; and something may
     /// be said after it.
     fn lose_patience(&mut self, said: &mut Said) -> Option<Said> {
-        let limits: &[ErrorLimit] = self.limits().errors;
+        let limits: &'static [ErrorLimit] = self.limits().errors;
         let (answer, mut last) = (said.answer, None);
         for (limit, made) in limits.iter().zip(&mut self.mistakes) {
             if !(limit.counts)(answer) {
@@ -146,11 +146,11 @@ impl Session {
             match limit.when {
                 Patience::NextMistake if *made > limit.forgiven => {
                     said.answer = Answer::OutOfPatience;
-                    said.words = Some(limit.words);
+                    said.words = Some(&limit.words);
                 }
-                Patience::NextCommand if spent => self.farewell = Some(limit.words),
+                Patience::NextCommand if spent => self.farewell = Some(&limit.words),
                 Patience::NextMistakeCloses if *made > limit.forgiven => said.closes = true,
-                Patience::AtOnce if spent => last = Some(Said::worded(answer, limit.words)),
+                Patience::AtOnce if spent => last = Some(Said::worded(answer, &limit.words)),
                 _ => {}
             }
         }
@@ -159,7 +159,7 @@ impl Session {
 
     /// How the persona says it.
     fn words(&self, said: &Said) -> Words {
-        said.words.unwrap_or_else(|| self.persona.words(said.answer, said.verb))
+        said.words.copied().unwrap_or_else(|| self.persona.words(said.answer, said.verb))
     }
 
     pub(super) fn reply(&self, said: &Said) -> Reply {

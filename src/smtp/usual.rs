@@ -5,7 +5,7 @@ use super::{Answer, Enhanced};
 
 impl Answer {
     /// The codes that the RFCs give, and plain words.
-    #[expect(clippy::too_many_lines, reason = "it is a table")]
+    #[expect(clippy::too_many_lines, clippy::match_same_arms, reason = "it is a table")]
     pub(super) const fn usual(self) -> Words {
         match self {
             Self::Greeting => bare(220, "{host} ESMTP"),

@@ -2,7 +2,7 @@
 
 use super::super::cursor::Cursor;
 use super::super::{Answer, Part};
-use super::{Domain, ForwardPath, LocalPart, Mailbox, ReversePath};
+use super::{Domain, ForwardPath, KeywordForm, LocalPart, Mailbox, ReversePath};
 
 /// How a server reads what stands after `FROM:` and `TO:`.
 #[derive(Clone, Copy, Debug)]
@@ -10,19 +10,6 @@ pub(in super::super) struct Addresses {
     pub(in super::super) keyword: KeywordForm,
     pub(in super::super) reverse_path: fn(&mut Cursor<'_>) -> Result<ReversePath, Answer>,
     pub(in super::super) forward_path: fn(&mut Cursor<'_>) -> Result<ForwardPath, Answer>,
-}
-
-/// How freely `FROM:` and `TO:` may be written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in super::super) struct KeywordForm {
-    /// Whether more than one space may stand before it.
-    pub(in super::super) spaces: bool,
-    /// Whether spaces may stand before its colon.
-    pub(in super::super) before_colon: bool,
-    /// Whether spaces may stand after its colon.
-    pub(in super::super) after_colon: bool,
-    /// Whether another word does as well.
-    pub(in super::super) any_word: bool,
 }
 
 impl Addresses {
@@ -37,33 +24,6 @@ impl Addresses {
         reverse_path: ReversePath::parse,
         forward_path: ForwardPath::parse,
     };
-}
-
-impl KeywordForm {
-    /// Reads `word` and a colon, and the spaces around them.
-    pub(in super::super) fn read(self, cursor: &mut Cursor<'_>, word: &str) -> Option<()> {
-        let spaces = cursor.take_while(|c| c == ' ');
-        let from = cursor.at();
-        if spaces.is_empty() || (spaces.len() > 1 && !self.spaces) {
-            return cursor.fail_at(from - spaces.len() + 1);
-        }
-        if self.any_word {
-            cursor.take_while(|c| c != ':');
-        } else if !cursor.eat(word) {
-            return None;
-        }
-        if self.before_colon {
-            cursor.take_while(|c| c == ' ');
-        }
-        if !cursor.eat(":") {
-            return None;
-        }
-        cursor.mark(from, Part::Keyword);
-        if self.after_colon {
-            cursor.take_while(|c| c == ' ');
-        }
-        Some(())
-    }
 }
 
 /// What a server that does not insist takes for an address.
@@ -254,13 +214,13 @@ pub(in super::super) fn labels(domain: &str, is_right: impl Fn(&str) -> bool) ->
 
 /// Where an address ends: at the closing bracket, or at a space where there is
 /// none; quotes hide both.
-fn end_of(text: &str, bracketed: bool, quotes: bool) -> usize {
+fn end_of(text: &str, bracketed: bool, quotes_hide: bool) -> usize {
     let (mut quoted, mut escaped) = (false, false);
     for (at, c) in text.char_indices() {
         match c {
             _ if escaped => escaped = false,
-            '\\' if quotes => escaped = true,
-            '"' if quotes => quoted = !quoted,
+            '\\' if quotes_hide => escaped = true,
+            '"' if quotes_hide => quoted = !quoted,
             '>' if !quoted => return at,
             ' ' if !quoted && !bracketed => return at,
             _ => {}
@@ -270,13 +230,13 @@ fn end_of(text: &str, bracketed: bool, quotes: bool) -> usize {
 }
 
 /// The first `@` outside quotes.
-fn unquoted_at(text: &str, quotes: bool) -> Option<usize> {
+fn unquoted_at(text: &str, quotes_hide: bool) -> Option<usize> {
     let (mut quoted, mut escaped) = (false, false);
     text.char_indices().find_map(|(at, c)| {
         match c {
             _ if escaped => escaped = false,
-            '\\' if quotes => escaped = true,
-            '"' if quotes => quoted = !quoted,
+            '\\' if quotes_hide => escaped = true,
+            '"' if quotes_hide => quoted = !quoted,
             '@' if !quoted => return Some(at),
             _ => {}
         }

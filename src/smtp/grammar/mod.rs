@@ -3,14 +3,16 @@
 mod address;
 mod domain;
 mod hello;
+mod keyword;
 mod mailbox;
 mod parameter;
 mod path;
 
-pub(super) use address::{Addresses, KeywordForm, Loose, labels};
+pub(super) use address::{Addresses, Loose, labels};
 pub use domain::Domain;
 pub(super) use domain::is_domain;
 pub use hello::Hello;
+pub(super) use keyword::KeywordForm;
 pub(super) use mailbox::is_local_part;
 pub use mailbox::{LocalPart, Mailbox};
 pub use parameter::Parameter;

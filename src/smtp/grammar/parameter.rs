@@ -28,6 +28,7 @@ impl Parameter {
 
 /// How freely a server lets parameters be written.
 #[derive(Clone, Copy, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a freedom of its own")]
 pub(in super::super) struct Parameters {
     /// Whether `KEYWORD=` may be left without a value.
     pub(in super::super) empty_value: bool,

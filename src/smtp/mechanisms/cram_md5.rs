@@ -4,7 +4,7 @@ use hmac::{Hmac, Mac};
 use md5::Md5;
 
 use super::{Credentials, Mechanism, Mismatch, Response, Realm, Rfc, Step, text};
-use crate::smtp::rules::Parts;
+use crate::smtp::login_rules::Parts;
 use crate::text::Text;
 
 pub(super) static MECHANISM: Mechanism = Mechanism {

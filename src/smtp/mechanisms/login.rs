@@ -1,7 +1,7 @@
 //! `LOGIN`: first the name, then the password; old, never a standard, still common.
 
 use super::{Credentials, Mechanism, Mismatch, Realm, Response, Rfc, Step, text};
-use crate::smtp::rules::Parts;
+use crate::smtp::login_rules::Parts;
 use crate::text::Text;
 
 pub(super) static MECHANISM: Mechanism = Mechanism {

@@ -6,7 +6,7 @@ use base64::alphabet::STANDARD as STANDARD_ALPHABET;
 use base64::engine::DecodePaddingMode;
 use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig, STANDARD};
 
-use super::rules::{Login, SecondWord};
+use super::login_rules::{Login, SecondWord};
 use super::said::{Outcome, Said, done};
 use super::state::Expecting;
 use super::{Answer, Passwords, Rfc, Service, Session, User};

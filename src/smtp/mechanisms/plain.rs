@@ -1,7 +1,7 @@
 //! `PLAIN`: name and password in one go (RFC 4616).
 
 use super::{Credentials, Mechanism, Mismatch, Response, Rfc, Step, text};
-use crate::smtp::rules::Parts;
+use crate::smtp::login_rules::Parts;
 use crate::text::Text;
 
 pub(super) static MECHANISM: Mechanism = Mechanism {

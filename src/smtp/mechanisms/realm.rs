@@ -1,6 +1,6 @@
 //! What a mechanism may look at on the server's side.
 
-use super::super::rules::Login;
+use super::super::login_rules::Login;
 use super::super::{Passwords, Session, User};
 use super::without_gaps;
 

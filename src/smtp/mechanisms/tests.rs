@@ -12,7 +12,7 @@ pub(super) const REALM: Realm<'_> = Realm {
     tls: true,
     certificate: None,
     passwords: Passwords::Everyday,
-    login: super::super::rules::Login::STRICT,
+    login: super::super::login_rules::Login::STRICT,
 };
 
 /// Who logs in in the examples of the SCRAM RFCs.

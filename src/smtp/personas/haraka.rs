@@ -158,7 +158,8 @@ const ADDRESS: Loose = Loose {
     ..Loose::BRACKETED
 };
 
-/// Like `parseInt`: what is no number is no reason.
+/// What is no number is no reason.
+#[expect(clippy::cast_precision_loss, reason = "JavaScript compares them so, too")]
 fn size(session: &Session, value: Option<&str>) -> Result<(), Answer> {
     let octets = value.and_then(|value| value.parse::<f64>().ok()).unwrap_or_default();
     if octets > session.limits().size as f64 { Err(Answer::DeclaredTooBig) } else { Ok(()) }

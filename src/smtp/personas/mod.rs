@@ -17,10 +17,8 @@ use super::cursor::Cursor;
 use super::extensions::{is_loose_xtext, line, notify, of, orcpt, ret, size, when, xtext};
 use super::framing::{Lines, TooLong};
 use super::grammar::{Addresses, KeywordForm, Loose, Parameters, is_domain, is_local_part, labels};
-use super::rules::{
-    ErrorLimit, Impatience, Login, Lookup, Mailboxes, OwnParameter, Parts, Patience, SecondWord,
-    Then,
-};
+use super::login_rules::{Login, Parts, SecondWord};
+use super::rules::{ErrorLimit, Impatience, Lookup, Mailboxes, OwnParameter, Patience, Then};
 use super::unstuff::{Bare, TextLines};
 use super::{Limits, Part, ReversePath, Service, Session, Zone};
 

@@ -238,19 +238,19 @@ pub(super) fn is_local_part(text: &str) -> bool {
 }
 
 /// `ETRN` comes with a domain, and between messages.
-fn other_refusal(session: &Session, line: &str) -> Option<super::Words> {
+fn other_refusal(session: &Session, line: &str) -> Option<&'static super::Words> {
     let mut words = line.split(' ').filter(|word| !word.is_empty());
     if !words.next().is_some_and(|word| word.eq_ignore_ascii_case("ETRN")) {
         return None;
     }
     if session.setup().tls_required && !session.tls() {
-        Some(Answer::TlsFirst.usual())
+        Some(&const { Answer::TlsFirst.usual() })
     } else if session.persona().rules.checks.mail.contains(&Check::Hello) && session.hello().is_none() {
-        Some(bare(503, "Error: send HELO/EHLO first"))
+        Some(&const { bare(503, "Error: send HELO/EHLO first") })
     } else if session.transaction().is_some() {
-        Some(bare(503, "Error: MAIL transaction in progress"))
+        Some(&const { bare(503, "Error: MAIL transaction in progress") })
     } else if words.count() != 1 {
-        Some(bare(500, "Syntax: ETRN domain"))
+        Some(&const { bare(500, "Syntax: ETRN domain") })
     } else {
         None
     }

@@ -68,6 +68,7 @@ pub(super) static VERB: Verb = Verb {
     run,
 };
 
+#[expect(clippy::needless_pass_by_value, reason = "it is how verbs are run")]
 fn run(request: Request, session: &mut Session) -> Outcome {
     let Request::Bdat { octets, last } = request else { return Ok(None) };
     if let Some(transaction) = &mut session.state.transaction {

@@ -59,6 +59,7 @@ pub(super) static VERB: Verb = Verb {
     run,
 };
 
+#[expect(clippy::unnecessary_wraps, reason = "it is how verbs end")]
 fn run(request: Request, session: &mut Session) -> Outcome {
     greet(request, true, session);
     let more = extensions::lines(session).collect();

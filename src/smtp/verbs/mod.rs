@@ -211,15 +211,15 @@ impl Command<'_> {
                 return Err(answer.into());
             }
         }
-        let mut other = session.persona.other_commands.iter();
+        let mut other = session.persona.item.other_commands.iter();
         let other = other.find(|(word, _)| word.eq_ignore_ascii_case(self.word));
         let refusal = other.and_then(|_| (session.persona.rules.other_refusal)(session, self.line));
         if let Some(words) = refusal {
             return Err(Said::worded(Answer::NoExpansion, words));
         }
         match other {
-            Some((_, words)) if words.code < 400 => Ok(Some(Said::worded(Answer::Noop, *words))),
-            Some((_, words)) => Err(Said::worded(Answer::NoExpansion, *words)),
+            Some((_, words)) if words.code < 400 => Ok(Some(Said::worded(Answer::Noop, words))),
+            Some((_, words)) => Err(Said::worded(Answer::NoExpansion, words)),
             None => Err(Said { at: Some(0), ..Said::from(Answer::UnknownCommand) }),
         }
     }
@@ -257,6 +257,7 @@ fn longest(session: &Session, verb: Option<Entry<Verb>>) -> usize {
 }
 
 /// Reads words after a space, for people.
+#[expect(clippy::unnecessary_wraps, reason = "it is how verbs are read")]
 fn words_for_people(cursor: &mut Cursor<'_>, _: &Session) -> Read {
     cursor.take_while(|c| c == ' ');
     Ok(Request::Words(cursor.take_rest(Part::Argument).to_owned()))
