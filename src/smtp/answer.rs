@@ -45,6 +45,8 @@ pub(super) enum Answer {
     LoggedIn,
     /// The client spoke before the greeting.
     TooEarly,
+    /// The client did not wait, and nothing that matters is done for it.
+    Rejected,
     /// This is not SMTP at all.
     Forbidden,
     /// No such command.
@@ -99,6 +101,8 @@ pub(super) enum Answer {
     BadParameter,
     /// A parameter after `HELO`.
     ParametersNeedEhlo,
+    /// A parameter that stands there twice.
+    ParameterTwice,
     /// A parameter that lacks its value.
     NoValue,
     /// Letters beyond ASCII without the parameter `SMTPUTF8` (RFC 6531 §3.5).
@@ -259,7 +263,7 @@ impl Answer {
             Self::ShortHello => Some(Self::BadHello),
             Self::ChunkAfterFailure | Self::EmptyChunk => Some(Self::MixedData),
             Self::ParametersNeedEhlo => Some(Self::UnknownParameter),
-            Self::NoValue => Some(Self::BadParameter),
+            Self::NoValue | Self::ParameterTwice => Some(Self::BadParameter),
             Self::LoginNeverOffered => Some(Self::NoLogin),
             Self::EmptyResponse | Self::MalformedResponse | Self::TokenRequired => {
                 Some(Self::BadCredentials)

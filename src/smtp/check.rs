@@ -65,6 +65,8 @@ pub(super) enum Check {
     SenderHasDomain,
     /// The DNS says none of this about the sender's domain.
     SenderDomain(&'static [Zone]),
+    /// The same, for those who have not logged in.
+    StrangersDomain(&'static [Zone]),
     /// The sender exists, if it claims to be here.
     SenderMailbox,
     /// There is room for one more recipient.
@@ -242,6 +244,10 @@ impl Check {
                 need(session.identity().is_some() || !sender(session, read).is_some_and(short), Answer::NoDomain)
             }
             Self::SenderDomain(faults) => {
+                policy::sender_domain(session, sender(session, read), faults)
+            }
+            Self::StrangersDomain(_) if state.identity.is_some() => Ok(()),
+            Self::StrangersDomain(faults) => {
                 policy::sender_domain(session, sender(session, read), faults)
             }
             Self::Route => match read {

@@ -58,6 +58,12 @@ pub struct Rules {
     pub(super) size_sticks: bool,
     /// Whether a message that is accepted makes up for all mistakes.
     pub(super) message_redeems: bool,
+    /// Whether it hangs up without a word when no command comes.
+    pub(super) idle_silently: bool,
+    /// Whether who has logged in stays so when TLS begins, against RFC 3207 §4.2.
+    pub(super) tls_keeps_login: bool,
+    /// Whether only the first command may give away that this is not SMTP.
+    pub(super) forbidden_at_first: bool,
     /// What a second `EHLO` does to a message that has begun.
     pub(super) hello_resets: bool,
     /// Whether a client that speaks before the greeting gets none.
@@ -91,6 +97,9 @@ impl Rules {
         chunk_order: ChunkOrder::Free,
         size_sticks: false,
         message_redeems: false,
+        idle_silently: false,
+        tls_keeps_login: false,
+        forbidden_at_first: false,
         hello_resets: true,
         refuses_early_talk: false,
         tls_forgets_hello: true,
@@ -185,6 +194,8 @@ pub(super) enum Then {
     Forget,
     /// The command is done; each line behind it is answered like this.
     Each(Words),
+    /// This is said, and from now on nothing that matters is done.
+    Reject(Words),
 }
 
 /// A parameter that a server looks at in its own way.

@@ -35,6 +35,10 @@ pub struct Session {
     pub(super) farewell: Option<&'static Words>,
     /// What becomes of the rest of the piece that is being read.
     pub(super) rest: Rest,
+    /// Whether the client did not wait, and nothing that matters is done for it.
+    pub(super) rejecting: bool,
+    /// Whether a command has come.
+    pub(super) talked: bool,
 }
 
 /// What becomes of bytes that came together with a command that should have
@@ -66,6 +70,8 @@ impl Session {
             mistakes: [0; 4],
             farewell: None,
             rest: Rest::Read,
+            rejecting: false,
+            talked: false,
         };
         let first = if implicit {
             Event::TlsWanted
@@ -88,9 +94,9 @@ impl Session {
         if persona.rules.refuses_early_talk && talks {
             events.clear();
             session.turn(&mut events, |_| Err(Answer::TooEarly.into()));
-        } else {
-            events.extend(session.receive(early));
+            session.rejecting = true;
         }
+        events.extend(session.receive(early));
         (session, events)
     }
 
@@ -103,7 +109,10 @@ impl Session {
             self.turn(&mut events, |session| {
                 let forgets = session.persona.rules.tls_forgets_hello;
                 let hello = session.state.hello.take().filter(|_| !forgets);
-                session.state = State { tls: true, hello, ..State::new(Expecting::Command) };
+                let keeps = session.persona.rules.tls_keeps_login;
+                let identity = session.state.identity.take().filter(|_| keeps);
+                session.state =
+                    State { tls: true, hello, identity, ..State::new(Expecting::Command) };
                 let greeted = std::mem::replace(&mut session.greeted, true);
                 Ok((!greeted).then(|| Answer::Greeting.into()))
             });
@@ -130,7 +139,14 @@ impl Session {
         let mut events = Vec::new();
         let patience = self.limits().idle.unwrap_or(u32::MAX);
         if seconds >= patience && self.phase() != Phase::Closed {
-            self.turn(&mut events, |_| Err(Answer::Idle.into()));
+            let silent = self.persona.rules.idle_silently && self.phase() != Phase::Data;
+            self.turn(&mut events, |session| {
+                if silent {
+                    session.state.expecting = Expecting::Nothing;
+                    return Ok(None);
+                }
+                Err(Answer::Idle.into())
+            });
         }
         events
     }

@@ -54,6 +54,7 @@ impl Session {
             });
         }
         let mut command = verbs::read(self, text, line.octets);
+        self.talked = true;
         let begins = BEGINNINGS.contains(&command.word());
         let marks = std::mem::take(&mut command.marks);
         events.push(Event::Command(Heard { text: text.to_owned(), marks }));
@@ -94,6 +95,10 @@ impl Session {
         let rules = self.persona.item.rules.impatience;
         match &rules.iter().find(|rule| more && (rule.after)(word))?.then {
             Then::Instead(words) => return Some(Said::worded(Answer::OutOfStep, words)),
+            Then::Reject(words) => {
+                self.rejecting = true;
+                return Some(Said::worded(Answer::OutOfStep, words));
+            }
             Then::Forget => self.rest = Rest::Forget,
             Then::Each(words) => self.rest = Rest::Answer(words),
         }

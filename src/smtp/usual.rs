@@ -26,6 +26,7 @@ impl Answer {
             Self::StartTls => words(220, Enhanced(2, 0, 0), "Ready to start TLS"),
             Self::Challenge => bare(334, ""),
             Self::LoggedIn => words(235, Enhanced(2, 7, 0), "Authentication successful"),
+            Self::Rejected => words(550, Enhanced(5, 0, 0), "Command rejected"),
             Self::TooEarly => words(554, Enhanced(5, 5, 0), "Wait for the greeting").and_close(),
             Self::Forbidden => words(421, Enhanced(4, 7, 0), "This is an SMTP server").and_close(),
             Self::UnknownCommand => words(500, Enhanced(5, 5, 1), "Unknown command"),
@@ -56,7 +57,7 @@ impl Answer {
             Self::UnknownParameter => {
                 words(555, Enhanced(5, 5, 4), "Parameter not known: {parameter}")
             }
-            Self::BadParameter => words(501, Enhanced(5, 5, 4), "Wrong value: {parameter}"),
+            Self::BadParameter | Self::ParameterTwice => words(501, Enhanced(5, 5, 4), "Wrong value: {parameter}"),
             Self::ParametersNeedEhlo => {
                 words(555, Enhanced(5, 5, 4), "Parameters need EHLO: {parameter}")
             }

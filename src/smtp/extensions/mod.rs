@@ -112,6 +112,10 @@ pub(super) fn longer(session: &Session) -> usize {
 }
 
 fn is_on(session: &Session, offer: &Offer) -> bool {
+    // Who is told to go away is told in detail.
+    if session.rejecting && offer.keyword != "ENHANCEDSTATUSCODES" {
+        return false;
+    }
     (offer.when)(session) && !session.setup().is_off(offer.keyword)
 }
 
@@ -153,7 +157,7 @@ pub(super) fn check(
         };
         let twice = parameters.iter().take(at).any(|earlier| earlier.is(&parameter.keyword));
         if twice && !(rules.parameters.twice)(&parameter.keyword.to_ascii_uppercase()) {
-            return refuse(Answer::BadParameter, parameter.at);
+            return refuse(Answer::ParameterTwice, parameter.at);
         }
         let beside = |other| parameters.iter().any(|parameter| parameter.is(other));
         if not_with.is_some_and(beside) {

@@ -14,13 +14,13 @@ use super::answer::{bare, words};
 use super::check::{Check, Checks, End};
 use super::chunks::ChunkOrder;
 use super::cursor::Cursor;
-use super::extensions::{is_loose_xtext, line, notify, of, orcpt, ret, size, when, xtext};
+use super::extensions::{is_loose_xtext, line, notify, of, orcpt, ret, size, when};
 use super::framing::{Lines, TooLong};
 use super::grammar::{Addresses, KeywordForm, Loose, Parameters, is_domain, is_local_part, labels};
 use super::login_rules::{Login, Parts, SecondWord};
 use super::rules::{ErrorLimit, Impatience, Lookup, Mailboxes, OwnParameter, Patience, Then};
 use super::unstuff::{Bare, TextLines};
-use super::{Limits, Part, ReversePath, Service, Session, Zone};
+use super::{Domain, Limits, Mailbox, Part, ReversePath, Service, Session, Zone};
 
 registry! {
     /// Every persona.

@@ -1,10 +1,10 @@
 //! Sendmail 8.17 as Debian sets it up.
 
 use super::{
-    Addresses, Answer, Bare, Check, Checks, End, Enhanced, ErrorLimit, Evidence, Impatience,
-    KeywordForm, Limits, Lines, Login, Lookup, Loose, Mailboxes, OwnParameter, Parameters,
-    Patience, Persona, Profile, Rules, Service, Session, TextLines, Then, TooLong, Voice, Zone, after,
-    bare, of, on, words, xtext,
+    Addresses, Answer, Bare, Check, Checks, Domain, End, Enhanced, ErrorLimit, Evidence, Impatience,
+    KeywordForm, Limits, Lines, Login, Lookup, Loose, Mailbox, Mailboxes, OwnParameter, Parameters, Part,
+    Patience, Persona, Profile, ReversePath, Rules, Service, Session, TextLines, Then, TooLong, Voice, Zone, after,
+    bare, is_loose_xtext, of, on, postfix, words,
 };
 use crate::text::Text;
 
@@ -54,6 +54,8 @@ pub(super) static PERSONA: Persona = Persona {
     queue_id: "{id}{number}",
 };
 
+const PROTOCOL_ERROR: super::Words = words(554, Enhanced(5, 5, 0), "SMTP protocol error");
+
 const NOT_IMPLEMENTED: super::Words =
     words(502, Enhanced(5, 5, 1), "Sorry, we do not support this command");
 
@@ -79,7 +81,8 @@ const RULES: Rules = Rules {
         longest: 2048,
         longest_login: 12_288,
         too_long: TooLong::RefuseAtOnce,
-        trim: |line| line.trim_matches(|c: char| c.is_ascii_whitespace()),
+        tabs: true,
+        trim: postfix::RULES.lines.trim,
         space: |c| c.is_ascii_whitespace(),
         ..Lines::LOOSE
     },
@@ -96,26 +99,41 @@ const RULES: Rules = Rules {
             after_colon: true,
             any_word: false,
         },
-        reverse_path: |cursor| ADDRESS.reverse_path(cursor),
-        forward_path: |cursor| ADDRESS.forward_path(cursor),
+        reverse_path: |cursor| {
+            if cursor.eat_as("<<>>", Part::NullPath) {
+                return Ok(ReversePath::Null);
+            }
+            let path = ADDRESS.reverse_path(cursor).map_err(no_domain)?;
+            dots(path.mailbox()).map(|()| path)
+        },
+        forward_path: |cursor| {
+            let path = ADDRESS.forward_path(cursor).map_err(no_domain)?;
+            dots(path.mailbox()).map(|()| path)
+        },
     },
-    parameters: Parameters { unknown: false, ..Parameters::LOOSE },
+    parameters: Parameters {
+        unknown: false,
+        size_last: true,
+        twice: |keyword| !["RET", "ENVID", "ORCPT", "AUTH"].contains(&keyword),
+        ..Parameters::LOOSE
+    },
     own_parameters: OWN_PARAMETERS,
     checks: {
         use Check::*;
         Checks {
             hello: &[Syntax],
-            starttls: &[Syntax, TlsOffered, NoTls],
+            starttls: &[Syntax, TlsOffered, NoTls, NoTransaction],
             auth: &[LoginOffered, NoLogin, NoTransactionForLogin, Syntax],
             mail: &[Hello, Login, NoTransaction, Syntax, Parameters],
             rcpt: &[
-                Transaction, RecipientLimit, Syntax, Parameters, SenderDomain(&[Zone::Missing, Zone::Fails]), Recipient,
+                Transaction, RecipientLimit, Syntax, Parameters, Relay, SenderHasDomain,
+                StrangersDomain(&[Zone::Missing, Zone::Fails]), Recipient,
             ],
             data: &[Transaction, Recipients],
             bdat: &[],
             rset: &[],
             noop: &[],
-            verify: &[Syntax],
+            verify: &[Hello, Syntax],
             help: &[],
             quit: &[],
             unknown: &[],
@@ -131,20 +149,35 @@ const RULES: Rules = Rules {
         let word = line.split_ascii_whitespace().next().unwrap_or_default();
         ["GET", "POST", "CONNECT", "USER"].iter().any(|verb| word.eq_ignore_ascii_case(verb))
     },
-    impatience: &[Impatience {
-        after: |verb| verb == "DATA",
-        then: Then::Instead(
-            words(554, Enhanced(5, 5, 0), "{host} Command sent after DATA; closing connection")
-                .and_close(),
-        ),
-    }],
+    forbidden_at_first: true,
+    impatience: &[
+        Impatience { after: |verb| verb == "DATA", then: Then::Instead(PROTOCOL_ERROR.and_close()) },
+        Impatience {
+            after: |verb| verb == "EHLO" || verb == "HELO",
+            then: Then::Reject(PROTOCOL_ERROR),
+        },
+    ],
+    refuses_early_talk: true,
+    idle_silently: true,
+    tls_keeps_login: true,
+    other_refusal,
     mailboxes: Mailboxes {
         quotas: false,
-        greylists: false, detail: Some('+'), routes: true, ..Mailboxes::STRICT },
+        greylists: false,
+        detail: Some('+'),
+        routes: true,
+        takes_routes: true,
+        literals: &["[127.0.0.1]"],
+        ..Mailboxes::STRICT
+    },
     lookup: Lookup::Open,
     lookup_topics: true,
     login: Login {
         without_tls: &["CRAM-MD5", "SCRAM-SHA-1", "SCRAM-SHA-256"],
+        ignores_whom_for: true,
+        names_are_no_secret: true,
+        nothing_is_no_name: true,
+        case_matters: true,
         ..Login::STRICT
     },
     tls_forgets_hello: false,
@@ -155,9 +188,14 @@ const ADDRESS: Loose = Loose {
     unopened: false,
     unclosed: false,
     last_at: false,
+    surplus: false,
     longest: 256,
-    local_part: |text| !text.is_empty(),
-    domain: |text| !text.is_empty() && !text.contains('@'),
+    nothing: Answer::Misspelt,
+    local_part: |text| {
+        let quoted = text.starts_with('"');
+        !text.is_empty() && text != "\"\"" && (quoted || !text.contains(','))
+    },
+    domain: |text| !text.is_empty() && !text.contains(['@', ',']),
     ..Loose::ANYTHING
 };
 
@@ -180,7 +218,7 @@ const OWN_PARAMETERS: &[OwnParameter] = &[
         keyword: "ENVID",
         check: |_, value| match value {
             None => Err(Answer::NoValue),
-            Some(value) if xtext(value).is_some() => Ok(()),
+            Some(value) if !value.contains('=') && is_loose_xtext(value) => Ok(()),
             Some(_) => Err(Answer::BadParameter),
         },
     },
@@ -189,10 +227,18 @@ const OWN_PARAMETERS: &[OwnParameter] = &[
         keyword: "RET",
         check: |session, value| match value {
             None => Err(Answer::NoValue),
-            value => super::ret(session, value),
+            value => super::ret(session, value).map_err(|_| Answer::NoValue),
         },
     },
-    OwnParameter { verb: "MAIL", keyword: "AUTH", check: |_, _| Ok(()) },
+    OwnParameter {
+        verb: "MAIL",
+        keyword: "AUTH",
+        check: |_, value| match value {
+            None => Err(Answer::NoValue),
+            Some(value) if is_loose_xtext(value) => Ok(()),
+            Some(_) => Err(Answer::BadParameter),
+        },
+    },
     OwnParameter {
         verb: "RCPT",
         keyword: "NOTIFY",
@@ -204,12 +250,43 @@ const OWN_PARAMETERS: &[OwnParameter] = &[
     OwnParameter {
         verb: "RCPT",
         keyword: "ORCPT",
-        check: |session, value| match value {
-            None => Err(Answer::NoValue),
-            value => super::orcpt(session, value),
+        check: |_, value| {
+            let (kind, address) = value.ok_or(Answer::NoValue)?.split_once(';').unwrap_or_default();
+            let right = !kind.is_empty() && is_loose_xtext(address) && !address.contains('=');
+            if right { Ok(()) } else { Err(Answer::BadParameter) }
         },
     },
 ];
+
+/// `ETRN` names a domain, and asks for mail that is waiting for it.
+fn other_refusal(session: &Session, line: &str) -> Option<&'static super::Words> {
+    let (word, node) = line.split_once(' ').unwrap_or((line, ""));
+    if !word.eq_ignore_ascii_case("ETRN") {
+        None
+    } else if session.setup().service == Service::Submission {
+        Some(&const { words(502, Enhanced(5, 7, 0), "Sorry, we do not allow this operation") })
+    } else if node.is_empty() {
+        Some(&const { words(500, Enhanced(5, 5, 2), "Parameter required") })
+    } else if node.starts_with('#') {
+        Some(&const { words(459, Enhanced(4, 5, 4), "Queue unknown") })
+    } else {
+        None
+    }
+}
+
+/// A domain that is not there is no bad domain, but a bad address.
+fn no_domain(fault: Answer) -> Answer {
+    if fault == Answer::BadDomain { Answer::BadLocalPart } else { fault }
+}
+
+/// Whether the dots of the domain have something between them.
+fn dots(mailbox: Option<&Mailbox>) -> Result<(), Answer> {
+    let wrong = |domain: &str| domain.starts_with('.') || domain.contains("..");
+    match mailbox.map(|mailbox| &mailbox.domain) {
+        Some(Domain::Name(name)) if wrong(name) => Err(Answer::BadDomain),
+        _ => Ok(()),
+    }
+}
 
 /// Like `strtol`: what is no number is 0.
 fn size(session: &Session, value: Option<&str>) -> Result<(), Answer> {
@@ -248,6 +325,12 @@ const WORDS: &[Voice] = &[
     on(Answer::PathTooLong, words(553, Enhanced(5, 1, 0), "Address too long")),
     on(Answer::BadReversePath, words(553, Enhanced(5, 1, 3), "User address required")),
     on(Answer::BadForwardPath, words(553, Enhanced(5, 1, 3), "User address required")),
+    on(Answer::BadDomain, words(553, Enhanced(5, 1, 2), "Domain part is not well formed")),
+    on(Answer::NoDomain, words(553, Enhanced(5, 5, 4), "Domain name required for sender address")),
+    on(Answer::TooEarly, bare(554, "{host} ESMTP not accepting messages")),
+    on(Answer::Rejected, words(550, Enhanced(5, 0, 0), "Command rejected")),
+    on(Answer::ParameterTwice, words(501, Enhanced(5, 5, 0), "Duplicate {parameter} parameter")),
+    after("EXPN", Answer::VerifyElsewhere, words(250, Enhanced(2, 1, 5), "<{address}>")),
     on(Answer::UnknownParameter, words(555, Enhanced(5, 5, 4), "{parameter} parameter unrecognized")),
     on(Answer::BadParameter, words(501, Enhanced(5, 5, 4), "Bad argument to {parameter}")),
     on(Answer::NoValue, words(501, Enhanced(5, 5, 2), "{parameter} requires a value")),
@@ -260,7 +343,7 @@ const WORDS: &[Voice] = &[
     after("DATA", Answer::SenderFirst, words(503, Enhanced(5, 0, 0), "Need MAIL command")),
     on(Answer::SenderFirst, words(503, Enhanced(5, 0, 0), "Need MAIL before RCPT")),
     on(Answer::RecipientFirst, words(503, Enhanced(5, 0, 0), "Need RCPT (recipient)")),
-    on(Answer::TlsAlready, words(503, Enhanced(5, 5, 0), "TLS already started")),
+    on(Answer::TlsAlready, words(454, Enhanced(4, 3, 3), "TLS not available after start")),
     on(Answer::NoLogin, words(503, Enhanced(5, 3, 3), "AUTH mechanism not available")),
     on(Answer::LoginFirst, words(530, Enhanced(5, 7, 0), "Authentication required")),
     on(Answer::LoginAlready, words(503, Enhanced(5, 5, 0), "Already Authenticated")),

@@ -150,7 +150,8 @@ pub(super) fn read<'a>(session: &Session, line: &'a str, octets: usize) -> Comma
         cursor.mark(0, Part::Verb);
         read = (verb.read)(&mut cursor, session);
     }
-    let is_forbidden = verb.is_none() && (rules.forbidden)(line);
+    let late = rules.forbidden_at_first && session.talked;
+    let is_forbidden = verb.is_none() && !late && (rules.forbidden)(line);
     Command { word, line, verb, read, marks: cursor.into_marks(), too_long, is_forbidden }
 }
 
@@ -175,6 +176,10 @@ impl Command<'_> {
     fn act(self, session: &mut Session) -> Outcome {
         if self.too_long {
             return Err(Answer::LineTooLong.into());
+        }
+        let does_nothing = HARMLESS.contains(&self.word()) || self.verb.is_none();
+        if session.rejecting && !does_nothing {
+            return Err(Answer::Rejected.into());
         }
         session.chunk_order(self.word(), &self.read)?;
         let Some(verb) = self.verb else {
@@ -224,6 +229,9 @@ impl Command<'_> {
         }
     }
 }
+
+/// Commands that nothing comes of.
+const HARMLESS: [&str; 6] = ["EHLO", "HELO", "NOOP", "RSET", "HELP", "QUIT"];
 
 /// The words of all commands that the server knows, for `HELP`.
 pub(super) fn words(session: &Session) -> String {

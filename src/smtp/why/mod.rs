@@ -43,7 +43,7 @@ impl Why {
             | Answer::StartTls
             | Answer::Challenge
             | Answer::LoggedIn => return None,
-            Answer::TooEarly => line::TOO_EARLY,
+            Answer::TooEarly | Answer::Rejected => line::TOO_EARLY,
             Answer::Forbidden => line::FORBIDDEN,
             Answer::UnknownCommand => line::UNKNOWN_COMMAND,
             Answer::NotALine => line::NOT_A_LINE,
@@ -58,7 +58,7 @@ impl Why {
             Answer::ShortHello => line::SHORT_HELLO,
             Answer::HelloAgain => line::HELLO_AGAIN,
             Answer::UnknownParameter => line::UNKNOWN_PARAMETER,
-            Answer::BadParameter => line::BAD_PARAMETER,
+            Answer::BadParameter | Answer::ParameterTwice => line::BAD_PARAMETER,
             Answer::ParametersNeedEhlo => line::PARAMETERS_NEED_EHLO,
             Answer::NoValue => line::NO_VALUE,
             Answer::BadChunk => line::BAD_CHUNK,
