@@ -1,5 +1,7 @@
 //! A connection, seen from the server: bytes in, events out.
 
+use std::borrow::Cow;
+
 use super::answer::{Answer, Words, fill};
 use super::change::Before;
 use super::event::{Heard, Refusal};
@@ -62,7 +64,7 @@ impl Session {
         let first = if implicit {
             Event::TlsWanted
         } else {
-            Event::Reply(session.reply(&Answer::Greeting.into()))
+            Event::Reply(session.reply(Answer::Greeting.into()))
         };
         session.state.tls = false;
         (session, vec![first])
@@ -215,10 +217,10 @@ impl Session {
             return self.turn(events, |_| Err(Said::worded(Answer::OutOfStep, words)));
         }
         let rules = &self.persona.rules.lines;
-        let text = String::from_utf8_lossy(&line.bytes);
-        let text = (rules.trim)(&text);
-        let is_text = rules.raw
-            || (std::str::from_utf8(&line.bytes).is_ok() && !text.chars().any(char::is_control));
+        let whole = String::from_utf8_lossy(&line.bytes);
+        let text = (rules.trim)(&whole);
+        let is_text =
+            rules.raw || (matches!(whole, Cow::Borrowed(_)) && !text.chars().any(char::is_control));
         if let Expecting::Response(exchange) = &self.state.expecting {
             let exchange = exchange.clone();
             let too_long = line.octets > rules.longest_login && rules.refuses_long();
@@ -264,27 +266,35 @@ impl Session {
     pub(super) fn turn(&mut self, events: &mut Vec<Event>, act: impl FnOnce(&mut Self) -> Outcome) {
         let (before, queued) = (Before::of(&self.state), self.queue.len());
         let outcome = act(self);
+        self.end_turn(&before, queued, outcome, events);
+    }
+
+    fn end_turn(
+        &mut self,
+        before: &Before,
+        queued: usize,
+        outcome: Outcome,
+        events: &mut Vec<Event>,
+    ) {
         let failed = outcome.is_err();
         let said = outcome.unwrap_or_else(Some);
         // Some servers are polite about things that they do not do.
         let polite = |said: &Said| (1..400).contains(&self.words(said).code);
         let refused = failed && !said.as_ref().is_some_and(polite);
-        let mut replies = Vec::new();
+        let mut all = [said, None];
         let mut refusal = None;
-        if let Some(mut said) = said {
-            let last = if refused { self.lose_patience(&mut said) } else { None };
-            refusal = refused.then(|| Refusal::new(&said));
-            for said in [Some(said), last].into_iter().flatten() {
-                if said.closes || self.words(&said).closes {
-                    self.state.expecting = Expecting::Nothing;
-                }
-                replies.push(self.reply(&said));
-            }
+        if let ([Some(said), last], true) = (&mut all, refused) {
+            *last = self.lose_patience(said);
+            refusal = Some(Refusal::new(said));
         }
-        events.extend(before.changes(&self.state).into_iter().map(Event::Changed));
+        if all.iter().flatten().any(|said| said.closes || self.words(said).closes) {
+            self.state.expecting = Expecting::Nothing;
+        }
+        before.changes(&self.state, |change| events.push(Event::Changed(change)));
         events.extend(self.queue.iter().skip(queued).cloned().map(Event::Accepted));
         events.extend(refusal.map(Event::Refused));
-        events.extend(replies.into_iter().filter(|reply| reply.code > 0).map(Event::Reply));
+        let replies = all.into_iter().flatten().map(|said| self.reply(said));
+        events.extend(replies.filter(|reply| reply.code > 0).map(Event::Reply));
         match self.state.expecting {
             Expecting::Handshake => events.push(Event::TlsWanted),
             Expecting::Nothing => events.push(Event::Closed),
@@ -321,9 +331,9 @@ impl Session {
             return Err(Answer::SenderFirst.into());
         };
         message::check(self, &transaction)?;
-        let number = (self.queue.len() + 1).to_string();
-        let id = fill(self.persona.queue_id, |name| match name {
-            "number" => number.clone(),
+        let number = self.queue.len() + 1;
+        let id = fill(self.persona.queue_id, &|name| match name {
+            "number" => number.to_string().into(),
             name => self.value(name),
         });
         self.queue.push(transaction.into_queued(id.clone()));
@@ -369,30 +379,38 @@ impl Session {
         said.words.unwrap_or_else(|| self.persona.words(said.answer, said.verb))
     }
 
-    fn reply(&self, said: &Said) -> Reply {
-        let words = self.words(said);
+    fn reply(&self, said: Said) -> Reply {
+        let words = self.words(&said);
+        if let Some(challenge) = said.challenge {
+            return Reply::challenge(challenge);
+        }
         let value = |name: &str| {
             let known = said.values.iter().find(|(key, _)| *key == name);
-            known.map_or_else(|| self.value(name), |(_, value)| value.clone())
+            known.map_or_else(|| self.value(name), |(_, value)| value.as_str().into())
         };
-        let lines = words.text.split('\n').map(|line| fill(line, value));
-        let lines = lines.filter(|line| said.challenge.is_none() || !line.is_empty());
-        match &said.challenge {
-            Some(challenge) => Reply::challenge(challenge.clone()),
-            None => Reply::new(words.code, words.enhanced, lines.chain(said.more.iter().cloned())),
-        }
+        let lines = words.text.split('\n').map(|line| fill(line, &value));
+        Reply::new(words.code, words.enhanced, lines.chain(said.more))
     }
 
     /// What a name in braces stands for.
-    fn value(&self, name: &str) -> String {
+    fn value(&self, name: &str) -> Cow<'_, str> {
         match name {
-            "host" => self.setup.host.clone(),
-            "client" => self.setup.client.clone(),
-            "hello" => self.hello().map(|hello| hello.name.to_string()).unwrap_or_default(),
-            "id" => self.setup.id.as_deref().unwrap_or(self.persona.connection_id).to_owned(),
-            "time" => self.setup.time.to_string(),
-            "commands" => verbs::words(self),
-            _ => String::new(),
+            "host" => self.setup.host.as_str().into(),
+            "client" => self.setup.client.as_str().into(),
+            "hello" => self.hello().map_or("", |hello| hello.name.as_str()).into(),
+            "id" => self.setup.id.as_deref().unwrap_or(self.persona.connection_id).into(),
+            "time" => self.setup.time.to_string().into(),
+            "commands" => verbs::words(self).into(),
+            "address" => self.address().into(),
+            _ => "".into(),
+        }
+    }
+
+    /// The address that was taken last.
+    fn address(&self) -> String {
+        match self.forward_paths() {
+            [.., last] => last.to_string(),
+            [] => self.reverse_path().map(ToString::to_string).unwrap_or_default(),
         }
     }
 }

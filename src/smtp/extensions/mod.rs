@@ -129,7 +129,7 @@ pub(super) fn check(
     let rules = &session.persona.rules;
     let extended = session.hello().is_some_and(|hello| hello.extended);
     for (at, parameter) in parameters.iter().enumerate() {
-        let refuse = |answer| Err(Said::with(answer, "parameter", &parameter.keyword));
+        let refuse = |answer| Err(Said::with(answer, "parameter", parameter.keyword()));
         let own =
             rules.own_parameters.iter().find(|own| own.verb == verb && parameter.is(own.keyword));
         let of_extension = || {
@@ -147,15 +147,15 @@ pub(super) fn check(
             }
             return refuse(Answer::UnknownParameter);
         };
-        let twice = parameters.iter().take(at).any(|earlier| earlier.is(&parameter.keyword));
-        if twice && !(rules.parameters.twice)(&parameter.keyword.to_ascii_uppercase()) {
+        let twice = parameters.iter().take(at).any(|earlier| earlier.is(parameter.keyword()));
+        if twice && !(rules.parameters.twice)(&parameter.keyword().to_ascii_uppercase()) {
             return refuse(Answer::BadParameter);
         }
         let beside = |other| parameters.iter().any(|parameter| parameter.is(other));
         if not_with.is_some_and(beside) {
             return refuse(Answer::BadParameter);
         }
-        if let Err(answer) = check(session, parameter.value.as_deref()) {
+        if let Err(answer) = check(session, parameter.value()) {
             return refuse(answer);
         }
     }

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::net::{Ipv4Addr, Ipv6Addr};
+use std::sync::Arc;
 
 use super::super::Part;
 use super::super::cursor::Cursor;
@@ -10,9 +11,9 @@ use super::super::cursor::Cursor;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Domain {
     /// A name from the DNS, as it was written; in any script (RFC 6531 §3.3).
-    Name(String),
+    Name(Arc<str>),
     /// An IP address or the like, with its brackets: `[192.0.2.1]`.
-    Literal(String),
+    Literal(Arc<str>),
     /// Left out, where a server lets that pass: its own is meant.
     Missing,
 }
@@ -40,17 +41,25 @@ impl fmt::Display for Domain {
 
 /// Whether `text` is a domain or an address literal and nothing else.
 pub(in super::super) fn is_domain(text: &str) -> bool {
-    let mut cursor = Cursor::new(text);
-    Domain::parse(&mut cursor).is_some() && cursor.is_done()
+    match text.strip_prefix('[') {
+        Some(rest) => rest.strip_suffix(']').is_some_and(is_address),
+        None => text.chars().all(is_in_name) && is_name(text),
+    }
 }
 
 fn name(cursor: &mut Cursor<'_>) -> Option<Domain> {
     let from = cursor.at();
-    let name =
-        cursor.take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '.') || is_letter(c));
+    let name = cursor.take_while(is_in_name);
     cursor.mark(from, Part::Domain);
-    let right = name.len() <= 255 && name.split('.').all(is_label);
-    right.then(|| Domain::Name(name.to_owned()))
+    is_name(name).then(|| Domain::Name(name.into()))
+}
+
+fn is_in_name(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '-' | '.') || is_letter(c)
+}
+
+fn is_name(text: &str) -> bool {
+    text.len() <= 255 && text.split('.').all(is_label)
 }
 
 fn is_label(label: &str) -> bool {
@@ -66,15 +75,21 @@ fn is_letter(c: char) -> bool {
 fn literal(cursor: &mut Cursor<'_>) -> Option<Domain> {
     let from = cursor.at();
     cursor.eat("[");
-    let inside = cursor.take_while(|c| matches!(c, '!'..='Z' | '^'..='~'));
+    let inside = cursor.take_while(is_dcontent);
     let closed = cursor.eat("]");
     cursor.mark(from, Part::AddressLiteral);
-    (closed && is_address(inside)).then(|| Domain::Literal(format!("[{inside}]")))
+    (closed && is_address(inside)).then(|| Domain::Literal(format!("[{inside}]").into()))
+}
+
+/// What stands between brackets.
+fn is_dcontent(c: char) -> bool {
+    matches!(c, '!'..='Z' | '^'..='~')
 }
 
 /// IPv4, `IPv6:` and IPv6, or another tag and its text.
 fn is_address(text: &str) -> bool {
     match text.split_once(':') {
+        _ if !text.chars().all(is_dcontent) => false,
         None => text.parse::<Ipv4Addr>().is_ok(),
         Some((tag, rest)) if tag.eq_ignore_ascii_case("IPv6") => rest.parse::<Ipv6Addr>().is_ok(),
         Some((tag, rest)) => {

@@ -1,6 +1,7 @@
 //! `local-part@domain` (RFC 5321 §4.1.2, RFC 6531 §3.3).
 
 use std::fmt;
+use std::sync::Arc;
 
 use super::super::Part;
 use super::super::cursor::Cursor;
@@ -18,8 +19,9 @@ pub struct Mailbox {
 /// What stands before the `@`: only the server of the domain knows what it means.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LocalPart {
-    written: String,
-    meant: String,
+    written: Arc<str>,
+    /// `None`: it is meant as it was written.
+    meant: Option<Arc<str>>,
 }
 
 impl Mailbox {
@@ -46,7 +48,7 @@ impl LocalPart {
         } else {
             let text = cursor.take_while(|c| is_atext(c) || c == '.');
             let right = text.split('.').all(|atom| !atom.is_empty());
-            right.then(|| Self { written: text.to_owned(), meant: text.to_owned() })
+            right.then(|| Self { written: text.into(), meant: None })
         };
         cursor.mark(from, Part::LocalPart);
         local_part.filter(|local_part| local_part.written.len() <= 64)
@@ -56,8 +58,7 @@ impl LocalPart {
     /// taken away.
     pub(super) fn loose(written: &str) -> Self {
         let inside = written.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
-        let meant = inside.map_or_else(|| written.to_owned(), unescaped);
-        Self { written: written.to_owned(), meant }
+        Self { written: written.into(), meant: inside.map(|inside| unescaped(inside).into()) }
     }
 
     /// As it was written.
@@ -67,7 +68,7 @@ impl LocalPart {
 
     /// Without quotes and backslashes: `"asha"` is `asha`.
     pub fn as_meant(&self) -> &str {
-        &self.meant
+        self.meant.as_ref().unwrap_or(&self.written)
     }
 }
 
@@ -81,7 +82,7 @@ impl fmt::Display for Mailbox {
 /// What an atom is made of (RFC 5322 §3.2.3), and other scripts.
 fn is_atext(c: char) -> bool {
     c.is_ascii_alphanumeric()
-        || "!#$%&'*+-/=?^_`{|}~".contains(c)
+        || matches!(c, '!' | '#'..='\'' | '*' | '+' | '-' | '/' | '=' | '?' | '^'..='`' | '{'..='~')
         || (!c.is_ascii() && !c.is_control() && !c.is_whitespace())
 }
 
@@ -117,5 +118,5 @@ fn quoted(cursor: &mut Cursor<'_>) -> Option<LocalPart> {
     }
     let written = cursor.rest().get(..length)?;
     cursor.eat(written);
-    closed.then(|| LocalPart { written: written.to_owned(), meant })
+    closed.then(|| LocalPart { written: written.into(), meant: Some(meant.into()) })
 }

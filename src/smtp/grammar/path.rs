@@ -97,24 +97,27 @@ fn source_route(cursor: &mut Cursor<'_>) -> Option<()> {
         return Some(());
     }
     let from = cursor.at();
-    let mut inside = Cursor::new(cursor.rest());
+    let read = stations(cursor);
+    let octets = cursor.at() - from;
+    cursor.back_to(from);
+    read?;
+    cursor.skip_as(octets, Part::SourceRoute);
+    Some(())
+}
+
+fn stations(cursor: &mut Cursor<'_>) -> Option<()> {
     loop {
-        if !inside.eat("@") {
+        if !cursor.eat("@") {
             return None;
         }
-        Domain::parse(&mut inside)?;
-        if inside.eat(":") {
-            break;
+        Domain::parse(cursor)?;
+        if cursor.eat(":") {
+            return Some(());
         }
-        if !inside.eat(",") {
+        if !cursor.eat(",") {
             return None;
         }
     }
-    let length = inside.at();
-    let route = cursor.rest().get(..length)?;
-    cursor.eat(route);
-    cursor.mark(from, Part::SourceRoute);
-    Some(())
 }
 
 #[cfg(test)]

@@ -110,7 +110,7 @@ impl Exchange {
             Step::Wrong => Err(Answer::BadCredentials),
             Step::Malformed => Err(Answer::MalformedResponse),
         };
-        session.state.identity = Some(outcome?);
+        session.state.identity = Some(outcome?.into());
         done(Answer::LoggedIn)
     }
 }

@@ -83,9 +83,7 @@ pub(super) static VERB: Verb = Verb {
 
 fn run(request: Request, session: &mut Session) -> Outcome {
     if let Request::Mail { reverse_path, parameters } = request {
-        let address = reverse_path.to_string();
         session.state.transaction = Some(Transaction::new(reverse_path, parameters));
-        return Ok(Some(Said::with(Answer::Sender, "address", address)));
     }
     done(Answer::Sender)
 }

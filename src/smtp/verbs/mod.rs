@@ -5,7 +5,7 @@ use super::check::{Check, Checks};
 use super::cursor::Cursor;
 use super::said::{Outcome, Said, done};
 use super::{
-    Answer, ForwardPath, Mark, Parameter, Part, ReversePath, Service, Session, extensions,
+    Answer, Domain, ForwardPath, Mark, Parameter, Part, ReversePath, Service, Session, extensions,
 };
 use crate::registry::Entry;
 use crate::text::Text;
@@ -58,7 +58,7 @@ pub(super) enum Request {
     /// Words, if there are any.
     Words(String),
     /// `HELO` and `EHLO`.
-    Hello(String),
+    Hello(Domain),
     /// `MAIL`.
     Mail { reverse_path: ReversePath, parameters: Vec<Parameter> },
     /// `RCPT`.
