@@ -59,11 +59,11 @@ fn is_in_name(c: char) -> bool {
 }
 
 fn is_name(text: &str) -> bool {
-    text.len() <= 255 && text.split('.').all(is_label)
+    text.len() <= 255 && text.as_bytes().split(|&octet| octet == b'.').all(is_label)
 }
 
-fn is_label(label: &str) -> bool {
-    (1..=63).contains(&label.len()) && !label.starts_with('-') && !label.ends_with('-')
+fn is_label(label: &[u8]) -> bool {
+    (1..=63).contains(&label.len()) && !label.starts_with(b"-") && !label.ends_with(b"-")
 }
 
 /// Whether `c` may stand in a label beside ASCII: everything but spaces and

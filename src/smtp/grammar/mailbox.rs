@@ -47,7 +47,8 @@ impl LocalPart {
             quoted(cursor)
         } else {
             let text = cursor.take_while(|c| is_atext(c) || c == '.');
-            let right = text.split('.').all(|atom| !atom.is_empty());
+            let mut atoms = text.as_bytes().split(|&octet| octet == b'.');
+            let right = atoms.all(|atom| !atom.is_empty());
             right.then(|| Self { written: text.into(), meant: None })
         };
         cursor.mark(from, Part::LocalPart);
