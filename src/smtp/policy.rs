@@ -71,8 +71,7 @@ pub(super) fn recipient(session: &Session, path: &ForwardPath) -> Result<(), Sai
         return if postmaster || session.identity().is_some() { Ok(()) } else { Err(refusal) };
     };
     let rules = &session.persona.rules.mailboxes;
-    let address = mailbox.to_string();
-    let refuse = |answer| Err(Said::with(answer, "address", address.clone()));
+    let refuse = |answer| Err(Said::with(answer, "address", mailbox.to_string()));
     let known = session.identity().is_some();
     if !known {
         route(session, path)?;

@@ -130,7 +130,7 @@ pub(super) fn check(
     let extended = session.hello().is_some_and(|hello| hello.extended);
     for (at, parameter) in parameters.iter().enumerate() {
         let refuse = |answer, at| {
-            let said = Said::with(answer, "parameter", &parameter.keyword);
+            let said = Said::with(answer, "parameter", parameter.keyword());
             Err(Said { at: Some(at), ..said })
         };
         let own =
@@ -150,15 +150,15 @@ pub(super) fn check(
             }
             return refuse(Answer::UnknownParameter, parameter.at);
         };
-        let twice = parameters.iter().take(at).any(|earlier| earlier.is(&parameter.keyword));
-        if twice && !(rules.parameters.twice)(&parameter.keyword.to_ascii_uppercase()) {
+        let twice = parameters.iter().take(at).any(|earlier| earlier.is(parameter.keyword()));
+        if twice && !(rules.parameters.twice)(&parameter.keyword().to_ascii_uppercase()) {
             return refuse(Answer::BadParameter, parameter.at);
         }
         let beside = |other| parameters.iter().any(|parameter| parameter.is(other));
         if not_with.is_some_and(beside) {
             return refuse(Answer::BadParameter, parameter.at);
         }
-        if let Err(answer) = check(session, parameter.value.as_deref()) {
+        if let Err(answer) = check(session, parameter.value()) {
             return refuse(answer, parameter.value_at());
         }
     }
