@@ -196,7 +196,7 @@ impl Check {
             ),
             Self::NotBinary => {
                 let body = transaction.and_then(|transaction| transaction.parameter("BODY"));
-                let value = body.and_then(|body| body.value.as_deref()).unwrap_or_default();
+                let value = body.and_then(super::Parameter::value).unwrap_or_default();
                 need(!value.eq_ignore_ascii_case("BINARYMIME"), Answer::MixedData)
             }
             Self::ExtendedParameters => {
@@ -241,7 +241,10 @@ impl Check {
                     super::Domain::Literal(_) => false,
                     super::Domain::Missing => true,
                 };
-                need(session.identity().is_some() || !sender(session, read).is_some_and(short), Answer::NoDomain)
+                need(
+                    session.identity().is_some() || !sender(session, read).is_some_and(short),
+                    Answer::NoDomain,
+                )
             }
             Self::SenderDomain(faults) => {
                 policy::sender_domain(session, sender(session, read), faults)

@@ -78,7 +78,9 @@ impl Why {
             Answer::SenderFirst => sequence::SENDER_FIRST,
             Answer::RecipientFirst => sequence::RECIPIENT_FIRST,
             Answer::NestedMail => sequence::NESTED_MAIL,
-            Answer::MixedData | Answer::ChunkAfterFailure | Answer::EmptyChunk => sequence::MIXED_DATA,
+            Answer::MixedData | Answer::ChunkAfterFailure | Answer::EmptyChunk => {
+                sequence::MIXED_DATA
+            }
             Answer::BounceToMany => sequence::BOUNCE_TO_MANY,
             Answer::TlsFirst => sequence::TLS_FIRST,
             Answer::TlsAlready => sequence::TLS_ALREADY,
