@@ -13,6 +13,8 @@ use super::{
 pub(super) enum Check {
     /// The line is spelt as it should be.
     Syntax,
+    /// The line has the words that belong to the command, such as `FROM:`.
+    Keyword,
     /// TLS is on, where it must be (RFC 3207 §4).
     Tls,
     /// TLS is not on.
@@ -113,6 +115,8 @@ pub(super) enum End {
     Header,
     /// The servers it has been to.
     Hops,
+    /// The addresses in its header (RFC 5322 §3.4).
+    Addresses,
     /// Whether its sender is who has logged in (RFC 6409 §6.1).
     SenderOwned,
 }
@@ -162,6 +166,10 @@ impl Check {
             Self::Syntax => match read {
                 Ok(_) => Ok(()),
                 Err(fault) => Err(verb.fault(*fault)),
+            },
+            Self::Keyword => match read {
+                Err(fault) if fault.answer == Answer::Misspelt => Err(verb.fault(*fault)),
+                _ => Ok(()),
             },
             Self::Tls => need(state.tls || !session.setup.tls_required, Answer::TlsFirst),
             Self::NoTls => need(!state.tls, Answer::TlsAlready),
@@ -243,6 +251,7 @@ impl Check {
                 };
                 need(session.identity().is_some() || !sender(session, read).is_some_and(short), Answer::NoDomain)
             }
+            Self::SenderDomain(_) | Self::SenderMailbox if to_postmaster(session, read) => Ok(()),
             Self::SenderDomain(faults) => {
                 policy::sender_domain(session, sender(session, read), faults)
             }
@@ -296,6 +305,17 @@ fn mailbox(read: &Read) -> Option<&Mailbox> {
         Ok(Request::Rcpt { forward_path: ForwardPath::Mailbox(mailbox), .. }) => Some(mailbox),
         _ => None,
     }
+}
+
+/// Whether a recipient is named who hears from everyone.
+fn to_postmaster(session: &Session, read: &Read) -> bool {
+    let Ok(Request::Rcpt { forward_path, .. }) = read else { return false };
+    let ours = |mailbox: &Mailbox| {
+        policy::is_ours(session, mailbox)
+            && mailbox.local_part.as_meant().eq_ignore_ascii_case("postmaster")
+    };
+    session.persona.rules.mailboxes.postmaster_hears_all
+        && forward_path.mailbox().is_none_or(ours)
 }
 
 /// The sender that `MAIL` names now, or has named.

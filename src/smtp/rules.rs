@@ -232,6 +232,8 @@ pub(super) struct Mailboxes {
     pub(super) empty_is_ours: bool,
     /// Address literals that are its own.
     pub(super) literals: &'static [&'static str],
+    /// Whether `postmaster` hears also from senders that are refused otherwise.
+    pub(super) postmaster_hears_all: bool,
     /// Whether users who have logged in may write to mailboxes that do not exist.
     pub(super) users_may_guess: bool,
     /// Whether it knows which mailboxes are full before the message comes.
@@ -255,6 +257,7 @@ impl Mailboxes {
         takes_routes: false,
         empty_is_ours: false,
         literals: &[],
+        postmaster_hears_all: false,
         users_may_guess: false,
         quotas: true,
         greylists: true,

@@ -88,7 +88,7 @@ const RULES: Rules = Rules {
     },
     hello: |_| Ok(()),
     mailboxes: Mailboxes { detail: Some('+'), routes: true, ..Mailboxes::STRICT },
-    lookup: Lookup::Open,
+    lookup: Lookup::LikeRecipient,
     login: Login {
         without_tls: &["CRAM-MD5", "DIGEST-MD5", "SCRAM-SHA-1", "SCRAM-SHA-256", "EXTERNAL"],
         ignores_unasked: true,
