@@ -21,6 +21,8 @@ pub(super) enum Check {
     NoTls,
     /// TLS did not come with the connection.
     NoImplicitTls,
+    /// `STARTTLS` has not come before.
+    NoSecondTls,
     /// `STARTTLS` is on offer.
     TlsOffered,
     /// The client has introduced itself.
@@ -174,6 +176,7 @@ impl Check {
             Self::Tls => need(state.tls || !session.setup.tls_required, Answer::TlsFirst),
             Self::NoTls => need(!state.tls, Answer::TlsAlready),
             Self::NoImplicitTls => need(!session.implicit_tls, Answer::NoTls),
+            Self::NoSecondTls => need(!state.tls || session.implicit_tls, Answer::TlsAlready),
             Self::TlsOffered => need(state.tls || session.offers("STARTTLS"), Answer::NoTls),
             Self::Hello => need(state.hello.is_some(), Answer::HelloFirst),
             Self::Extended => need(is_extended(session), Answer::NoTls),

@@ -58,6 +58,9 @@ pub struct Rules {
     pub(super) size_sticks: bool,
     /// Whether a message that is accepted makes up for all mistakes.
     pub(super) message_redeems: bool,
+    /// Whether a refusal that follows from another one in a group of commands is no
+    /// mistake of its own (RFC 2920 §3.1).
+    pub(super) excuses_groups: bool,
     /// Whether it hangs up without a word when no command comes.
     pub(super) idle_silently: bool,
     /// Whether who has logged in stays so when TLS begins, against RFC 3207 §4.2.
@@ -97,6 +100,7 @@ impl Rules {
         chunk_order: ChunkOrder::Free,
         size_sticks: false,
         message_redeems: false,
+        excuses_groups: false,
         idle_silently: false,
         tls_keeps_login: false,
         forbidden_at_first: false,

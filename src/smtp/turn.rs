@@ -55,6 +55,7 @@ impl Session {
         }
         let mut command = verbs::read(self, text, line.octets);
         self.talked = true;
+        let word = command.verb_word();
         let begins = BEGINNINGS.contains(&command.word());
         let marks = std::mem::take(&mut command.marks);
         events.push(Event::Command(Heard { text: text.to_owned(), marks }));
@@ -67,6 +68,7 @@ impl Session {
             let ends = |said: Said| Said { closes: said.closes || line.ends_blocks, ..said };
             let outcome = said.map_or_else(|| command.run(session), Err);
             let outcome = outcome.map(|said| said.map(ends)).map_err(ends);
+            let outcome = session.excuse(word, outcome);
             let waits = matches!(&outcome, Err(said) if said.answer == Answer::TlsFirst);
             session.begun |= begins && !waits;
             if let (Some(exchange), Expecting::Command) = (login, &session.state.expecting) {
@@ -117,7 +119,7 @@ impl Session {
         let mut replies = Vec::new();
         let mut refusal = None;
         if let Some(mut said) = said {
-            let last = if refused { self.lose_patience(&mut said) } else { None };
+            let last = if refused && !said.excused { self.lose_patience(&mut said) } else { None };
             refusal = if refused { Refusal::of(&said) } else { None };
             for said in [Some(said), last].into_iter().flatten() {
                 if said.closes || self.words(&said).closes {
@@ -135,6 +137,23 @@ impl Session {
             Expecting::Nothing => events.push(Event::Closed),
             _ => {}
         }
+    }
+
+    /// Remembers how a command went, and whether the next one can help its refusal:
+    /// a group of commands goes on after one of them is refused (RFC 2920 §3.1).
+    fn excuse(&mut self, word: &str, outcome: Outcome) -> Outcome {
+        let (mail, rcpt) = (self.after_refused_mail, self.after_rcpt);
+        let answer = outcome.as_ref().err().map(|said| said.answer);
+        let no_sender = answer == Some(Answer::SenderFirst);
+        let excused = match word {
+            "RCPT" => no_sender && mail,
+            "DATA" => rcpt && (no_sender || answer == Some(Answer::RecipientFirst)),
+            _ => false,
+        };
+        self.after_refused_mail = (word == "MAIL" && answer.is_some()) || (word == "RCPT" && excused);
+        self.after_rcpt = word == "RCPT" && (!no_sender || excused);
+        let excused = excused && self.persona.rules.excuses_groups;
+        outcome.map_err(|said| Said { excused, ..said })
     }
 
     /// Counts a refusal. What is said may become another thing; and something may

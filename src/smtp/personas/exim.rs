@@ -68,11 +68,10 @@ pub(super) const RULES: Rules = Rules {
         header: None,
     },
     lines: Lines {
-        longest: 16_384,
+        longest: 16_386,
         longest_login: 16_384,
-        tabs: true,
         refuses: |line| line.contains(&0),
-        trim: |line| line.trim_matches(|c: char| c.is_ascii_whitespace()),
+        trim: |line| line.trim_end_matches(|c: char| c.is_ascii_whitespace()),
         ..Lines::LOOSE
     },
     addresses: Addresses {
@@ -114,7 +113,7 @@ pub(super) const RULES: Rules = Rules {
             bdat: &[Extended, Syntax, Transaction, Recipients],
             rset: &[Syntax],
             noop: &[],
-            verify: &[Syntax],
+            verify: &[],
             help: &[],
             quit: &[Syntax],
             unknown: &[],
@@ -137,6 +136,7 @@ pub(super) const RULES: Rules = Rules {
     },
     lookup: Lookup::SilentWithDomain,
     chunk_order: ChunkOrder::InARow,
+    excuses_groups: true,
     other_refusal: |session, _| {
         session.transaction().map(|_| &const { bare(503, "ETRN is not permitted inside a transaction") })
     },
@@ -146,6 +146,9 @@ pub(super) const RULES: Rules = Rules {
 
 /// What Exim counts as a mistake in syntax or protocol.
 fn is_mistake(answer: Answer) -> bool {
+    if answer == Answer::NoDomain {
+        return false;
+    }
     let general = answer.general("MAIL").unwrap_or(answer);
     matches!(
         general,
@@ -178,6 +181,7 @@ fn skip_name(cursor: &mut Cursor<'_>) {
 const ADDRESS: Loose = Loose {
     bare: true,
     local_only: true,
+    tabs: true,
     longest: 300,
     domain: |domain| {
         let known = |c: char| c.is_ascii_alphanumeric() || c == '-' || !c.is_ascii();

@@ -87,7 +87,7 @@ fn run(request: Request, session: &mut Session) -> Outcome {
 fn with_domain(words: &str, session: &Session) -> Outcome {
     let mut cursor = Cursor::new(words);
     let path = (session.persona.rules.addresses.forward_path)(&mut cursor);
-    let path = path.ok().filter(|_| cursor.is_done()).ok_or(Answer::BadForwardPath)?;
+    let path = path.ok().filter(|_| cursor.is_done()).ok_or(Answer::VerifyNeedsDomain)?;
     let postmaster = |mailbox: &Mailbox| {
         mailbox.local_part.as_meant().eq_ignore_ascii_case("postmaster")
     };
