@@ -199,6 +199,8 @@ pub(super) enum Answer {
     NulInText,
     /// The message has been to too many servers: it runs in a circle.
     Loop,
+    /// A field of the header that should hold addresses holds something else.
+    BadHeaderAddress,
     /// The header of the message is too big.
     HeaderTooBig,
     /// `VRFY` wants an address with its domain.

@@ -13,12 +13,16 @@ use super::{
 pub(super) enum Check {
     /// The line is spelt as it should be.
     Syntax,
+    /// The line has the words that belong to the command, such as `FROM:`.
+    Keyword,
     /// TLS is on, where it must be (RFC 3207 §4).
     Tls,
     /// TLS is not on.
     NoTls,
     /// TLS did not come with the connection.
     NoImplicitTls,
+    /// `STARTTLS` has not come before.
+    NoSecondTls,
     /// `STARTTLS` is on offer.
     TlsOffered,
     /// The client has introduced itself.
@@ -113,6 +117,8 @@ pub(super) enum End {
     Header,
     /// The servers it has been to.
     Hops,
+    /// The addresses in its header (RFC 5322 §3.4).
+    Addresses,
     /// Whether its sender is who has logged in (RFC 6409 §6.1).
     SenderOwned,
 }
@@ -163,9 +169,14 @@ impl Check {
                 Ok(_) => Ok(()),
                 Err(fault) => Err(verb.fault(*fault)),
             },
+            Self::Keyword => match read {
+                Err(fault) if fault.answer == Answer::Misspelt => Err(verb.fault(*fault)),
+                _ => Ok(()),
+            },
             Self::Tls => need(state.tls || !session.setup.tls_required, Answer::TlsFirst),
             Self::NoTls => need(!state.tls, Answer::TlsAlready),
             Self::NoImplicitTls => need(!session.implicit_tls, Answer::NoTls),
+            Self::NoSecondTls => need(!state.tls || session.implicit_tls, Answer::TlsAlready),
             Self::TlsOffered => need(state.tls || session.offers("STARTTLS"), Answer::NoTls),
             Self::Hello => need(state.hello.is_some(), Answer::HelloFirst),
             Self::Extended => need(is_extended(session), Answer::NoTls),
@@ -246,6 +257,7 @@ impl Check {
                     Answer::NoDomain,
                 )
             }
+            Self::SenderDomain(_) | Self::SenderMailbox if to_postmaster(session, read) => Ok(()),
             Self::SenderDomain(faults) => {
                 policy::sender_domain(session, sender(session, read), faults)
             }
@@ -299,6 +311,16 @@ fn mailbox(read: &Read) -> Option<&Mailbox> {
         Ok(Request::Rcpt { forward_path: ForwardPath::Mailbox(mailbox), .. }) => Some(mailbox),
         _ => None,
     }
+}
+
+/// Whether a recipient is named who hears from everyone.
+fn to_postmaster(session: &Session, read: &Read) -> bool {
+    let Ok(Request::Rcpt { forward_path, .. }) = read else { return false };
+    let ours = |mailbox: &Mailbox| {
+        policy::is_ours(session, mailbox)
+            && mailbox.local_part.as_meant().eq_ignore_ascii_case("postmaster")
+    };
+    session.persona.rules.mailboxes.postmaster_hears_all && forward_path.mailbox().is_none_or(ours)
 }
 
 /// The sender that `MAIL` names now, or has named.

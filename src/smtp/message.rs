@@ -5,7 +5,7 @@ use super::check::End;
 use super::said::{Outcome, Said};
 use super::state::{Chunk, Expecting};
 use super::verbs::{Read, Request};
-use super::{Answer, Session, Transaction, policy};
+use super::{Answer, Session, Transaction, header_addresses, policy};
 
 impl Session {
     /// The message is whole (RFC 5321 §4.1.1.4).
@@ -89,6 +89,10 @@ fn check(session: &Session, transaction: &Transaction) -> Result<(), Said> {
             End::Hops => {
                 let hops = || lines(header(data)).filter(|line| is_received(line)).count();
                 limits.hops.is_some_and(|most| hops() > most).then_some(Answer::Loop)
+            }
+            End::Addresses => {
+                let right = header_addresses::are_right(header(data));
+                (!right).then_some(Answer::BadHeaderAddress)
             }
             End::SenderOwned => {
                 policy::sender_owned(session, transaction.reverse_path.mailbox())?;

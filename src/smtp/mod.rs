@@ -28,6 +28,7 @@ mod explain;
 mod extensions;
 mod framing;
 mod grammar;
+mod header_addresses;
 mod login_rules;
 mod mechanisms;
 mod message;

@@ -58,6 +58,9 @@ pub struct Rules {
     pub(super) size_sticks: bool,
     /// Whether a message that is accepted makes up for all mistakes.
     pub(super) message_redeems: bool,
+    /// Whether a refusal that follows from another one in a group of commands is no
+    /// mistake of its own (RFC 2920 §3.1).
+    pub(super) excuses_groups: bool,
     /// Whether it hangs up without a word when no command comes.
     pub(super) idle_silently: bool,
     /// Whether who has logged in stays so when TLS begins, against RFC 3207 §4.2.
@@ -97,6 +100,7 @@ impl Rules {
         chunk_order: ChunkOrder::Free,
         size_sticks: false,
         message_redeems: false,
+        excuses_groups: false,
         idle_silently: false,
         tls_keeps_login: false,
         forbidden_at_first: false,
@@ -232,6 +236,8 @@ pub(super) struct Mailboxes {
     pub(super) empty_is_ours: bool,
     /// Address literals that are its own.
     pub(super) literals: &'static [&'static str],
+    /// Whether `postmaster` hears also from senders that are refused otherwise.
+    pub(super) postmaster_hears_all: bool,
     /// Whether users who have logged in may write to mailboxes that do not exist.
     pub(super) users_may_guess: bool,
     /// Whether it knows which mailboxes are full before the message comes.
@@ -255,6 +261,7 @@ impl Mailboxes {
         takes_routes: false,
         empty_is_ours: false,
         literals: &[],
+        postmaster_hears_all: false,
         users_may_guess: false,
         quotas: true,
         greylists: true,

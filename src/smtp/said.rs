@@ -21,6 +21,8 @@ pub(super) struct Said {
     pub(super) challenge: Option<String>,
     /// Whether the server hangs up after it, whatever the words say.
     pub(super) closes: bool,
+    /// Whether it follows from another refusal, and does not count as a mistake.
+    pub(super) excused: bool,
     /// Where in the line the reason lies, in octets.
     pub(super) at: Option<usize>,
 }
@@ -52,6 +54,7 @@ impl From<Answer> for Said {
             more: Vec::new(),
             challenge: None,
             closes: false,
+            excused: false,
             at: None,
         }
     }

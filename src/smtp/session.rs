@@ -37,6 +37,10 @@ pub struct Session {
     pub(super) rest: Rest,
     /// Whether the client did not wait, and nothing that matters is done for it.
     pub(super) rejecting: bool,
+    /// Whether the last command was `MAIL`, and refused, or refused because of that.
+    pub(super) after_refused_mail: bool,
+    /// Whether it was `RCPT` where one may stand.
+    pub(super) after_rcpt: bool,
     /// Whether a command has come.
     pub(super) talked: bool,
 }
@@ -71,6 +75,8 @@ impl Session {
             farewell: None,
             rest: Rest::Read,
             rejecting: false,
+            after_refused_mail: false,
+            after_rcpt: false,
             talked: false,
         };
         let first = if implicit {

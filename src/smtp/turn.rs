@@ -58,6 +58,7 @@ impl Session {
         }
         let mut command = verbs::read(self, text, line.octets);
         self.talked = true;
+        let word = command.verb_word();
         let begins = BEGINNINGS.contains(&command.word());
         let marks = std::mem::take(&mut command.marks);
         events.push(Event::Command(Heard { text: text.to_owned(), marks }));
@@ -70,6 +71,7 @@ impl Session {
             let ends = |said: Said| Said { closes: said.closes || line.ends_blocks, ..said };
             let outcome = said.map_or_else(|| command.run(session), Err);
             let outcome = outcome.map(|said| said.map(ends)).map_err(ends);
+            let outcome = session.excuse(word, outcome);
             let waits = matches!(&outcome, Err(said) if said.answer == Answer::TlsFirst);
             session.begun |= begins && !waits;
             if let (Some(exchange), Expecting::Command) = (login, &session.state.expecting) {
@@ -130,7 +132,9 @@ impl Session {
         let mut all = [said, None];
         let mut refusal = None;
         if let ([Some(said), last], true) = (&mut all, refused) {
-            *last = self.lose_patience(said);
+            if !said.excused {
+                *last = self.lose_patience(said);
+            }
             refusal = Refusal::of(said);
         }
         if all.iter().flatten().any(|said| said.closes || self.words(said).closes) {
@@ -146,6 +150,24 @@ impl Session {
             Expecting::Nothing => events.push(Event::Closed),
             _ => {}
         }
+    }
+
+    /// Remembers how a command went, and whether the next one can help its refusal:
+    /// a group of commands goes on after one of them is refused (RFC 2920 §3.1).
+    fn excuse(&mut self, word: &str, outcome: Outcome) -> Outcome {
+        let (mail, rcpt) = (self.after_refused_mail, self.after_rcpt);
+        let answer = outcome.as_ref().err().map(|said| said.answer);
+        let no_sender = answer == Some(Answer::SenderFirst);
+        let excused = match word {
+            "RCPT" => no_sender && mail,
+            "DATA" => rcpt && (no_sender || answer == Some(Answer::RecipientFirst)),
+            _ => false,
+        };
+        self.after_refused_mail =
+            (word == "MAIL" && answer.is_some()) || (word == "RCPT" && excused);
+        self.after_rcpt = word == "RCPT" && (!no_sender || excused);
+        let excused = excused && self.persona.rules.excuses_groups;
+        outcome.map_err(|said| Said { excused, ..said })
     }
 
     /// Counts a refusal. What is said may become another thing; and something may

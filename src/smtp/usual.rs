@@ -121,6 +121,7 @@ impl Answer {
             Self::TextLineTooLong => words(500, Enhanced(5, 5, 2), "Line too long"),
             Self::NulInText => words(554, Enhanced(5, 6, 1), "NUL in the text"),
             Self::Loop => words(554, Enhanced(5, 4, 6), "Too many hops"),
+            Self::BadHeaderAddress => words(550, Enhanced(5, 6, 0), "Not an address in the header"),
             Self::HeaderTooBig => words(552, Enhanced(5, 3, 4), "Header too big"),
             Self::VerifyNeedsDomain => words(501, Enhanced(5, 1, 3), "The address has no domain"),
             Self::NobodyToVerify | Self::NobodyToExpand => {

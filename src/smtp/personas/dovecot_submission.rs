@@ -2,7 +2,7 @@
 
 use super::{
     Addresses, Answer, Check, Checks, End, Enhanced, Evidence, KeywordForm, Limits, Lines, Login,
-    Lookup, Mailboxes, Parameters, Persona, Profile, Rules, TooLong, Voice, after, bare, line, of, on,
+    Lookup, Mailboxes, Parameters, Persona, Profile, Rules, SecondWord, TooLong, Voice, after, bare, line, of, on,
     postfix, when, words,
 };
 use crate::text::Text;
@@ -16,7 +16,11 @@ pub(super) static PERSONA: Persona = Persona {
     evidence: Evidence::Recorded("2.3.19.1"),
     guesses: None,
     hosts: &[],
-    profiles: &[Profile::SUBMISSION, Profile::SUBMISSION_PLAIN, Profile::SMTPS],
+    profiles: &[
+        Profile { tls_required: false, ..Profile::SUBMISSION },
+        Profile::SUBMISSION_PLAIN,
+        Profile::SMTPS,
+    ],
     extensions: &[
         of("8BITMIME"),
         when("AUTH", |session| session.identity().is_none()),
@@ -71,8 +75,8 @@ const RULES: Rules = Rules {
         use Check::*;
         Checks {
             hello: &[Syntax],
-            starttls: &[NoTls, TlsOffered, Syntax],
-            auth: &[NoLogin, LoginOffered, NoTransactionForLogin, Syntax],
+            starttls: &[NoSecondTls, TlsOffered, Syntax],
+            auth: &[Syntax, NoLogin, LoginOffered, NoTransactionForLogin],
             mail: &[Tls, Login, NoTransaction, Syntax, Parameters],
             rcpt: &[Tls, Login, Transaction, NotChunked, Syntax, Parameters, RecipientLimit, Recipient],
             data: &[Tls, Login, Syntax, NotChunked, Transaction, Recipients],
@@ -88,12 +92,15 @@ const RULES: Rules = Rules {
     },
     hello: |_| Ok(()),
     mailboxes: Mailboxes { detail: Some('+'), routes: true, ..Mailboxes::STRICT },
-    lookup: Lookup::Open,
+    lookup: Lookup::LikeRecipient,
     login: Login {
         without_tls: &["CRAM-MD5", "DIGEST-MD5", "SCRAM-SHA-1", "SCRAM-SHA-256", "EXTERNAL"],
         ignores_unasked: true,
         ignores_whom_for: false,
         answers_are_not_empty: true,
+        names_are_no_secret: true,
+        nothing_is_no_name: true,
+        second_word: SecondWord::Refused,
         ..Login::STRICT
     },
     ..Rules::STRICT
@@ -116,6 +123,8 @@ const WORDS: &[Voice] = &[
     after("MAIL", Answer::LoginFirst, words(530, Enhanced(5, 7, 0), "Authentication required.")),
     after("RCPT", Answer::LoginFirst, words(530, Enhanced(5, 7, 0), "Authentication required.")),
     on(Answer::LoginFirst, words(530, Enhanced(5, 7, 0), "Authentication required.")),
+    after("AUTH", Answer::NotBase64, words(501, Enhanced(5, 5, 2), "Invalid base64")),
+    after("VRFY", Answer::LoginFirst, words(530, Enhanced(5, 7, 0), "Authentication required.")),
     on(Answer::LoginAlready, words(503, Enhanced(5, 5, 0), "Already logged in.")),
     on(Answer::NotEncrypted, words(523, Enhanced(5, 7, 10), "Plaintext authentication disallowed on non-secure (SSL/TLS) connections.")),
     on(Answer::LoginCancelled, words(501, Enhanced(5, 5, 2), "Authentication aborted")),

@@ -1,7 +1,7 @@
 //! Exim 4.96 with its authors' example configuration.
 
 use super::{
-    Addresses, Answer, Check, Checks, End, ErrorLimit, Evidence, KeywordForm, Limits, Lines, Login,
+    Addresses, Answer, Check, Checks, ChunkOrder, Cursor, End, ErrorLimit, Evidence, KeywordForm, Limits, Lines, Login,
     Lookup, Loose, Mailboxes, OwnParameter, Parameters, Patience, Persona, Profile, Rules, Session,
     Voice, Words, Zone, after, bare, is_domain, labels, of, on, when,
 };
@@ -22,7 +22,7 @@ pub(super) static PERSONA: Persona = Persona {
         of("8BITMIME"),
         of("DSN"),
         of("PIPELINING"),
-        super::word("PIPECONNECT"),
+        super::line("PIPECONNECT", "PIPECONNECT", |session| session.queue().is_empty()),
         when("AUTH", |session| session.identity().is_none()),
         of("CHUNKING"),
         of("STARTTLS"),
@@ -57,12 +57,6 @@ pub(super) const RULES: Rules = Rules {
         idle: Some(300),
         errors: &[
             ErrorLimit {
-                counts: |answer| matches!(answer, Answer::UnknownCommand | Answer::Misspelt),
-                forgiven: 3,
-                words: super::SILENCE,
-                when: Patience::NextMistakeCloses,
-            },
-            ErrorLimit {
                 counts: is_mistake,
                 forgiven: 3,
                 words: super::SILENCE,
@@ -73,7 +67,13 @@ pub(super) const RULES: Rules = Rules {
         text_line: Some(998),
         header: None,
     },
-    lines: Lines { longest: 16_384, longest_login: 16_384, ..Lines::LOOSE },
+    lines: Lines {
+        longest: 16_386,
+        longest_login: 16_384,
+        refuses: |line| line.contains(&0),
+        trim: |line| line.trim_end_matches(|c: char| c.is_ascii_whitespace()),
+        ..Lines::LOOSE
+    },
     addresses: Addresses {
         keyword: KeywordForm {
             spaces: false,
@@ -81,12 +81,19 @@ pub(super) const RULES: Rules = Rules {
             after_colon: true,
             any_word: false,
         },
-        reverse_path: |cursor| ADDRESS.reverse_path(cursor),
-        forward_path: |cursor| ADDRESS.forward_path(cursor),
+        reverse_path: |cursor| {
+            skip_name(cursor);
+            ADDRESS.reverse_path(cursor)
+        },
+        forward_path: |cursor| {
+            skip_name(cursor);
+            ADDRESS.forward_path(cursor)
+        },
     },
     parameters: Parameters {
         unknown: false,
         after_helo: false,
+        size_last: true,
         twice: |keyword| !["NOTIFY", "ORCPT", "ENVID", "RET"].contains(&keyword),
         ..Parameters::LOOSE
     },
@@ -97,24 +104,24 @@ pub(super) const RULES: Rules = Rules {
             hello: &[Syntax],
             starttls: &[Syntax, Extended, TlsOffered, NoTls],
             auth: &[LoginOffered, Extended, NoLogin, NoTransactionForLogin, Syntax],
-            mail: &[Hello, NoTransaction, Syntax, ExtendedParameters, Parameters, Domain],
+            mail: &[Keyword, Hello, NoTransaction, Syntax, ExtendedParameters, Parameters, Domain],
             rcpt: &[
-                Transaction, NotChunked, Syntax, ExtendedParameters, Parameters, Domain, RecipientLimit, Route, Login,
+                Keyword, Transaction, NotChunked, Syntax, ExtendedParameters, Parameters, Domain, RecipientLimit, Route, Login,
                 SenderDomain(ANY_FAULT), SenderMailbox, Recipient,
             ],
             data: &[Syntax, NotChunked, Transaction, Recipients],
-            bdat: &[Syntax, Transaction, Recipients],
+            bdat: &[Extended, Syntax, Transaction, Recipients],
             rset: &[Syntax],
             noop: &[],
-            verify: &[Syntax],
+            verify: &[],
             help: &[],
             quit: &[Syntax],
             unknown: &[],
-            end: &[End::Size, End::Lines],
+            end: &[End::Size, End::Lines, End::Addresses],
         }
     },
     hello: |name| {
-        let known = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.') || !c.is_ascii();
+        let known = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.');
         let right = if name.starts_with('[') { is_domain(name) } else { name.chars().all(known) };
         if right { Ok(()) } else { Err(Answer::BadHello) }
     },
@@ -124,15 +131,24 @@ pub(super) const RULES: Rules = Rules {
         routes: true,
         users_may_guess: true,
         refused_count: true,
+        postmaster_hears_all: true,
         ..Mailboxes::STRICT
     },
     lookup: Lookup::SilentWithDomain,
+    chunk_order: ChunkOrder::InARow,
+    excuses_groups: true,
+    other_refusal: |session, _| {
+        session.transaction().map(|_| &const { bare(503, "ETRN is not permitted inside a transaction") })
+    },
     login: Login { ignores_whom_for: true, ..Login::STRICT },
     ..Rules::STRICT
 };
 
 /// What Exim counts as a mistake in syntax or protocol.
 fn is_mistake(answer: Answer) -> bool {
+    if answer == Answer::NoDomain {
+        return false;
+    }
     let general = answer.general("MAIL").unwrap_or(answer);
     matches!(
         general,
@@ -143,24 +159,39 @@ fn is_mistake(answer: Answer) -> bool {
             | Answer::SenderFirst
             | Answer::RecipientFirst
             | Answer::MixedData
-            | Answer::HelloFirst
+            | Answer::BadHello
+            | Answer::Misspelt
+            | Answer::UnknownCommand
+            | Answer::UnknownMechanism
+            | Answer::NotALine
             | Answer::NoLogin
             | Answer::NoTls
             | Answer::LoginAlready
     ) || matches!(answer, Answer::BadForwardPath | Answer::NoArguments | Answer::BadChunk)
 }
 
+/// A name may stand before an address in brackets.
+fn skip_name(cursor: &mut Cursor<'_>) {
+    let name = cursor.rest().split('<').next().unwrap_or_default();
+    if !name.is_empty() && name.len() < cursor.rest().len() && !name.contains(['@', '>']) {
+        cursor.take_while(|c| c != '<');
+    }
+}
+
 const ADDRESS: Loose = Loose {
     bare: true,
     local_only: true,
+    tabs: true,
     longest: 300,
     domain: |domain| {
         let known = |c: char| c.is_ascii_alphanumeric() || c == '-' || !c.is_ascii();
         let label = |label: &str| label.chars().all(known) && !label.starts_with('-');
-        (domain.starts_with('[') && is_domain(domain)) || labels(domain, label)
+        labels(domain, label)
     },
     local_part: |text| {
-        !text.is_empty() && (text.starts_with('"') || !text.contains(|c: char| " <>()".contains(c)))
+        let quoted = text.len() > 1 && text.starts_with('"') && text.ends_with('"');
+        let special = |c: char| c.is_ascii_control() || " <>(),;:\"".contains(c);
+        !text.is_empty() && (quoted || !text.contains(special))
     },
     ..Loose::BRACKETED
 };
@@ -177,21 +208,37 @@ const OWN_PARAMETERS: &[OwnParameter] = &[
             if value.is_some_and(known) { Ok(()) } else { Err(Answer::BadParameter) }
         },
     },
-    OwnParameter { verb: "MAIL", keyword: "ENVID", check: |_, _| Ok(()) },
+    OwnParameter { verb: "MAIL", keyword: "ENVID", check: |_, value| one_sign(value) },
+    OwnParameter {
+        verb: "MAIL",
+        keyword: "RET",
+        check: |session, value| match value {
+            Some("") => Ok(()),
+            value => super::ret(session, value),
+        },
+    },
     OwnParameter { verb: "MAIL", keyword: "AUTH", check: |_, _| Ok(()) },
-    OwnParameter { verb: "RCPT", keyword: "ORCPT", check: |_, _| Ok(()) },
+    OwnParameter { verb: "RCPT", keyword: "ORCPT", check: |_, value| one_sign(value) },
     OwnParameter {
         verb: "RCPT",
         keyword: "NOTIFY",
         check: |session, value| match value {
             Some("") => Ok(()),
-            value => super::notify(session, value),
+            Some(value) => super::notify(session, Some(value.strip_suffix(',').unwrap_or(value))),
+            None => super::notify(session, None),
         },
     },
 ];
 
+/// Options are read from the end of the line: two signs make another option of one.
+fn one_sign(value: Option<&str>) -> Result<(), Answer> {
+    let more = value.is_some_and(|value| value.contains('='));
+    if more { Err(Answer::UnknownParameter) } else { Ok(()) }
+}
+
 /// Like `strtoul`: what is no number is 0, and a minus wraps around.
 fn size(session: &Session, value: Option<&str>) -> Result<(), Answer> {
+    one_sign(value)?;
     let value = value.unwrap_or_default();
     let digits = value.trim_start_matches('-');
     let end = digits.find(|c: char| !c.is_ascii_digit()).unwrap_or(digits.len());
@@ -222,6 +269,9 @@ pub(super) const WORDS: &[Voice] = &[
     on(Answer::UnknownCommand, bare(500, "unrecognized command")),
     after("MAIL", Answer::Misspelt, bare(500, "unrecognized command")),
     after("RCPT", Answer::Misspelt, bare(500, "unrecognized command")),
+    on(Answer::NotALine, bare(501, "NUL characters are not permitted in SMTP commands")),
+    after("BDAT", Answer::NoTls, bare(503, "BDAT command used when CHUNKING not advertised")),
+    on(Answer::BadHeaderAddress, bare(550, "header syntax")),
     on(Answer::NoArguments, bare(501, "unexpected argument data")),
     on(Answer::NoHello, bare(501, "Syntactically invalid EHLO argument(s)")),
     on(Answer::BadHello, bare(501, "Syntactically invalid EHLO argument(s)")),

@@ -17,7 +17,7 @@ pub(super) static PERSONA: Persona = Persona {
         of("8BITMIME"),
         of("DSN"),
         of("PIPELINING"),
-        super::word("PIPECONNECT"),
+        super::line("PIPECONNECT", "PIPECONNECT", |session| session.queue().is_empty()),
         when("AUTH", |session| session.identity().is_none()),
         of("CHUNKING"),
         of("STARTTLS"),

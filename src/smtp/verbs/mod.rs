@@ -167,6 +167,11 @@ impl Command<'_> {
         self.verb.map_or(self.word, |verb| verb.word)
     }
 
+    /// The command, or nothing where it is none.
+    pub(super) fn verb_word(&self) -> &'static str {
+        self.verb.map_or("", |verb| verb.item.word)
+    }
+
     /// Whether it is longer than the server takes.
     pub(super) const fn is_too_long(&self) -> bool {
         self.too_long

@@ -3,7 +3,6 @@
 use super::{
     Answer, Cursor, Example, Outcome, Request, Rfc, Said, Service, Session, Verb, done, some_words,
 };
-use crate::smtp::grammar::Loose;
 use crate::smtp::rules::Lookup;
 use crate::smtp::{Domain, Mailbox, policy};
 use crate::text::Text;
@@ -78,10 +77,25 @@ fn run(request: Request, session: &mut Session) -> Outcome {
     let Request::Words(words) = request else { return done(Answer::CannotVerify) };
     match session.persona.rules.lookup {
         Lookup::Silent => done(Answer::CannotVerify),
-        Lookup::SilentWithDomain if words.contains('@') => done(Answer::CannotVerify),
-        Lookup::SilentWithDomain => Err(Answer::VerifyNeedsDomain.into()),
+        Lookup::SilentWithDomain => with_domain(&words, session),
         Lookup::LikeRecipient => as_recipient(&words, session),
         Lookup::Open => look_up(&words, session, Answer::Verified, Answer::NobodyToVerify),
+    }
+}
+
+/// Tells nothing, but only about an address.
+fn with_domain(words: &str, session: &Session) -> Outcome {
+    let mut cursor = Cursor::new(words);
+    let path = (session.persona.rules.addresses.forward_path)(&mut cursor);
+    let path = path.ok().filter(|_| cursor.is_done()).ok_or(Answer::VerifyNeedsDomain)?;
+    let postmaster = |mailbox: &Mailbox| {
+        mailbox.local_part.as_meant().eq_ignore_ascii_case("postmaster")
+    };
+    match path.mailbox() {
+        Some(mailbox) if mailbox.domain == Domain::Missing && !postmaster(mailbox) => {
+            Err(Answer::VerifyNeedsDomain.into())
+        }
+        _ => done(Answer::CannotVerify),
     }
 }
 
@@ -103,20 +117,18 @@ pub(super) fn look_up(
     found: Answer,
     not_found: Answer,
 ) -> Outcome {
-    let Some(mailbox) = mailbox(words) else {
+    let mut cursor = Cursor::new(words);
+    let path = (session.persona.rules.addresses.forward_path)(&mut cursor)?;
+    let Some(mailbox) = path.mailbox().filter(|_| cursor.is_done()) else {
         return Err(Said::with(not_found, "address", words));
     };
+    let leads_away = policy::route(session, &path).is_err();
     let said = |answer| Said::with(answer, "address", mailbox.to_string());
-    if mailbox.domain != Domain::Missing && !policy::is_ours(session, &mailbox) {
+    if leads_away || (mailbox.domain != Domain::Missing && !policy::is_ours(session, mailbox)) {
         Err(said(Answer::VerifyElsewhere))
-    } else if policy::exists(session, &mailbox) {
+    } else if policy::exists(session, mailbox) {
         Ok(Some(said(found)))
     } else {
         Err(said(not_found))
     }
-}
-
-fn mailbox(words: &str) -> Option<Mailbox> {
-    let path = Loose::ANYTHING.reverse_path(&mut Cursor::new(words));
-    path.ok().and_then(|path| path.mailbox().cloned())
 }

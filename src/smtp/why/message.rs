@@ -52,6 +52,14 @@ pub(super) const LOOP: Why = Why {
     rfc: Rfc { number: 5321, section: "6.3" },
 };
 
+pub(super) const BAD_HEADER_ADDRESS: Why = Why {
+    text: Text {
+        en: "A field of the header such as `From` or `To` holds something that is no address. Correct it, and send the message again.",
+        hi: "header के `From` या `To` जैसे किसी field में ऐसा कुछ है जो पता नहीं है। उसे ठीक करके message फिर भेजिए।",
+    },
+    rfc: Rfc { number: 5322, section: "3.4" },
+};
+
 pub(super) const HEADER_TOO_BIG: Why = Why {
     text: Text {
         en: "The header, which is all that comes before the first empty line, is bigger than the server takes. Put fewer addresses into `To` and `Cc`.",

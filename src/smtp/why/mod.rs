@@ -124,6 +124,7 @@ impl Why {
             Answer::TextLineTooLong => message::TEXT_LINE_TOO_LONG,
             Answer::NulInText => message::NUL_IN_TEXT,
             Answer::Loop => message::LOOP,
+            Answer::BadHeaderAddress => message::BAD_HEADER_ADDRESS,
             Answer::HeaderTooBig => message::HEADER_TOO_BIG,
         })
     }
