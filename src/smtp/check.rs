@@ -13,6 +13,9 @@ use super::{
 pub(super) enum Check {
     /// The line is spelt as it should be.
     Syntax,
+    /// `FROM:` or `TO:` stands where it should; where it does not, the command is
+    /// another one.
+    Keyword,
     /// TLS is on, where it must be (RFC 3207 §4).
     Tls,
     /// TLS is not on.
@@ -105,6 +108,8 @@ pub(super) enum End {
     Header,
     /// The servers it has been to.
     Hops,
+    /// Its header is made of fields (RFC 5322 §2.2).
+    Fields,
     /// Whether its sender is who has logged in (RFC 6409 §6.1).
     SenderOwned,
 }
@@ -154,6 +159,10 @@ impl Check {
             Self::Syntax => match read {
                 Ok(_) => Ok(()),
                 Err(fault) => Err(verb.fault(*fault)),
+            },
+            Self::Keyword => match read {
+                Err(fault) if fault.answer == Answer::Misspelt => Err(verb.fault(*fault)),
+                _ => Ok(()),
             },
             Self::Tls => need(state.tls || !session.setup.tls_required, Answer::TlsFirst),
             Self::NoTls => need(!state.tls, Answer::TlsAlready),

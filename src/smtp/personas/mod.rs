@@ -18,7 +18,7 @@ use super::grammar::{Addresses, KeywordForm, Loose, Parameters, is_domain, is_lo
 use super::login_rules::{Login, Parts, SecondWord};
 use super::rules::{ErrorLimit, Impatience, Lookup, Mailboxes, OwnParameter, Patience, Then};
 use super::unstuff::{Bare, TextLines};
-use super::{Limits, ReversePath, Service, Session, Zone};
+use super::{Limits, Part, ReversePath, Service, Session, Zone};
 
 registry! {
     /// Every persona.

@@ -123,6 +123,7 @@ impl Why {
             Answer::NulInText => message::NUL_IN_TEXT,
             Answer::Loop => message::LOOP,
             Answer::HeaderTooBig => message::HEADER_TOO_BIG,
+            Answer::NotAField => message::NOT_A_FIELD,
         })
     }
 }
