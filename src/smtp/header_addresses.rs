@@ -6,7 +6,8 @@ pub(super) fn are_right(header: &[u8]) -> bool {
     let text = String::from_utf8_lossy(header).replace("\r\n", "\n");
     let unfolded = text.replace("\n ", " ").replace("\n\t", " ");
     let fields = unfolded.lines().filter_map(|line| line.split_once(':'));
-    let mut named = fields.filter(|(name, _)| FIELDS.iter().any(|field| name.trim_end().eq_ignore_ascii_case(field)));
+    let mut named = fields
+        .filter(|(name, _)| FIELDS.iter().any(|field| name.trim_end().eq_ignore_ascii_case(field)));
     named.all(|(_, value)| is_list(value))
 }
 
@@ -15,7 +16,8 @@ const FIELDS: [&str; 6] = ["From", "Sender", "Reply-To", "To", "Cc", "Bcc"];
 
 /// Addresses with commas between them; groups may have names.
 fn is_list(value: &str) -> bool {
-    let (mut quoted, mut escaped, mut comment, mut angle, mut group) = (false, false, 0_u8, false, false);
+    let (mut quoted, mut escaped, mut comment, mut angle, mut group) =
+        (false, false, 0_u8, false, false);
     let mut entry = String::new();
     for c in value.chars() {
         match c {
@@ -91,7 +93,13 @@ mod tests {
 
     #[test]
     fn anything_else_is_noticed() {
-        for field in ["From: <asha@", "To: asha@@example.in", "Reply-To: asha", "Cc: \"unclosed", "To: a <<>>"] {
+        for field in [
+            "From: <asha@",
+            "To: asha@@example.in",
+            "Reply-To: asha",
+            "Cc: \"unclosed",
+            "To: a <<>>",
+        ] {
             assert!(!are_right(field.as_bytes()), "{field}");
         }
     }

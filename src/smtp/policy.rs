@@ -82,10 +82,9 @@ pub(super) fn recipient(session: &Session, path: &ForwardPath) -> Result<(), Sai
     let address = mailbox.to_string();
     let refuse = |answer| Err(Said::with(answer, "address", address.clone()));
     let known = session.identity().is_some();
-    if rules.takes_routes && is_ours(session, mailbox) {
-        if let Some(next) = next_hop(mailbox) {
-            return recipient(session, &ForwardPath::Mailbox(next));
-        }
+    let next = Some(mailbox).filter(|mailbox| rules.takes_routes && is_ours(session, mailbox));
+    if let Some(next) = next.and_then(next_hop) {
+        return recipient(session, &ForwardPath::Mailbox(next));
     }
     if !known {
         route(session, path)?;
@@ -116,10 +115,14 @@ fn next_hop(mailbox: &Mailbox) -> Option<Mailbox> {
 pub(super) fn is_ours(session: &Session, mailbox: &Mailbox) -> bool {
     match &mailbox.domain {
         Domain::Missing => session.persona.rules.mailboxes.bare_is_ours,
-        Domain::Literal(literal) => session.persona.rules.mailboxes.literals.contains(&literal.as_str()),
-        domain => {
+        Domain::Literal(literal) => {
+            session.persona.rules.mailboxes.literals.contains(&literal.as_str())
+        }
+        domain @ Domain::Name(_) => {
             let domains = &session.setup.domains;
-            domains.iter().any(|ours| ours.eq_ignore_ascii_case(domain.as_str().trim_end_matches('.')))
+            domains
+                .iter()
+                .any(|ours| ours.eq_ignore_ascii_case(domain.as_str().trim_end_matches('.')))
         }
     }
 }

@@ -150,7 +150,8 @@ impl Session {
             "DATA" => rcpt && (no_sender || answer == Some(Answer::RecipientFirst)),
             _ => false,
         };
-        self.after_refused_mail = (word == "MAIL" && answer.is_some()) || (word == "RCPT" && excused);
+        self.after_refused_mail =
+            (word == "MAIL" && answer.is_some()) || (word == "RCPT" && excused);
         self.after_rcpt = word == "RCPT" && (!no_sender || excused);
         let excused = excused && self.persona.rules.excuses_groups;
         outcome.map_err(|said| Said { excused, ..said })

@@ -57,7 +57,9 @@ impl Answer {
             Self::UnknownParameter => {
                 words(555, Enhanced(5, 5, 4), "Parameter not known: {parameter}")
             }
-            Self::BadParameter | Self::ParameterTwice => words(501, Enhanced(5, 5, 4), "Wrong value: {parameter}"),
+            Self::BadParameter | Self::ParameterTwice => {
+                words(501, Enhanced(5, 5, 4), "Wrong value: {parameter}")
+            }
             Self::ParametersNeedEhlo => {
                 words(555, Enhanced(5, 5, 4), "Parameters need EHLO: {parameter}")
             }
@@ -67,7 +69,9 @@ impl Answer {
             Self::SenderFirst => words(503, Enhanced(5, 5, 1), "Send MAIL first"),
             Self::RecipientFirst => words(503, Enhanced(5, 5, 1), "Send RCPT first"),
             Self::NestedMail => words(503, Enhanced(5, 5, 1), "A message has already begun"),
-            Self::MixedData | Self::ChunkAfterFailure | Self::EmptyChunk => words(503, Enhanced(5, 5, 1), "Go on with BDAT, or send RSET"),
+            Self::MixedData | Self::ChunkAfterFailure | Self::EmptyChunk => {
+                words(503, Enhanced(5, 5, 1), "Go on with BDAT, or send RSET")
+            }
             Self::BounceToMany => words(550, Enhanced(5, 5, 3), "A bounce has one recipient"),
             Self::BadChunk => words(501, Enhanced(5, 5, 4), "Syntax: {syntax}"),
             Self::TlsFirst => words(530, Enhanced(5, 7, 0), "Must issue a STARTTLS command first"),

@@ -1,7 +1,8 @@
 //! Commands, one file each: how they are spelt, when they may come, what they
 //! do, and what their pages say.
 
-use super::check::{Check, Checks};
+use super::check::Check;
+use super::checks::Checks;
 use super::cursor::Cursor;
 use super::said::{Outcome, Said, done};
 use super::{

@@ -23,6 +23,7 @@ pub struct Why {
 
 impl Why {
     /// Why a server answers so; `None`: that is no refusal.
+    #[expect(clippy::too_many_lines, reason = "it is a table")]
     pub(super) const fn of(answer: Answer) -> Option<Self> {
         Some(match answer {
             Answer::Greeting
@@ -78,7 +79,9 @@ impl Why {
             Answer::SenderFirst => sequence::SENDER_FIRST,
             Answer::RecipientFirst => sequence::RECIPIENT_FIRST,
             Answer::NestedMail => sequence::NESTED_MAIL,
-            Answer::MixedData | Answer::ChunkAfterFailure | Answer::EmptyChunk => sequence::MIXED_DATA,
+            Answer::MixedData | Answer::ChunkAfterFailure | Answer::EmptyChunk => {
+                sequence::MIXED_DATA
+            }
             Answer::BounceToMany => sequence::BOUNCE_TO_MANY,
             Answer::TlsFirst => sequence::TLS_FIRST,
             Answer::TlsAlready => sequence::TLS_ALREADY,
