@@ -2,6 +2,8 @@
 //!
 //! A persona says some of it in other words and with other codes.
 
+use std::borrow::Cow;
+
 use super::Enhanced;
 
 /// An occasion for a reply.
@@ -280,8 +282,8 @@ impl Answer {
 }
 
 /// Puts values in the place of names in braces; values are never searched.
-pub(super) fn fill(text: &str, value: impl Fn(&str) -> String) -> String {
-    let mut out = String::new();
+pub(super) fn fill<'a>(text: &str, value: &dyn Fn(&str) -> Cow<'a, str>) -> String {
+    let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('{') {
         let (name, end) = after.split_once('}').unwrap_or((after, ""));

@@ -1,5 +1,7 @@
 //! What a command changed: found by comparing, so that no command can forget it.
 
+use std::sync::Arc;
+
 use super::state::{Phase, State};
 use super::{ForwardPath, Hello, ReversePath};
 
@@ -22,13 +24,15 @@ pub enum Change {
     Phase(Phase),
 }
 
-/// What a connection held before something happened.
+/// What a connection held before something happened. Names are shared, not
+/// copied.
 pub(super) struct Before {
     tls: bool,
     hello: Option<Hello>,
-    identity: Option<String>,
+    identity: Option<Arc<str>>,
     reverse_path: Option<ReversePath>,
-    forward_paths: Vec<ForwardPath>,
+    /// Recipients are added one by one, or all are forgotten: their number tells.
+    recipients: usize,
     octets: usize,
     phase: Phase,
 }
@@ -41,36 +45,34 @@ impl Before {
             hello: state.hello.clone(),
             identity: state.identity.clone(),
             reverse_path: state.reverse_path().cloned(),
-            forward_paths: state.forward_paths().to_vec(),
+            recipients: state.forward_paths().len(),
             octets: state.mail_data().len(),
             phase: state.phase(),
         }
     }
 
-    /// All that differs in `after`.
-    pub(super) fn changes(&self, after: &State) -> Vec<Change> {
-        let mut changes = Vec::new();
+    /// Tells all that differs in `after`.
+    pub(super) fn changes(&self, after: &State, mut tell: impl FnMut(Change)) {
         if self.tls != after.tls {
-            changes.push(Change::Tls);
+            tell(Change::Tls);
         }
         if self.hello != after.hello {
-            changes.push(Change::Hello(after.hello.clone()));
+            tell(Change::Hello(after.hello.clone()));
         }
         if self.identity != after.identity {
-            changes.push(Change::Identity(after.identity.clone()));
+            tell(Change::Identity(after.identity.as_deref().map(str::to_owned)));
         }
         if self.reverse_path.as_ref() != after.reverse_path() {
-            changes.push(Change::ReversePath(after.reverse_path().cloned()));
+            tell(Change::ReversePath(after.reverse_path().cloned()));
         }
-        if self.forward_paths != after.forward_paths() {
-            changes.push(Change::ForwardPaths(after.forward_paths().to_vec()));
+        if self.recipients != after.forward_paths().len() {
+            tell(Change::ForwardPaths(after.forward_paths().to_vec()));
         }
         if self.octets != after.mail_data().len() {
-            changes.push(Change::MailData(after.mail_data().len()));
+            tell(Change::MailData(after.mail_data().len()));
         }
         if self.phase != after.phase() {
-            changes.push(Change::Phase(after.phase()));
+            tell(Change::Phase(after.phase()));
         }
-        changes
     }
 }

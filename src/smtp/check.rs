@@ -135,7 +135,7 @@ impl Check {
             ),
             Self::NotBinary => {
                 let body = transaction.and_then(|transaction| transaction.parameter("BODY"));
-                let value = body.and_then(|body| body.value.as_deref()).unwrap_or_default();
+                let value = body.and_then(super::Parameter::value).unwrap_or_default();
                 need(!value.eq_ignore_ascii_case("BINARYMIME"), Answer::MixedData)
             }
             Self::ExtendedParameters => {

@@ -21,9 +21,20 @@ impl<'a> Cursor<'a> {
         self.line.get(self.at..).unwrap_or_default()
     }
 
+    /// What has been read since it stood at `from`.
+    pub(super) fn since(&self, from: usize) -> &'a str {
+        self.line.get(from..self.at).unwrap_or_default()
+    }
+
     /// Whether all has been read.
     pub(super) fn is_done(&self) -> bool {
         self.rest().is_empty()
+    }
+
+    /// Goes back and forgets what it has seen since.
+    pub(super) fn back_to(&mut self, at: usize) {
+        self.at = at;
+        self.marks.retain(|(range, _)| range.end <= at);
     }
 
     /// Where it stands, for [`Self::mark`].
@@ -85,6 +96,9 @@ impl<'a> Cursor<'a> {
     /// Remembers that what was read since `from` is `part`; nothing is nothing.
     pub(super) fn mark(&mut self, from: usize, part: Part) {
         if from < self.at {
+            if self.marks.is_empty() {
+                self.marks.reserve(USUAL);
+            }
             self.marks.push((from..self.at, part));
         }
     }
@@ -94,3 +108,6 @@ impl<'a> Cursor<'a> {
         self.marks
     }
 }
+
+/// As many pieces as most lines have: room for them is made at once.
+const USUAL: usize = 8;

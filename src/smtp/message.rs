@@ -15,9 +15,9 @@ impl Session {
             return Err(Answer::SenderFirst.into());
         };
         check(self, &transaction)?;
-        let number = (self.queue.len() + 1).to_string();
-        let id = fill(self.persona.queue_id, |name| match name {
-            "number" => number.clone(),
+        let number = self.queue.len() + 1;
+        let id = fill(self.persona.queue_id, &|name| match name {
+            "number" => number.to_string().into(),
             name => self.value(name),
         });
         if self.persona.rules.message_redeems {

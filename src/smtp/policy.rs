@@ -79,8 +79,7 @@ pub(super) fn recipient(session: &Session, path: &ForwardPath) -> Result<(), Sai
         return if postmaster || session.identity().is_some() { Ok(()) } else { Err(refusal) };
     };
     let rules = &session.persona.rules.mailboxes;
-    let address = mailbox.to_string();
-    let refuse = |answer| Err(Said::with(answer, "address", address.clone()));
+    let refuse = |answer| Err(Said::with(answer, "address", mailbox.to_string()));
     let known = session.identity().is_some();
     let next = Some(mailbox).filter(|mailbox| rules.takes_routes && is_ours(session, mailbox));
     if let Some(next) = next.and_then(next_hop) {
@@ -107,7 +106,7 @@ pub(super) fn recipient(session: &Session, path: &ForwardPath) -> Result<(), Sai
 /// Where the last `%` or `@` in the local part leads.
 fn next_hop(mailbox: &Mailbox) -> Option<Mailbox> {
     let (local_part, domain) = mailbox.local_part.as_meant().rsplit_once(['%', '@'])?;
-    let domain = Domain::Name(domain.to_owned());
+    let domain = Domain::Name(domain.into());
     Some(Mailbox { local_part: LocalPart::loose(local_part), domain })
 }
 
@@ -115,9 +114,7 @@ fn next_hop(mailbox: &Mailbox) -> Option<Mailbox> {
 pub(super) fn is_ours(session: &Session, mailbox: &Mailbox) -> bool {
     match &mailbox.domain {
         Domain::Missing => session.persona.rules.mailboxes.bare_is_ours,
-        Domain::Literal(literal) => {
-            session.persona.rules.mailboxes.literals.contains(&literal.as_str())
-        }
+        Domain::Literal(literal) => session.persona.rules.mailboxes.literals.contains(&&**literal),
         domain @ Domain::Name(_) => {
             let domains = &session.setup.domains;
             domains

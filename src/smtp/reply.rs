@@ -27,7 +27,7 @@ impl Reply {
         enhanced: Option<Enhanced>,
         lines: impl IntoIterator<Item = String>,
     ) -> Self {
-        Self { code, enhanced, lines: lines.into_iter().map(|line| printable(&line)).collect() }
+        Self { code, enhanced, lines: lines.into_iter().map(printable).collect() }
     }
 
     /// The challenge of a login, in base64 (RFC 4954 §4). It may be longer than
@@ -68,7 +68,10 @@ impl fmt::Display for Enhanced {
 
 /// `text` without control characters, cut so that the line with its codes
 /// stays within 512 octets.
-fn printable(text: &str) -> String {
+fn printable(text: String) -> String {
+    if text.len() <= LONGEST_TEXT && text.bytes().all(|octet| matches!(octet, b' '..=b'~')) {
+        return text;
+    }
     let mut out = String::new();
     for c in text.chars() {
         let c = if c.is_control() { '?' } else { c };

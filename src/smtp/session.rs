@@ -82,7 +82,7 @@ impl Session {
         let first = if implicit {
             Event::TlsWanted
         } else {
-            Event::Reply(session.reply(&Answer::Greeting.into()))
+            Event::Reply(session.reply(Answer::Greeting.into()))
         };
         (session, vec![first])
     }

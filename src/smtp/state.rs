@@ -1,5 +1,7 @@
 //! What a server holds during a connection, and what it waits for.
 
+use std::sync::Arc;
+
 use super::mechanisms::Exchange;
 use super::unstuff::Unstuffer;
 use super::{ForwardPath, Hello, ReversePath, Transaction};
@@ -66,7 +68,7 @@ impl Phase {
 pub(super) struct State {
     pub(super) tls: bool,
     pub(super) hello: Option<Hello>,
-    pub(super) identity: Option<String>,
+    pub(super) identity: Option<Arc<str>>,
     /// Whether the login counts for the message that has begun, and no longer.
     pub(super) passing_login: bool,
     pub(super) transaction: Option<Transaction>,

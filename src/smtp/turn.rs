@@ -1,5 +1,7 @@
 //! What a session does when a line is whole, and how it says what came of it.
 
+use std::borrow::Cow;
+
 use super::answer::{Words, fill};
 use super::change::Before;
 use super::date::Date;
@@ -24,17 +26,18 @@ impl Session {
             return self.turn(events, |_| Err(Said::worded(Answer::OutOfPatience, words)));
         }
         let rules = &self.persona.rules.lines;
-        let text = String::from_utf8_lossy(&line.bytes);
-        let text = (rules.trim)(&text);
+        let whole = String::from_utf8_lossy(&line.bytes);
+        let text = (rules.trim)(&whole);
         let counted = match self.state.expecting {
             Expecting::Command => rules.counted(),
             _ => usize::MAX,
         };
         let text = &text[..text.floor_char_boundary(counted)];
-        let spaced = if rules.tabs { text.replace('\t', " ") } else { text.to_owned() };
-        let text = spaced.as_str();
-        let plain = rules.raw
-            || (std::str::from_utf8(&line.bytes).is_ok() && !text.chars().any(char::is_control));
+        let spaced: Cow<'_, str> =
+            if rules.tabs { text.replace('\t', " ").into() } else { text.into() };
+        let text = &*spaced;
+        let plain =
+            rules.raw || (matches!(whole, Cow::Borrowed(_)) && !text.chars().any(char::is_control));
         let is_text = plain && !(rules.refuses)(&line.bytes);
         let login = match &self.state.expecting {
             Expecting::Response(exchange) => Some(exchange.clone()),
@@ -111,27 +114,35 @@ impl Session {
     pub(super) fn turn(&mut self, events: &mut Vec<Event>, act: impl FnOnce(&mut Self) -> Outcome) {
         let (before, queued) = (Before::of(&self.state), self.queue.len());
         let outcome = act(self);
+        self.end_turn(&before, queued, outcome, events);
+    }
+
+    fn end_turn(
+        &mut self,
+        before: &Before,
+        queued: usize,
+        outcome: Outcome,
+        events: &mut Vec<Event>,
+    ) {
         let failed = outcome.is_err();
         let said = outcome.unwrap_or_else(Some);
         // Some servers are polite about things that they do not do.
         let polite = |said: &Said| (1..400).contains(&self.words(said).code);
         let refused = failed && !said.as_ref().is_some_and(polite);
-        let mut replies = Vec::new();
+        let mut all = [said, None];
         let mut refusal = None;
-        if let Some(mut said) = said {
-            let last = if refused && !said.excused { self.lose_patience(&mut said) } else { None };
-            refusal = if refused { Refusal::of(&said) } else { None };
-            for said in [Some(said), last].into_iter().flatten() {
-                if said.closes || self.words(&said).closes {
-                    self.state.expecting = Expecting::Nothing;
-                }
-                replies.push(self.reply(&said));
-            }
+        if let ([Some(said), last], true) = (&mut all, refused) {
+            *last = if said.excused { None } else { self.lose_patience(said) };
+            refusal = Refusal::of(said);
         }
-        events.extend(before.changes(&self.state).into_iter().map(Event::Changed));
+        if all.iter().flatten().any(|said| said.closes || self.words(said).closes) {
+            self.state.expecting = Expecting::Nothing;
+        }
+        before.changes(&self.state, |change| events.push(Event::Changed(change)));
         events.extend(self.queue.iter().skip(queued).cloned().map(Event::Accepted));
         events.extend(refusal.map(Event::Refused));
-        events.extend(replies.into_iter().filter(|reply| reply.code > 0).map(Event::Reply));
+        let replies = all.into_iter().flatten().map(|said| self.reply(said));
+        events.extend(replies.filter(|reply| reply.code > 0).map(Event::Reply));
         match self.state.expecting {
             Expecting::Handshake => events.push(Event::TlsWanted),
             Expecting::Nothing => events.push(Event::Closed),
@@ -187,33 +198,44 @@ impl Session {
         said.words.copied().unwrap_or_else(|| self.persona.words(said.answer, said.verb))
     }
 
-    pub(super) fn reply(&self, said: &Said) -> Reply {
-        let words = self.words(said);
+    pub(super) fn reply(&self, said: Said) -> Reply {
+        let words = self.words(&said);
+        if let Some(challenge) = said.challenge {
+            return Reply::challenge(challenge);
+        }
         let value = |name: &str| {
             let known = said.values.iter().find(|(key, _)| *key == name);
-            known.map_or_else(|| self.value(name), |(_, value)| value.clone())
+            match (known, name, said.answer) {
+                (Some((_, value)), ..) => value.as_str().into(),
+                (None, "address", Answer::Sender) => address(self.reverse_path()),
+                (None, "address", Answer::Recipient) => address(self.forward_paths().last()),
+                _ => self.value(name),
+            }
         };
-        let lines = words.text.split('\n').map(|line| fill(line, value));
-        match &said.challenge {
-            Some(challenge) => Reply::challenge(challenge.clone()),
-            None => Reply::new(words.code, words.enhanced, lines.chain(said.more.iter().cloned())),
-        }
+        let lines = words.text.split('\n').map(|line| fill(line, &value));
+        Reply::new(words.code, words.enhanced, lines.chain(said.more))
     }
 
     /// What a name in braces stands for.
-    pub(super) fn value(&self, name: &str) -> String {
+    pub(super) fn value(&self, name: &str) -> Cow<'_, str> {
         match name {
-            "host" => self.setup.host.clone(),
-            "client" => self.setup.client.clone(),
-            "hello" => self.hello().map(|hello| hello.name.to_string()).unwrap_or_default(),
-            "id" => self.setup.id.as_deref().unwrap_or(self.persona.connection_id).to_owned(),
-            "time" => self.setup.time.to_string(),
-            "date" => Date::of(self.setup.time).to_string(),
-            "stamp" => Date::of(self.setup.time).stamp(),
-            "commands" => verbs::words(self),
-            _ => String::new(),
+            "host" => self.setup.host.as_str().into(),
+            "client" => self.setup.client.as_str().into(),
+            "hello" => self.hello().map_or("", |hello| hello.name.as_str()).into(),
+            "id" => self.setup.id.as_deref().unwrap_or(self.persona.connection_id).into(),
+            "time" => self.setup.time.to_string().into(),
+            "date" => Date::of(self.setup.time).to_string().into(),
+            "stamp" => Date::of(self.setup.time).stamp().into(),
+            "commands" => verbs::words(self).into(),
+            _ => "".into(),
         }
     }
+}
+
+/// The address that was just taken. Few servers repeat it, so that it is only
+/// written where one does.
+fn address<'a>(path: Option<&impl ToString>) -> Cow<'a, str> {
+    path.map(ToString::to_string).unwrap_or_default().into()
 }
 
 /// Commands that have to do with a message or a login.

@@ -86,8 +86,7 @@ impl Unstuffer {
         if self.line.last() == Some(&b'\r') {
             return octets;
         }
-        let half = octets.iter().position(|octet| matches!(octet, b'\r' | b'\n'));
-        let (plain, rest) = octets.split_at(half.unwrap_or(octets.len()));
+        let (plain, rest) = octets.split_at(half_line_end(octets));
         self.line.extend_from_slice(plain);
         rest
     }
@@ -134,6 +133,16 @@ impl Unstuffer {
         self.line.clear();
         Taken::More
     }
+}
+
+/// Where the first half of a line end stands, or the end of `octets`. Sixteen are
+/// looked at together, without asking after each whether it goes on.
+fn half_line_end(octets: &[u8]) -> usize {
+    let is_half = |octet: &u8| matches!(octet, b'\r' | b'\n');
+    let is_plain = |sixteen: &&[u8; 16]| !sixteen.iter().fold(false, |any, o| any | is_half(o));
+    let (sixteens, _) = octets.as_chunks();
+    let plain = sixteens.iter().take_while(is_plain).count() * 16;
+    octets[plain..].iter().position(is_half).map_or(octets.len(), |at| plain + at)
 }
 
 #[cfg(test)]

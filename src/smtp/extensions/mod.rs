@@ -135,7 +135,7 @@ pub(super) fn check(
     let mut too_big: Result<(), Said> = Ok(());
     for (at, parameter) in parameters.iter().enumerate() {
         let refuse = |answer, at| {
-            let said = Said::with(answer, "parameter", &parameter.keyword);
+            let said = Said::with(answer, "parameter", parameter.keyword());
             Err(Said { at: Some(at), ..said })
         };
         let own =
@@ -155,15 +155,15 @@ pub(super) fn check(
             }
             return refuse(Answer::UnknownParameter, parameter.at);
         };
-        let twice = parameters.iter().take(at).any(|earlier| earlier.is(&parameter.keyword));
-        if twice && !(rules.parameters.twice)(&parameter.keyword.to_ascii_uppercase()) {
+        let twice = parameters.iter().take(at).any(|earlier| earlier.is(parameter.keyword()));
+        if twice && !(rules.parameters.twice)(&parameter.keyword().to_ascii_uppercase()) {
             return refuse(Answer::ParameterTwice, parameter.at);
         }
         let beside = |other| parameters.iter().any(|parameter| parameter.is(other));
         if not_with.is_some_and(beside) {
             return refuse(Answer::BadParameter, parameter.at);
         }
-        match check(session, parameter.value.as_deref()) {
+        match check(session, parameter.value()) {
             Ok(()) => {}
             Err(Answer::DeclaredTooBig) if rules.parameters.size_last => {
                 too_big = refuse(Answer::DeclaredTooBig, parameter.value_at());

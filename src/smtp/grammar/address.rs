@@ -198,8 +198,8 @@ impl Loose {
                 cursor.skip_as(domain.len(), part);
                 match domain {
                     "" => Domain::Missing,
-                    _ if literal => Domain::Literal(domain.to_owned()),
-                    _ => Domain::Name(domain.to_owned()),
+                    _ if literal => Domain::Literal(domain.into()),
+                    _ => Domain::Name(domain.into()),
                 }
             }
         };

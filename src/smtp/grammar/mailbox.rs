@@ -1,6 +1,7 @@
 //! `local-part@domain` (RFC 5321 §4.1.2, RFC 6531 §3.3).
 
 use std::fmt;
+use std::sync::Arc;
 
 use super::super::Part;
 use super::super::cursor::Cursor;
@@ -19,8 +20,9 @@ pub struct Mailbox {
 /// What stands before the `@`: only the server of the domain knows what it means.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LocalPart {
-    written: String,
-    meant: String,
+    written: Arc<str>,
+    /// `None`: it is meant as it was written.
+    meant: Option<Arc<str>>,
 }
 
 impl Mailbox {
@@ -45,11 +47,11 @@ impl LocalPart {
             quoted(cursor)
         } else {
             let text = cursor.take_while(|c| is_atext(c) || c == '.');
-            Some(Self { written: text.to_owned(), meant: text.to_owned() })
+            Some(Self { written: text.into(), meant: None })
         };
         cursor.mark(from, Part::LocalPart);
         let local_part = local_part?;
-        let written = local_part.written.as_str();
+        let written = &*local_part.written;
         let dotted = !written.starts_with('"');
         let fault = if dotted { wrong_piece(written, |atom| !atom.is_empty()) } else { None };
         match fault.or_else(|| (written.len() > LONGEST).then_some(LONGEST)) {
@@ -62,8 +64,7 @@ impl LocalPart {
     /// taken away.
     pub(in super::super) fn loose(written: &str) -> Self {
         let inside = written.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
-        let meant = inside.map_or_else(|| written.to_owned(), unescaped);
-        Self { written: written.to_owned(), meant }
+        Self { written: written.into(), meant: inside.map(|inside| unescaped(inside).into()) }
     }
 
     /// As it was written.
@@ -73,7 +74,7 @@ impl LocalPart {
 
     /// Without quotes and backslashes: `"asha"` is `asha`.
     pub fn as_meant(&self) -> &str {
-        &self.meant
+        self.meant.as_ref().unwrap_or(&self.written)
     }
 }
 
@@ -93,7 +94,7 @@ pub(in super::super) fn is_local_part(text: &str) -> bool {
 /// What an atom is made of (RFC 5322 §3.2.3), and other scripts.
 fn is_atext(c: char) -> bool {
     c.is_ascii_alphanumeric()
-        || "!#$%&'*+-/=?^_`{|}~".contains(c)
+        || matches!(c, '!' | '#'..='\'' | '*' | '+' | '-' | '/' | '=' | '?' | '^'..='`' | '{'..='~')
         || (!c.is_ascii() && !c.is_control() && !c.is_whitespace())
 }
 
@@ -129,7 +130,7 @@ fn quoted(cursor: &mut Cursor<'_>) -> Option<LocalPart> {
     }
     let written = cursor.rest().get(..length)?;
     cursor.eat(written);
-    closed.then(|| LocalPart { written: written.to_owned(), meant })
+    closed.then(|| LocalPart { written: written.into(), meant: Some(meant.into()) })
 }
 
 /// Octets of the longest local part (RFC 5321 §4.5.3.1.1).

@@ -1,28 +1,39 @@
 //! ESMTP parameters after a path (RFC 5321 §4.1.2).
 
+use std::sync::Arc;
+
 use super::super::Part;
 use super::super::cursor::Cursor;
 
 /// `KEYWORD` or `KEYWORD=value`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Parameter {
-    /// The name, as it was written.
-    pub keyword: String,
-    /// What it is set to.
-    pub value: Option<String>,
+    written: Arc<str>,
+    /// Where the name ends.
+    end: usize,
     /// Where it stands in the line, in octets.
     pub at: usize,
 }
 
 impl Parameter {
+    /// The name, as it was written.
+    pub fn keyword(&self) -> &str {
+        &self.written[..self.end]
+    }
+
+    /// What it is set to.
+    pub fn value(&self) -> Option<&str> {
+        self.written[self.end..].strip_prefix('=')
+    }
+
     /// Where its value stands in the line, or itself if it has none, in octets.
     pub fn value_at(&self) -> usize {
-        self.at + self.value.as_ref().map_or(0, |_| self.keyword.len() + 1)
+        self.at + self.value().map_or(0, |_| self.end + 1)
     }
 
     /// Whether it has this name.
     pub fn is(&self, keyword: &str) -> bool {
-        self.keyword.eq_ignore_ascii_case(keyword)
+        self.keyword().eq_ignore_ascii_case(keyword)
     }
 }
 
@@ -105,7 +116,8 @@ fn parameter(cursor: &mut Cursor<'_>, rules: Parameters) -> Option<Parameter> {
     if !rules.any_word && !keyword.starts_with(|c: char| c.is_ascii_alphanumeric()) {
         return cursor.fail_at(from);
     }
-    let value = if cursor.eat("=") {
+    let end = cursor.at();
+    if cursor.eat("=") {
         let from = cursor.at();
         let value =
             cursor.take_while(|c| (c != '=' || rules.any_word) && c != ' ' && !c.is_control());
@@ -113,11 +125,8 @@ fn parameter(cursor: &mut Cursor<'_>, rules: Parameters) -> Option<Parameter> {
         if value.is_empty() && !rules.empty_value {
             return None;
         }
-        Some(value.to_owned())
-    } else {
-        None
-    };
-    Some(Parameter { keyword: keyword.to_owned(), value, at: from })
+    }
+    Some(Parameter { written: cursor.since(from).into(), end: end - from, at: from })
 }
 
 #[cfg(test)]
@@ -128,8 +137,8 @@ mod tests {
     fn parameters_are_words_and_values() {
         let read = parameters(&mut Cursor::new(" SIZE=500 SMTPUTF8 "), Parameters::STRICT)
             .expect("parameters");
-        assert!(read[0].is("size") && read[0].value.as_deref() == Some("500"));
-        assert!(read[1].is("SMTPUTF8") && read[1].value.is_none());
+        assert!(read[0].is("size") && read[0].value() == Some("500"));
+        assert!(read[1].is("SMTPUTF8") && read[1].value().is_none());
     }
 
     #[test]

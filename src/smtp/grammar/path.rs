@@ -102,22 +102,24 @@ fn source_route(cursor: &mut Cursor<'_>) -> Option<()> {
     if !cursor.rest().starts_with('@') {
         return Some(());
     }
-    let mut inside = Cursor::new(cursor.rest());
-    let is_route = stations(&mut inside);
-    cursor.skip_as(inside.at(), Part::SourceRoute);
+    let from = cursor.at();
+    let is_route = stations(cursor);
+    let octets = cursor.at() - from;
+    cursor.back_to(from);
+    cursor.skip_as(octets, Part::SourceRoute);
     is_route
 }
 
-fn stations(inside: &mut Cursor<'_>) -> Option<()> {
+fn stations(cursor: &mut Cursor<'_>) -> Option<()> {
     loop {
-        if !inside.eat("@") {
+        if !cursor.eat("@") {
             return None;
         }
-        Domain::parse(inside)?;
-        if inside.eat(":") {
+        Domain::parse(cursor)?;
+        if cursor.eat(":") {
             return Some(());
         }
-        if !inside.eat(",") {
+        if !cursor.eat(",") {
             return None;
         }
     }

@@ -125,7 +125,7 @@ impl Exchange {
             state.transaction = None;
         }
         let user = outcome?;
-        let first = state.identity.replace(user).is_none();
+        let first = state.identity.replace(user.into()).is_none();
         state.passing_login = rules.counts_for_message && first && state.transaction.is_some();
         done(Answer::LoggedIn)
     }

@@ -70,7 +70,6 @@ fn run(request: Request, session: &mut Session) -> Outcome {
 /// (RFC 5321 §4.1.4).
 pub(super) fn greet(request: Request, extended: bool, session: &mut Session) {
     if let Request::Hello(name) = request {
-        let name = if name.starts_with('[') { Domain::Literal(name) } else { Domain::Name(name) };
         session.state.hello = Some(Hello { name, extended });
         session.extended |= extended;
     }
@@ -83,13 +82,15 @@ pub(super) fn greet(request: Request, extended: bool, session: &mut Session) {
 pub(super) fn read(cursor: &mut Cursor<'_>, session: &Session) -> Read {
     cursor.take_while(|c| c == ' ');
     let (at, name) = (cursor.at(), cursor.rest());
-    let part = if name.starts_with('[') { Part::AddressLiteral } else { Part::Domain };
+    let literal = name.starts_with('[');
+    let part = if literal { Part::AddressLiteral } else { Part::Domain };
     cursor.skip_as(name.len(), part);
     if name.is_empty() {
         return Err(Fault { answer: Answer::NoHello, at });
     }
     match (session.persona.rules.hello)(name) {
-        Ok(()) => Ok(Request::Hello(name.to_owned())),
+        Ok(()) if literal => Ok(Request::Hello(Domain::Literal(name.into()))),
+        Ok(()) => Ok(Request::Hello(Domain::Name(name.into()))),
         Err(answer) => Err(Fault { answer, at }),
     }
 }

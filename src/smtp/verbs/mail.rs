@@ -1,6 +1,6 @@
 //! `MAIL`: a message begins, and this is where its bounces go.
 
-use super::{Answer, Cursor, Example, Fault, Outcome, Read, Request, Rfc, Said, Service, Session, Verb, done};
+use super::{Answer, Cursor, Example, Fault, Outcome, Read, Request, Rfc, Service, Session, Verb, done};
 use crate::smtp::Transaction;
 use crate::smtp::grammar::parameters;
 use crate::text::Text;
@@ -83,12 +83,10 @@ pub(super) static VERB: Verb = Verb {
 
 fn run(request: Request, session: &mut Session) -> Outcome {
     if let Request::Mail { reverse_path, parameters } = request {
-        let address = reverse_path.to_string();
         if std::mem::take(&mut session.state.passing_login) {
             session.state.identity = None;
         }
         session.state.transaction = Some(Transaction::new(reverse_path, parameters));
-        return Ok(Some(Said::with(Answer::Sender, "address", address)));
     }
     done(Answer::Sender)
 }

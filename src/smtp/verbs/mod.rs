@@ -6,7 +6,7 @@ use super::checks::Checks;
 use super::cursor::Cursor;
 use super::said::{Outcome, Said, done};
 use super::{
-    Answer, ForwardPath, Mark, Parameter, Part, ReversePath, Service, Session, extensions,
+    Answer, Domain, ForwardPath, Mark, Parameter, Part, ReversePath, Service, Session, extensions,
 };
 use crate::registry::Entry;
 use crate::text::Text;
@@ -59,7 +59,7 @@ pub(super) enum Request {
     /// Words, if there are any.
     Words(String),
     /// `HELO` and `EHLO`.
-    Hello(String),
+    Hello(Domain),
     /// `MAIL`.
     Mail { reverse_path: ReversePath, parameters: Vec<Parameter> },
     /// `RCPT`.
@@ -140,8 +140,7 @@ pub(super) fn read<'a>(session: &Session, line: &'a str, octets: usize) -> Comma
     let rules = &session.persona.rules;
     let mut cursor = Cursor::new(line);
     let word = cursor.take_while(|c| !(rules.lines.space)(c));
-    let verb = VERBS.iter().find(|verb| verb.word.eq_ignore_ascii_case(word));
-    let verb = verb.filter(|verb| session.knows(verb.word));
+    let verb = known(word).filter(|verb| session.knows(verb.word));
     // Few lines are so long that it has to be looked at more closely.
     let too_long = octets > rules.lines.longest.min(rules.lines.longest_login)
         && octets > longest(session, verb)
@@ -154,6 +153,13 @@ pub(super) fn read<'a>(session: &Session, line: &'a str, octets: usize) -> Comma
     let late = rules.forbidden_at_first && session.talked;
     let is_forbidden = verb.is_none() && !late && (rules.forbidden)(line);
     Command { word, line, verb, read, marks: cursor.into_marks(), too_long, is_forbidden }
+}
+
+/// The verb of this word. Its first letter tells nearly all apart.
+fn known(word: &str) -> Option<Entry<Verb>> {
+    let first = word.bytes().next()?.to_ascii_uppercase();
+    let mut verbs = VERBS.iter().filter(|verb| verb.word.as_bytes().first() == Some(&first));
+    verbs.find(|verb| verb.word.eq_ignore_ascii_case(word))
 }
 
 impl Command<'_> {
@@ -183,11 +189,7 @@ impl Command<'_> {
         if self.too_long {
             return Err(Answer::LineTooLong.into());
         }
-        let does_nothing = HARMLESS.contains(&self.word()) || self.verb.is_none();
-        if session.rejecting && !does_nothing {
-            return Err(Answer::Rejected.into());
-        }
-        session.chunk_order(self.word(), &self.read)?;
+        session.may_come(self.word(), self.verb.is_some(), &self.read)?;
         let Some(verb) = self.verb else {
             return self.unknown(session);
         };
@@ -236,9 +238,6 @@ impl Command<'_> {
     }
 }
 
-/// Commands that nothing comes of.
-const HARMLESS: [&str; 6] = ["EHLO", "HELO", "NOOP", "RSET", "HELP", "QUIT"];
-
 /// The words of all commands that the server knows, for `HELP`.
 pub(super) fn words(session: &Session) -> String {
     let known = VERBS.iter().map(|verb| verb.word).filter(|word| session.knows(word));
@@ -247,7 +246,7 @@ pub(super) fn words(session: &Session) -> String {
 
 /// Whether the server knows a command of this name.
 pub(super) fn is_known(session: &Session, word: &str) -> bool {
-    VERBS.iter().any(|verb| verb.word.eq_ignore_ascii_case(word) && session.knows(verb.word))
+    known(word).is_some_and(|verb| session.knows(verb.word))
 }
 
 /// Whether a line is a command although an answer is awaited. `AUTH` alone may be

@@ -1,6 +1,6 @@
 //! `RCPT`: one more recipient of the message.
 
-use super::{Answer, Cursor, Example, Fault, Outcome, Read, Request, Rfc, Said, Service, Session, Verb, done};
+use super::{Answer, Cursor, Example, Fault, Outcome, Read, Request, Rfc, Service, Session, Verb, done};
 use crate::smtp::grammar::parameters;
 use crate::text::Text;
 
@@ -80,10 +80,8 @@ fn run(request: Request, session: &mut Session) -> Outcome {
     if let (Request::Rcpt { forward_path, parameters }, Some(transaction)) =
         (request, &mut session.state.transaction)
     {
-        let address = forward_path.to_string();
         transaction.forward_paths.push(forward_path);
         transaction.rcpt_parameters.push(parameters);
-        return Ok(Some(Said::with(Answer::Recipient, "address", address)));
     }
     done(Answer::Recipient)
 }

@@ -67,6 +67,11 @@ impl Kind {
         !["courier", "sendmail"].contains(&self.persona.id)
     }
 
+    /// Whether it forgets under TLS who has logged in, as RFC 3207 §4.2 wants.
+    pub(crate) fn forgets_login(self) -> bool {
+        self.persona.id != "sendmail"
+    }
+
     /// Whether `EHLO` resets it, as RFC 5321 §4.1.4 wants.
     pub(crate) fn is_reset_by_hello(self) -> bool {
         self.persona.id != "courier"

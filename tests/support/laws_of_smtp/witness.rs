@@ -103,7 +103,8 @@ impl Witness {
             self.judge(&events);
             self.compare();
             self.is_empty();
-            assert!(self.session.tls() && self.session.identity().is_none());
+            assert!(self.session.tls());
+            assert!(self.session.identity().is_none() || !self.kind.forgets_login());
             assert!(self.session.hello().is_none() || !self.kind.forgets_hello());
         }
     }
