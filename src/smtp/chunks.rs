@@ -1,4 +1,5 @@
-//! What a server lets come between the parts of a message (RFC 3030 §2).
+//! What a server lets come at all: from a client that did not wait, and between the
+//! parts of a message (RFC 3030 §2).
 
 use super::said::Said;
 use super::state::{Chunk, Expecting};
@@ -18,8 +19,11 @@ pub(super) enum ChunkOrder {
 }
 
 impl Session {
-    /// Whether a command may come now, as far as parts of a message go.
-    pub(super) fn chunk_order(&mut self, word: &str, read: &Read) -> Result<(), Said> {
+    /// Whether a command may come now: whatever it is, if it is one.
+    pub(super) fn may_come(&mut self, word: &str, known: bool, read: &Read) -> Result<(), Said> {
+        if self.rejecting && known && !HARMLESS.contains(&word) {
+            return Err(Answer::Rejected.into());
+        }
         match self.persona.rules.chunk_order {
             ChunkOrder::Free => Ok(()),
             ChunkOrder::FailureSticks => self.after_failure(word, read),
@@ -62,3 +66,6 @@ impl Session {
 
 /// What may come between two parts.
 const BETWEEN: &[&str] = &["BDAT", "RSET", "NOOP", "QUIT"];
+
+/// Commands that nothing comes of.
+const HARMLESS: [&str; 6] = ["EHLO", "HELO", "NOOP", "RSET", "HELP", "QUIT"];

@@ -1,7 +1,7 @@
 //! The end of a message, and what a server looks at before it answers for it.
 
 use super::answer::fill;
-use super::check::End;
+use super::checks::End;
 use super::said::{Outcome, Said};
 use super::state::{Chunk, Expecting};
 use super::verbs::{Read, Request};

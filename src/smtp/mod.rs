@@ -19,6 +19,7 @@
 mod answer;
 mod change;
 mod check;
+mod checks;
 mod chunks;
 pub mod client;
 mod cursor;

@@ -81,10 +81,9 @@ pub(super) fn recipient(session: &Session, path: &ForwardPath) -> Result<(), Sai
     let rules = &session.persona.rules.mailboxes;
     let refuse = |answer| Err(Said::with(answer, "address", mailbox.to_string()));
     let known = session.identity().is_some();
-    if rules.takes_routes && is_ours(session, mailbox) {
-        if let Some(next) = next_hop(mailbox) {
-            return recipient(session, &ForwardPath::Mailbox(next));
-        }
+    let next = Some(mailbox).filter(|mailbox| rules.takes_routes && is_ours(session, mailbox));
+    if let Some(next) = next.and_then(next_hop) {
+        return recipient(session, &ForwardPath::Mailbox(next));
     }
     if !known {
         route(session, path)?;
@@ -116,7 +115,7 @@ pub(super) fn is_ours(session: &Session, mailbox: &Mailbox) -> bool {
     match &mailbox.domain {
         Domain::Missing => session.persona.rules.mailboxes.bare_is_ours,
         Domain::Literal(literal) => session.persona.rules.mailboxes.literals.contains(&&**literal),
-        domain => {
+        domain @ Domain::Name(_) => {
             let domains = &session.setup.domains;
             domains
                 .iter()

@@ -2,7 +2,7 @@
 //! it lets pass, and in which order it looks.
 
 use super::answer::Words;
-use super::check::Checks;
+use super::checks::Checks;
 use super::chunks::ChunkOrder;
 use super::framing::Lines;
 use super::grammar::{Addresses, Parameters};

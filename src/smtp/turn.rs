@@ -132,9 +132,7 @@ impl Session {
         let mut all = [said, None];
         let mut refusal = None;
         if let ([Some(said), last], true) = (&mut all, refused) {
-            if !said.excused {
-                *last = self.lose_patience(said);
-            }
+            *last = if said.excused { None } else { self.lose_patience(said) };
             refusal = Refusal::of(said);
         }
         if all.iter().flatten().any(|said| said.closes || self.words(said).closes) {

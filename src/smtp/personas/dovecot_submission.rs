@@ -48,7 +48,7 @@ pub(super) static PERSONA: Persona = Persona {
     lacks: &["HELP", "EXPN"],
     other_commands: &[],
     rules: RULES,
-    words: &[WORDS, postfix::WORDS],
+    words: &[WORDS, postfix::words::WORDS],
     connection_id: "gXyzAbc1d2e",
     queue_id: "{id}{number}",
 };

@@ -2,10 +2,13 @@
 
 use super::{
     Addresses, Answer, Check, Checks, ChunkOrder, Cursor, End, ErrorLimit, Evidence, KeywordForm, Limits, Lines, Login,
-    Lookup, Loose, Mailboxes, OwnParameter, Parameters, Patience, Persona, Profile, Rules, Session,
-    Voice, Words, Zone, after, bare, is_domain, labels, of, on, when,
+    Lookup, Loose, Mailboxes, Parameters, Patience, Persona, Profile, Rules, 
+    Zone, bare, is_domain, labels, of, when,
 };
 use crate::text::Text;
+
+mod parameters;
+pub(super) mod words;
 
 pub(super) static PERSONA: Persona = Persona {
     name: "Exim 4.96",
@@ -34,7 +37,7 @@ pub(super) static PERSONA: Persona = Persona {
     lacks: &[],
     other_commands: &[("ETRN", bare(458, "Unable to queue messages"))],
     rules: RULES,
-    words: &[WORDS],
+    words: &[words::WORDS],
     connection_id: "1tFxYz-000Abc-1d",
     queue_id: "{id}{number}",
 };
@@ -97,7 +100,7 @@ pub(super) const RULES: Rules = Rules {
         twice: |keyword| !["NOTIFY", "ORCPT", "ENVID", "RET"].contains(&keyword),
         ..Parameters::LOOSE
     },
-    own_parameters: OWN_PARAMETERS,
+    own_parameters: parameters::OWN_PARAMETERS,
     checks: {
         use Check::*;
         Checks {
@@ -195,123 +198,3 @@ const ADDRESS: Loose = Loose {
     },
     ..Loose::BRACKETED
 };
-
-const OWN_PARAMETERS: &[OwnParameter] = &[
-    OwnParameter { verb: "MAIL", keyword: "SIZE", check: size },
-    OwnParameter {
-        verb: "MAIL",
-        keyword: "BODY",
-        check: |_, value| {
-            let known = |value: &str| {
-                value.is_empty() || ["7BIT", "8BITMIME"].iter().any(|v| value.eq_ignore_ascii_case(v))
-            };
-            if value.is_some_and(known) { Ok(()) } else { Err(Answer::BadParameter) }
-        },
-    },
-    OwnParameter { verb: "MAIL", keyword: "ENVID", check: |_, value| one_sign(value) },
-    OwnParameter {
-        verb: "MAIL",
-        keyword: "RET",
-        check: |session, value| match value {
-            Some("") => Ok(()),
-            value => super::ret(session, value),
-        },
-    },
-    OwnParameter { verb: "MAIL", keyword: "AUTH", check: |_, _| Ok(()) },
-    OwnParameter { verb: "RCPT", keyword: "ORCPT", check: |_, value| one_sign(value) },
-    OwnParameter {
-        verb: "RCPT",
-        keyword: "NOTIFY",
-        check: |session, value| match value {
-            Some("") => Ok(()),
-            Some(value) => super::notify(session, Some(value.strip_suffix(',').unwrap_or(value))),
-            None => super::notify(session, None),
-        },
-    },
-];
-
-/// Options are read from the end of the line: two signs make another option of one.
-fn one_sign(value: Option<&str>) -> Result<(), Answer> {
-    let more = value.is_some_and(|value| value.contains('='));
-    if more { Err(Answer::UnknownParameter) } else { Ok(()) }
-}
-
-/// Like `strtoul`: what is no number is 0, and a minus wraps around.
-fn size(session: &Session, value: Option<&str>) -> Result<(), Answer> {
-    one_sign(value)?;
-    let value = value.unwrap_or_default();
-    let digits = value.trim_start_matches('-');
-    let end = digits.find(|c: char| !c.is_ascii_digit()).unwrap_or(digits.len());
-    let octets = if end == 0 { 0 } else { digits[..end].parse().unwrap_or(u64::MAX) };
-    let wraps = value.starts_with('-') && octets > 0;
-    if wraps || octets > session.limits().size { Err(Answer::DeclaredTooBig) } else { Ok(()) }
-}
-
-pub(super) const WORDS: &[Voice] = &[
-    on(Answer::Greeting, bare(220, "{host} ESMTP Exim 4.96")),
-    on(Answer::Ehlo, bare(250, "{host} Hello {hello} [{client}]")),
-    on(Answer::Helo, bare(250, "{host} Hello {hello} [{client}]")),
-    on(Answer::Noop, bare(250, "OK")),
-    on(Answer::Reset, bare(250, "Reset OK")),
-    on(Answer::Help, bare(214, "Commands supported:\n{commands}")),
-    on(Answer::Bye, bare(221, "{host} closing connection").and_close()),
-    on(Answer::Sender, bare(250, "OK")),
-    on(Answer::Recipient, bare(250, "Accepted")),
-    on(Answer::GoAhead, bare(354, "Enter message, ending with \".\" on a line by itself")),
-    on(Answer::Queued, bare(250, "OK id={queue_id}")),
-    on(Answer::Chunk, bare(250, "{octets} byte chunk received")),
-    on(Answer::CannotVerify, bare(252, "Administrative prohibition")),
-    on(Answer::NoExpansion, bare(550, "Administrative prohibition")),
-    after("EXPN", Answer::Misspelt, bare(550, "Administrative prohibition")),
-    on(Answer::VerifyNeedsDomain, bare(501, "a domain is required")),
-    on(Answer::StartTls, bare(220, "TLS go ahead")),
-    on(Answer::LoggedIn, bare(235, "Authentication succeeded")),
-    on(Answer::UnknownCommand, bare(500, "unrecognized command")),
-    after("MAIL", Answer::Misspelt, bare(500, "unrecognized command")),
-    after("RCPT", Answer::Misspelt, bare(500, "unrecognized command")),
-    on(Answer::NotALine, bare(501, "NUL characters are not permitted in SMTP commands")),
-    after("BDAT", Answer::NoTls, bare(503, "BDAT command used when CHUNKING not advertised")),
-    on(Answer::BadHeaderAddress, bare(550, "header syntax")),
-    on(Answer::NoArguments, bare(501, "unexpected argument data")),
-    on(Answer::NoHello, bare(501, "Syntactically invalid EHLO argument(s)")),
-    on(Answer::BadHello, bare(501, "Syntactically invalid EHLO argument(s)")),
-    on(Answer::BadReversePath, bare(501, "malformed address")),
-    on(Answer::BadForwardPath, bare(501, "malformed address")),
-    on(Answer::UnknownParameter, bare(501, "malformed address: {parameter} may not follow")),
-    on(Answer::BadParameter, bare(501, "invalid data for {parameter}")),
-    on(Answer::HelloFirst, bare(503, "HELO or EHLO required")),
-    on(Answer::NestedMail, bare(503, "sender already given")),
-    on(Answer::SenderFirst, bare(503, "sender not yet given")),
-    on(Answer::RecipientFirst, bare(503, "valid RCPT command must precede DATA")),
-    on(Answer::MixedData, bare(503, "only BDAT permissible after non-LAST BDAT")),
-    on(Answer::BadChunk, bare(501, "missing size for BDAT command")),
-    after("AUTH", Answer::NoTls, bare(503, "AUTH command used when not advertised")),
-    on(Answer::NoTls, bare(503, "STARTTLS command used when not advertised")),
-    on(Answer::TlsAlready, bare(503, "STARTTLS command used when not advertised")),
-    on(Answer::NoLogin, bare(503, "AUTH command used when not advertised")),
-    on(Answer::LoginFirst, bare(550, "authentication required")),
-    on(Answer::LoginAlready, bare(503, "already authenticated")),
-    on(Answer::LoginTooLate, bare(503, "not permitted in mail transaction")),
-    on(Answer::NoMechanism, bare(504, "authentication mechanism not supported")),
-    on(Answer::UnknownMechanism, bare(504, "authentication mechanism not supported")),
-    on(Answer::LoginCancelled, bare(501, "Authentication cancelled")),
-    on(Answer::NotBase64, bare(501, "Invalid base64 data")),
-    on(Answer::UnaskedResponse, bare(553, "Incorrect authentication data")),
-    on(Answer::BadCredentials, bare(535, "Incorrect authentication data")),
-    on(Answer::NoSenderDomain, bare(550, "Sender verify failed")),
-    on(Answer::NoSuchSender, bare(550, "Sender verify failed")),
-    on(Answer::SenderTakesNoMail, bare(550, "Sender verify failed")),
-    on(Answer::SenderDomainFails, bare(451, "Temporary local problem - please try later")),
-    on(Answer::NoSuchMailbox, bare(550, "Unrouteable address")),
-    on(Answer::RoutedAddress, bare(550, "restricted characters in address")),
-    on(Answer::RelayDenied, bare(550, "relay not permitted")),
-    on(Answer::MailboxFull, bare(452, "mailbox full")),
-    on(Answer::Greylisted, bare(451, "greylisted")),
-    on(Answer::TooManyRecipients, bare(452, "too many recipients")),
-    on(Answer::DeclaredTooBig, bare(552, "message size exceeds maximum permitted")),
-    on(Answer::TooBig, bare(552, "Message size exceeds maximum permitted")),
-    on(Answer::TextLineTooLong, bare(550, "maximum allowed line length is 998 octets")),
-    on(Answer::Idle, CLOSING),
-];
-
-const CLOSING: Words = bare(421, "{host}: SMTP command timeout - closing connection").and_close();

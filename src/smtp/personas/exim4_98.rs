@@ -29,7 +29,7 @@ pub(super) static PERSONA: Persona = Persona {
         mailboxes: Mailboxes { greylists: false, ..exim::RULES.mailboxes },
         ..exim::RULES
     },
-    words: &[WORDS, exim::WORDS],
+    words: &[WORDS, exim::words::WORDS],
     ..exim::PERSONA
 };
 

@@ -11,7 +11,8 @@ use crate::text::Text;
 // What personas are written with.
 use super::Enhanced;
 use super::answer::{bare, words};
-use super::check::{Check, Checks, End};
+use super::check::Check;
+use super::checks::{Checks, End};
 use super::chunks::ChunkOrder;
 use super::cursor::Cursor;
 use super::extensions::{is_loose_xtext, line, notify, of, ret, size, when, xtext};

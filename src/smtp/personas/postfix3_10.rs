@@ -30,7 +30,7 @@ pub(super) static PERSONA: Persona = Persona {
         checks: Checks { help: &[], ..postfix::CHECKS },
         ..postfix::RULES
     },
-    words: &[WORDS, postfix::WORDS],
+    words: &[WORDS, postfix::words::WORDS],
     ..postfix::PERSONA
 };
 

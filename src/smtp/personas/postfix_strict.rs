@@ -86,7 +86,7 @@ pub(super) static PERSONA: Persona = Persona {
         }],
         ..postfix::RULES
     },
-    words: &[WORDS, postfix::WORDS],
+    words: &[WORDS, postfix::words::WORDS],
     connection_id: "4WxY1z2aBc",
     queue_id: "{id}{number}",
 };

@@ -2,11 +2,14 @@
 
 use super::{
     Addresses, Answer, Bare, Check, Checks, Domain, End, Enhanced, ErrorLimit, Evidence, Impatience,
-    KeywordForm, Limits, Lines, Login, Lookup, Loose, Mailbox, Mailboxes, OwnParameter, Parameters, Part,
-    Patience, Persona, Profile, ReversePath, Rules, Service, Session, TextLines, Then, TooLong, Voice, Zone, after,
-    bare, is_loose_xtext, of, on, postfix, words,
+    KeywordForm, Limits, Lines, Login, Lookup, Loose, Mailbox, Mailboxes, Parameters, Part,
+    Patience, Persona, Profile, ReversePath, Rules, Service, Session, TextLines, Then, TooLong, Zone, 
+    of, postfix, words,
 };
 use crate::text::Text;
+
+mod parameters;
+mod words;
 
 pub(super) static PERSONA: Persona = Persona {
     name: "Sendmail 8.17",
@@ -49,7 +52,7 @@ pub(super) static PERSONA: Persona = Persona {
         ("SAML", NOT_IMPLEMENTED),
     ],
     rules: RULES,
-    words: &[WORDS],
+    words: &[words::WORDS],
     connection_id: "4AOA0abc012345",
     queue_id: "{id}{number}",
 };
@@ -116,7 +119,7 @@ const RULES: Rules = Rules {
         twice: |keyword| !["RET", "ENVID", "ORCPT", "AUTH"].contains(&keyword),
         ..Parameters::LOOSE
     },
-    own_parameters: OWN_PARAMETERS,
+    own_parameters: parameters::OWN_PARAMETERS,
     checks: {
         use Check::*;
         Checks {
@@ -198,65 +201,6 @@ const ADDRESS: Loose = Loose {
     ..Loose::ANYTHING
 };
 
-const OWN_PARAMETERS: &[OwnParameter] = &[
-    OwnParameter { verb: "MAIL", keyword: "SIZE", check: size },
-    OwnParameter {
-        verb: "MAIL",
-        keyword: "BODY",
-        check: |_, value| {
-            let known = |value: &str| ["7BIT", "8BITMIME"].iter().any(|v| value.eq_ignore_ascii_case(v));
-            match value {
-                None => Err(Answer::NoValue),
-                Some(value) if known(value) => Ok(()),
-                Some(_) => Err(Answer::BadParameter),
-            }
-        },
-    },
-    OwnParameter {
-        verb: "MAIL",
-        keyword: "ENVID",
-        check: |_, value| match value {
-            None => Err(Answer::NoValue),
-            Some(value) if !value.contains('=') && is_loose_xtext(value) => Ok(()),
-            Some(_) => Err(Answer::BadParameter),
-        },
-    },
-    OwnParameter {
-        verb: "MAIL",
-        keyword: "RET",
-        check: |session, value| match value {
-            None => Err(Answer::NoValue),
-            value => super::ret(session, value).map_err(|_| Answer::NoValue),
-        },
-    },
-    OwnParameter {
-        verb: "MAIL",
-        keyword: "AUTH",
-        check: |_, value| match value {
-            None => Err(Answer::NoValue),
-            Some(value) if is_loose_xtext(value) => Ok(()),
-            Some(_) => Err(Answer::BadParameter),
-        },
-    },
-    OwnParameter {
-        verb: "RCPT",
-        keyword: "NOTIFY",
-        check: |session, value| match value {
-            None => Err(Answer::NoValue),
-            value => super::notify(session, value),
-        },
-    },
-    OwnParameter {
-        verb: "RCPT",
-        keyword: "ORCPT",
-        check: |_, value| {
-            let (kind, address) = value.ok_or(Answer::NoValue)?.split_once(';').unwrap_or_default();
-            let right = !kind.is_empty() && is_loose_xtext(address) && !address.contains('=');
-            if right { Ok(()) } else { Err(Answer::BadParameter) }
-        },
-    },
-];
-
 /// `ETRN` names a domain, and asks for mail that is waiting for it.
 fn other_refusal(session: &Session, line: &str) -> Option<&'static super::Words> {
     let (word, node) = line.split_once(' ').unwrap_or((line, ""));
@@ -286,80 +230,3 @@ fn dots(mailbox: Option<&Mailbox>) -> Result<(), Answer> {
         _ => Ok(()),
     }
 }
-
-/// Like `strtol`: what is no number is 0.
-fn size(session: &Session, value: Option<&str>) -> Result<(), Answer> {
-    let value = value.ok_or(Answer::NoValue)?;
-    let end = value.find(|c: char| !c.is_ascii_digit()).unwrap_or(value.len());
-    let octets = if end == 0 { 0 } else { value[..end].parse().unwrap_or(u64::MAX) };
-    let negative = value.strip_prefix('-').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
-    if negative || octets > session.limits().size { Err(Answer::DeclaredTooBig) } else { Ok(()) }
-}
-
-const WORDS: &[Voice] = &[
-    on(Answer::Greeting, bare(220, "{host} ESMTP Sendmail 8.17.1.9/8.17.1.9/Debian-2+deb12u2; (No UCE/UBE) logging access from: [{client}]")),
-    on(Answer::Ehlo, bare(250, "{host} Hello {hello} [{client}], pleased to meet you")),
-    on(Answer::Helo, bare(250, "{host} Hello {hello} [{client}], pleased to meet you")),
-    on(Answer::Noop, words(250, Enhanced(2, 0, 0), "OK")),
-    on(Answer::Reset, words(250, Enhanced(2, 0, 0), "Reset state")),
-    on(Answer::Help, words(214, Enhanced(2, 0, 0), "This is sendmail version 8.17.1.9\nTopics:\n{commands}\nEnd of HELP info")),
-    on(Answer::Bye, words(221, Enhanced(2, 0, 0), "{host} closing connection").and_close()),
-    on(Answer::Sender, words(250, Enhanced(2, 1, 0), "<{address}>... Sender ok")),
-    on(Answer::Recipient, words(250, Enhanced(2, 1, 5), "<{address}>... Recipient ok")),
-    on(Answer::GoAhead, bare(354, "Enter mail, end with \".\" on a line by itself")),
-    on(Answer::Queued, words(250, Enhanced(2, 0, 0), "{queue_id} Message accepted for delivery")),
-    on(Answer::LoggedIn, words(235, Enhanced(2, 0, 0), "OK Authenticated")),
-    on(Answer::VerifyElsewhere, words(252, Enhanced(2, 1, 5), "<{address}>")),
-    on(Answer::NobodyToExpand, words(550, Enhanced(5, 1, 1), "{address}... User unknown")),
-    on(Answer::Forbidden, words(421, Enhanced(4, 7, 0), "{host} Rejecting open proxy [{client}]").and_close()),
-    on(Answer::LineTooLong, words(421, Enhanced(4, 7, 0), "{host} Line too long, closing connection").and_close()),
-    on(Answer::BareLineEnd, words(421, Enhanced(4, 5, 0), "Bare carriage return (CR) or line feed (LF) not allowed").and_close()),
-    on(Answer::UnknownCommand, words(500, Enhanced(5, 5, 1), "Command unrecognized")),
-    on(Answer::NoArguments, words(501, Enhanced(5, 5, 2), "Syntax error (no parameters allowed)")),
-    on(Answer::Misspelt, words(501, Enhanced(5, 5, 2), "Syntax error in parameters")),
-    on(Answer::NoHello, words(501, Enhanced(5, 0, 0), "EHLO requires domain address")),
-    on(Answer::BadHello, words(501, Enhanced(5, 0, 0), "Invalid domain name")),
-    on(Answer::Unbalanced, words(553, Enhanced(5, 0, 0), "Unbalanced '<'")),
-    on(Answer::EmptyPath, words(553, Enhanced(5, 0, 0), "User address required")),
-    on(Answer::PathTooLong, words(553, Enhanced(5, 1, 0), "Address too long")),
-    on(Answer::BadReversePath, words(553, Enhanced(5, 1, 3), "User address required")),
-    on(Answer::BadForwardPath, words(553, Enhanced(5, 1, 3), "User address required")),
-    on(Answer::BadDomain, words(553, Enhanced(5, 1, 2), "Domain part is not well formed")),
-    on(Answer::NoDomain, words(553, Enhanced(5, 5, 4), "Domain name required for sender address")),
-    on(Answer::TooEarly, bare(554, "{host} ESMTP not accepting messages")),
-    on(Answer::Rejected, words(550, Enhanced(5, 0, 0), "Command rejected")),
-    on(Answer::ParameterTwice, words(501, Enhanced(5, 5, 0), "Duplicate {parameter} parameter")),
-    after("EXPN", Answer::VerifyElsewhere, words(250, Enhanced(2, 1, 5), "<{address}>")),
-    on(Answer::UnknownParameter, words(555, Enhanced(5, 5, 4), "{parameter} parameter unrecognized")),
-    on(Answer::BadParameter, words(501, Enhanced(5, 5, 4), "Bad argument to {parameter}")),
-    on(Answer::NoValue, words(501, Enhanced(5, 5, 2), "{parameter} requires a value")),
-    on(Answer::DeclaredTooBig, words(552, Enhanced(5, 2, 3), "Message size exceeds fixed maximum message size")),
-    on(Answer::TooBig, words(552, Enhanced(5, 2, 3), "Message exceeds maximum fixed size")),
-    on(Answer::HeaderTooBig, words(552, Enhanced(5, 6, 0), "Headers too large")),
-    on(Answer::NulInText, words(554, Enhanced(5, 6, 1), "NUL byte not allowed")),
-    on(Answer::HelloFirst, words(503, Enhanced(5, 0, 0), "Polite people say HELO first")),
-    on(Answer::NestedMail, words(503, Enhanced(5, 5, 0), "Sender already specified")),
-    after("DATA", Answer::SenderFirst, words(503, Enhanced(5, 0, 0), "Need MAIL command")),
-    on(Answer::SenderFirst, words(503, Enhanced(5, 0, 0), "Need MAIL before RCPT")),
-    on(Answer::RecipientFirst, words(503, Enhanced(5, 0, 0), "Need RCPT (recipient)")),
-    on(Answer::TlsAlready, words(454, Enhanced(4, 3, 3), "TLS not available after start")),
-    on(Answer::NoLogin, words(503, Enhanced(5, 3, 3), "AUTH mechanism not available")),
-    on(Answer::LoginFirst, words(530, Enhanced(5, 7, 0), "Authentication required")),
-    on(Answer::LoginAlready, words(503, Enhanced(5, 5, 0), "Already Authenticated")),
-    on(Answer::LoginTooLate, words(503, Enhanced(5, 5, 0), "AUTH not permitted during a mail transaction")),
-    on(Answer::NoMechanism, words(501, Enhanced(5, 5, 2), "AUTH mechanism must be specified")),
-    on(Answer::UnknownMechanism, words(504, Enhanced(5, 3, 3), "AUTH mechanism not available")),
-    on(Answer::NotEncrypted, words(504, Enhanced(5, 3, 3), "AUTH mechanism not available")),
-    on(Answer::LoginCancelled, words(501, Enhanced(5, 0, 0), "AUTH aborted")),
-    on(Answer::NotBase64, words(501, Enhanced(5, 5, 4), "cannot decode AUTH parameter")),
-    on(Answer::UnaskedResponse, words(535, Enhanced(5, 7, 0), "authentication failed")),
-    on(Answer::BadCredentials, words(535, Enhanced(5, 7, 0), "authentication failed")),
-    on(Answer::NoSenderDomain, words(553, Enhanced(5, 1, 8), "<{address}>... Domain of sender address does not exist")),
-    on(Answer::SenderDomainFails, words(451, Enhanced(4, 1, 8), "<{address}>... Domain of sender address does not resolve")),
-    on(Answer::NoSuchMailbox, words(550, Enhanced(5, 1, 1), "<{address}>... User unknown")),
-    on(Answer::RelayDenied, words(550, Enhanced(5, 7, 1), "<{address}>... Relaying denied")),
-    on(Answer::TooManyRecipients, words(452, Enhanced(4, 5, 3), "Too many recipients")),
-    on(Answer::MailboxFull, words(552, Enhanced(5, 2, 2), "<{address}>... Mailbox full")),
-    on(Answer::NoSuchTopic, words(504, Enhanced(5, 3, 0), "HELP topic unknown")),
-    on(Answer::Idle, words(421, Enhanced(4, 4, 1), "{host} Lost input channel from [{client}]").and_close()),
-];

@@ -1,7 +1,8 @@
 //! Commands, one file each: how they are spelt, when they may come, what they
 //! do, and what their pages say.
 
-use super::check::{Check, Checks};
+use super::check::Check;
+use super::checks::Checks;
 use super::cursor::Cursor;
 use super::said::{Outcome, Said, done};
 use super::{
@@ -188,11 +189,7 @@ impl Command<'_> {
         if self.too_long {
             return Err(Answer::LineTooLong.into());
         }
-        let does_nothing = HARMLESS.contains(&self.word()) || self.verb.is_none();
-        if session.rejecting && !does_nothing {
-            return Err(Answer::Rejected.into());
-        }
-        session.chunk_order(self.word(), &self.read)?;
+        session.may_come(self.word(), self.verb.is_some(), &self.read)?;
         let Some(verb) = self.verb else {
             return self.unknown(session);
         };
@@ -240,9 +237,6 @@ impl Command<'_> {
         }
     }
 }
-
-/// Commands that nothing comes of.
-const HARMLESS: [&str; 6] = ["EHLO", "HELO", "NOOP", "RSET", "HELP", "QUIT"];
 
 /// The words of all commands that the server knows, for `HELP`.
 pub(super) fn words(session: &Session) -> String {
