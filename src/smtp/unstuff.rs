@@ -202,7 +202,8 @@ mod tests {
         {
             for (wire, bits) in wires.iter().flat_map(|wire| (0..4).map(move |bits| (wire, bits))) {
                 let (dot_at_bare_lf, many_crs) = (bits & 1 > 0, bits & 2 > 0);
-                let rules = TextLines { bare_lf, bare_cr, dot_at_bare_lf, many_crs };
+                let rules =
+                    TextLines { bare_lf, bare_cr, dot_at_bare_lf, many_crs, ..TextLines::STRICT };
                 let single = in_pieces(rules, wire, 1);
                 for octets in 2..=wire.len() {
                     assert_eq!(in_pieces(rules, wire, octets), single, "{rules:?} {wire:?}");
