@@ -4,11 +4,12 @@
 use super::answer::Words;
 use super::checks::Checks;
 use super::chunks::ChunkOrder;
+use super::cursor::Cursor;
 use super::framing::Lines;
 use super::grammar::{Addresses, Parameters};
 use super::login_rules::Login;
 use super::unstuff::TextLines;
-use super::{Answer, Session};
+use super::{Answer, ForwardPath, Session};
 
 /// How a server behaves.
 #[derive(Clone, Copy, Debug)]
@@ -44,6 +45,8 @@ pub struct Rules {
     pub(super) anonymous: Option<(u8, Words)>,
     /// Whether `EHLO` once said allows extensions to the end.
     pub(super) extended_for_good: bool,
+    /// How `VRFY` reads what `RCPT` reads otherwise.
+    pub(super) verified_path: Option<fn(&mut Cursor<'_>) -> Result<ForwardPath, Answer>>,
     /// Why it does not carry out a line with one of the commands that only it knows.
     pub(super) other_refusal: fn(&Session, &str) -> Option<&'static Words>,
     /// Whether nothing may follow `HELP`.
@@ -93,6 +96,7 @@ impl Rules {
         lookup: Lookup::Silent,
         anonymous: None,
         extended_for_good: false,
+        verified_path: None,
         other_refusal: |_, _| None,
         help_takes_no_topic: false,
         lookup_topics: false,
