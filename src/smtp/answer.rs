@@ -203,6 +203,8 @@ pub(super) enum Answer {
     BadHeaderAddress,
     /// The header of the message is too big.
     HeaderTooBig,
+    /// A line of the header is no field.
+    NotAField,
     /// `VRFY` wants an address with its domain.
     VerifyNeedsDomain,
     /// `VRFY`: there is no such mailbox.

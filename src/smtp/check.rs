@@ -13,7 +13,8 @@ use super::{
 pub(super) enum Check {
     /// The line is spelt as it should be.
     Syntax,
-    /// The line has the words that belong to the command, such as `FROM:`.
+    /// `FROM:` or `TO:` stands where it should; where it does not, the command is
+    /// another one.
     Keyword,
     /// TLS is on, where it must be (RFC 3207 §4).
     Tls,

@@ -38,6 +38,8 @@ pub(super) enum End {
     Hops,
     /// The addresses in its header (RFC 5322 §3.4).
     Addresses,
+    /// Its header is made of fields (RFC 5322 §2.2).
+    Fields,
     /// Whether its sender is who has logged in (RFC 6409 §6.1).
     SenderOwned,
 }

@@ -26,6 +26,8 @@ pub(super) struct Lines {
     pub(super) lengthened: fn(&str) -> bool,
     /// Whether an empty line is a command like others that it does not know.
     pub(super) empty_is_command: bool,
+    /// Whether a space behind `EHLO` is a name, though a wrong one.
+    pub(super) empty_name: bool,
     /// What parts the words of a line.
     pub(super) space: fn(char) -> bool,
 }
@@ -74,6 +76,7 @@ impl Lines {
         longest_response: None,
         lengthened: |_| true,
         empty_is_command: true,
+        empty_name: false,
         space: |c| c == ' ',
     };
 

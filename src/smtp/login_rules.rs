@@ -28,6 +28,12 @@ pub(super) struct Login {
     /// Whether base64 is read as JavaScript does it: what does not belong there
     /// is skipped, and `=` ends it.
     pub(super) loose_base64: bool,
+    /// Whether white space may stand in base64.
+    pub(super) base64_gaps: bool,
+    /// Whether a lone `=` behind `AUTH` is an answer without octets (RFC 4954 §4).
+    pub(super) equals_is_empty: bool,
+    /// Whether a space at the end of the line is such an answer, too.
+    pub(super) space_is_empty: bool,
     /// What the parts of an answer must be.
     pub(super) parts: Parts,
     /// What becomes of a word behind the first answer.
@@ -51,6 +57,8 @@ pub(super) enum Parts {
     Complete,
     /// All there; what is behind them does not count.
     AtLeast,
+    /// All there, and two octets for the password; more is thrown away.
+    TwoOctets,
     /// Anything: it is then a wrong password.
     Anything,
 }
@@ -80,6 +88,9 @@ impl Login {
         case_matters: false,
         capital_mechanisms: false,
         loose_base64: false,
+        base64_gaps: false,
+        equals_is_empty: true,
+        space_is_empty: false,
         parts: Parts::Complete,
         second_word: SecondWord::Belongs,
         failure_resets: false,

@@ -37,9 +37,10 @@ impl Session {
                 self.state.stuck = !last;
                 self.state.expecting = Expecting::Chunk(chunk);
             }
-            Ok(Request::Rcpt { .. }) => {
+            Ok(Request::Rcpt { parameters, .. }) => {
                 if let Some(transaction) = &mut self.state.transaction {
                     transaction.refused += 1;
+                    transaction.refused_parameters.extend_from_slice(parameters);
                 }
             }
             Ok(Request::Mail { .. }) => {
@@ -74,6 +75,7 @@ fn check(session: &Session, transaction: &Transaction) -> Result<(), Said> {
     for end in session.persona.rules.checks.end {
         let refusal = match end {
             End::Size => transaction.exceeds(limits.size).then_some(Answer::TooBig),
+            End::Fields => (!is_made_of_fields(data)).then_some(Answer::NotAField),
             End::Lines => {
                 let longest = lines(data).map(<[u8]>::len).max().unwrap_or_default();
                 limits
@@ -121,6 +123,15 @@ fn header(data: &[u8]) -> &[u8] {
         octets += line.len();
     }
     &data[..octets]
+}
+
+/// Whether each line before the first empty one begins a field or goes on with it.
+fn is_made_of_fields(data: &[u8]) -> bool {
+    let header = lines(data).take_while(|line| !line.is_empty());
+    header.enumerate().all(|(at, line)| match line.first() {
+        Some(b' ' | b'\t') => at > 0,
+        _ => line.contains(&b':'),
+    })
 }
 
 /// Whether a field says where the message has been (RFC 5321 §4.4).

@@ -55,10 +55,11 @@ impl Session {
         let limit = self.limits().size;
         let Expecting::Data(unstuffer) = &mut self.state.expecting else { return bytes };
         let transaction = &mut self.state.transaction;
-        let keep = |line: &[u8]| {
-            if let Some(transaction) = transaction {
-                transaction.add(line, limit);
-            }
+        let counts_lf = self.persona.rules.text.counts_lf;
+        let keep = |line: &[u8]| match transaction {
+            Some(transaction) if counts_lf => transaction.add_stored(line, limit),
+            Some(transaction) => transaction.add(line, limit),
+            None => {}
         };
         let (taken, end) = unstuffer.take(bytes, self.persona.rules.text, keep);
         let rest = &bytes[taken..];
@@ -72,10 +73,11 @@ impl Session {
                     None => session.end_of_data(),
                 });
             }
-            Taken::Trick => self.turn(events, |session| {
+            Taken::Trick | Taken::TooLong => self.turn(events, |session| {
                 session.state.expecting = Expecting::Command;
                 session.state.transaction = None;
-                Err(Answer::BareLineEnd.into())
+                let trick = end == Taken::Trick;
+                Err(if trick { Answer::BareLineEnd } else { Answer::LineTooLong }.into())
             }),
         }
         rest

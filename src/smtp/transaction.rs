@@ -15,6 +15,8 @@ pub struct Transaction {
     pub rcpt_parameters: Vec<Vec<Parameter>>,
     /// How many recipients were refused.
     pub(super) refused: usize,
+    /// The parameters of the recipients that were refused.
+    pub(super) refused_parameters: Vec<Parameter>,
     /// Whether the message comes by `BDAT` (RFC 3030).
     pub(super) chunked: bool,
     data: Vec<u8>,
@@ -44,6 +46,7 @@ impl Transaction {
             forward_paths: Vec::new(),
             rcpt_parameters: Vec::new(),
             refused: 0,
+            refused_parameters: Vec::new(),
             chunked: false,
             data: Vec::new(),
             octets: 0,
@@ -66,6 +69,12 @@ impl Transaction {
         if self.octets <= limit {
             self.data.extend_from_slice(octets);
         }
+    }
+
+    /// Adds a line of mail data whose line end counts as one octet.
+    pub(super) fn add_stored(&mut self, line: &[u8], limit: u64) {
+        self.octets -= u64::from(self.octets > 0 && line.ends_with(b"\r\n"));
+        self.add(line, limit);
     }
 
     /// Adds mail data that is not cut into lines: what is within `limit`, too.

@@ -12,6 +12,13 @@ pub(super) struct TextLines {
     pub(super) dot_at_bare_lf: bool,
     /// Whether all CRs before the LF belong to the line end.
     pub(super) many_crs: bool,
+    /// Whether a NUL hides the rest of its line.
+    pub(super) nul_hides: bool,
+    /// Octets of the longest line, with its line end, or none; what is longer ends the
+    /// session.
+    pub(super) longest: Option<usize>,
+    /// Whether a line end counts as one octet of the message, as it is stored.
+    pub(super) counts_lf: bool,
 }
 
 /// What half a line end is.
@@ -29,8 +36,15 @@ pub(super) enum Bare {
 
 impl TextLines {
     /// Only CR LF ends a line (RFC 5321 §2.3.8, §4.1.1.4).
-    pub(super) const STRICT: Self =
-        Self { bare_lf: Bare::Text, bare_cr: Bare::Text, dot_at_bare_lf: false, many_crs: false };
+    pub(super) const STRICT: Self = Self {
+        bare_lf: Bare::Text,
+        bare_cr: Bare::Text,
+        dot_at_bare_lf: false,
+        many_crs: false,
+        nul_hides: false,
+        longest: None,
+        counts_lf: false,
+    };
 }
 
 /// What an octet made of the message.
@@ -42,6 +56,8 @@ pub(super) enum Taken {
     End,
     /// Half a line end stands where this server does not let it pass.
     Trick,
+    /// The line is longer than the server reads.
+    TooLong,
 }
 
 /// A line of the message on its way.
@@ -112,6 +128,13 @@ impl Unstuffer {
             }
             Some(line) => line,
             None => line,
+        };
+        if rules.longest.is_some_and(|most| whole.len() > most) {
+            return Taken::TooLong;
+        }
+        let line = match line.iter().position(|&octet| octet == 0) {
+            Some(nul) if rules.nul_hides => &line[..nul],
+            _ => line,
         };
         if rules.bare_cr == Bare::Refused && line.contains(&b'\r') {
             return Taken::Trick;

@@ -123,6 +123,7 @@ impl Answer {
             Self::Loop => words(554, Enhanced(5, 4, 6), "Too many hops"),
             Self::BadHeaderAddress => words(550, Enhanced(5, 6, 0), "Not an address in the header"),
             Self::HeaderTooBig => words(552, Enhanced(5, 3, 4), "Header too big"),
+            Self::NotAField => words(550, Enhanced(5, 6, 0), "A line of the header is no field"),
             Self::VerifyNeedsDomain => words(501, Enhanced(5, 1, 3), "The address has no domain"),
             Self::NobodyToVerify | Self::NobodyToExpand => {
                 words(550, Enhanced(5, 1, 1), "<{address}>: no such mailbox")

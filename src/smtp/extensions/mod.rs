@@ -13,7 +13,7 @@ registry! {
     ];
 }
 
-pub(super) use dsn::{is_loose_xtext, notify, orcpt, ret};
+pub(super) use dsn::{is_loose_xtext, notify, ret, xtext};
 pub(super) use size::check as size;
 
 /// An extension of SMTP.

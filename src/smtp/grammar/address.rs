@@ -45,6 +45,8 @@ pub(in super::super) struct Loose {
     pub(in super::super) local_only: bool,
     /// Whether text may follow the closing bracket without a space; it is ignored.
     pub(in super::super) glued: bool,
+    /// Whether that is a parameter and not ignored.
+    pub(in super::super) glued_parameter: bool,
     /// Whether the last `@` counts and not the first.
     pub(in super::super) last_at: bool,
     /// Whether quotes hide what stands in them.
@@ -72,6 +74,7 @@ impl Loose {
         source_route: true,
         local_only: true,
         glued: true,
+        glued_parameter: false,
         last_at: true,
         quotes: true,
         tabs: false,
@@ -156,11 +159,12 @@ impl Loose {
         if (open > 0 && !self.unclosed) || (open < 0 && !self.surplus) {
             return Err(Answer::Unbalanced);
         }
-        if self.glued {
+        if self.glued && !self.glued_parameter {
             cursor.take_while(|c| c != ' ');
         }
         let after_tab = self.tabs && cursor.rest().starts_with('\t');
-        if !cursor.is_done() && !after_tab && !cursor.rest().starts_with(' ') {
+        let parted = cursor.is_done() || after_tab || self.glued_parameter;
+        if !parted && !cursor.rest().starts_with(' ') {
             Err(Answer::GluedPath)
         } else if cursor.at() - start > self.longest {
             Err(Answer::PathTooLong)

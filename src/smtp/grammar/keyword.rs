@@ -37,7 +37,7 @@ impl KeywordForm {
         }
         cursor.mark(from, Part::Keyword);
         if self.after_colon {
-            cursor.take_while(|c| c == ' ');
+            cursor.take_while(|c| matches!(c, ' ' | '\t'));
         }
         Some(())
     }

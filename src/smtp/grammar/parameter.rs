@@ -49,6 +49,8 @@ pub(in super::super) struct Parameters {
     pub(in super::super) hyphens: bool,
     /// Whether any number of spaces and tabs may stand between them.
     pub(in super::super) gaps: bool,
+    /// Whether the first may stand right behind the path.
+    pub(in super::super) glued: bool,
     /// Whether those are let pass that no extension on offer knows.
     pub(in super::super) unknown: bool,
     /// Which may come twice.
@@ -66,6 +68,7 @@ impl Parameters {
         any_word: false,
         hyphens: true,
         gaps: false,
+        glued: false,
         unknown: false,
         twice: |_| false,
         after_helo: false,
@@ -78,6 +81,7 @@ impl Parameters {
         any_word: true,
         hyphens: true,
         gaps: false,
+        glued: false,
         unknown: true,
         twice: |_| true,
         after_helo: true,
@@ -98,7 +102,8 @@ pub(in super::super) fn parameters(
         if cursor.is_done() {
             return Some(parameters);
         }
-        if space.is_empty() || (space.len() > 1 && !rules.any_word && !rules.gaps) {
+        let glued = rules.glued && parameters.is_empty();
+        if (space.is_empty() && !glued) || (space.len() > 1 && !rules.any_word && !rules.gaps) {
             return cursor.fail_at(from + 1);
         }
         parameters.push(parameter(cursor, rules)?);
@@ -110,7 +115,7 @@ fn parameter(cursor: &mut Cursor<'_>, rules: Parameters) -> Option<Parameter> {
     let keyword = cursor.take_while(|c| {
         c.is_ascii_alphanumeric()
             || (c == '-' && rules.hyphens)
-            || (rules.any_word && !matches!(c, '=' | ' ' | '\t'))
+            || (rules.any_word && !matches!(c, '=' | ' ') && (c != '\t' || rules.glued))
     });
     cursor.mark(from, Part::ParameterName);
     if !rules.any_word && !keyword.starts_with(|c: char| c.is_ascii_alphanumeric()) {

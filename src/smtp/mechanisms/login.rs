@@ -24,7 +24,7 @@ pub(super) static MECHANISM: Mechanism = Mechanism {
         [user, password, ..] => {
             let owned = |octets| match realm.login.parts {
                 Parts::Complete => text(octets).map(str::to_owned),
-                Parts::AtLeast | Parts::Anything => {
+                Parts::AtLeast | Parts::TwoOctets | Parts::Anything => {
                     Some(String::from_utf8_lossy(octets).into_owned())
                 }
             };

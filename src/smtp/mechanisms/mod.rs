@@ -185,7 +185,8 @@ pub(super) fn begin(session: &mut Session, name: &str, response: Option<&str>) -
         Some(_) if !mechanism.may_begin => return Err(Answer::UnaskedResponse.into()),
         // A lone `=` is an answer without octets.
         Some("=") if !mechanism.client_first && rules.nothing_is_no_name => Vec::new(),
-        Some("=") => vec![Vec::new()],
+        Some("=") if rules.equals_is_empty => vec![Vec::new()],
+        Some("") if !mechanism.client_first => Vec::new(),
         Some(base64) => vec![decoded(base64, *rules)?],
     };
     Exchange { mechanism, heard }.go_on(session)
@@ -218,6 +219,13 @@ fn heard(session: &mut Session, mut exchange: Exchange, line: &str) -> Outcome {
 
 /// What `base64` says.
 fn decoded(base64: &str, rules: Login) -> Result<Vec<u8>, Answer> {
+    let without_gaps: String;
+    let base64 = if rules.base64_gaps {
+        without_gaps = base64.split_ascii_whitespace().collect();
+        &without_gaps
+    } else {
+        base64
+    };
     if !rules.loose_base64 {
         return STANDARD.decode(base64).map_err(|_| Answer::NotBase64);
     }

@@ -33,14 +33,18 @@ pub fn plain_parts(message: &[u8]) -> Option<[&[u8]; 3]> {
 fn read(message: &[u8], parts: Parts) -> Option<Step> {
     let mut all = message.split(|&octet| octet == 0);
     let [acting_for, user, password] = match parts {
-        Parts::AtLeast => [all.next()?, all.next()?, all.next()?],
+        Parts::AtLeast | Parts::TwoOctets => [all.next()?, all.next()?, all.next()?],
         Parts::Complete | Parts::Anything => plain_parts(message)?,
     };
     let owned = |octets| match parts {
         Parts::Complete => text(octets).map(str::to_owned),
-        Parts::AtLeast | Parts::Anything => Some(String::from_utf8_lossy(octets).into_owned()),
+        Parts::AtLeast | Parts::TwoOctets | Parts::Anything => Some(String::from_utf8_lossy(octets).into_owned()),
     };
-    let complete = !user.is_empty() && !password.is_empty() || parts == Parts::Anything;
+    let complete = match parts {
+        Parts::Complete | Parts::AtLeast => !user.is_empty() && !password.is_empty(),
+        Parts::TwoOctets => password.len() > 1,
+        Parts::Anything => true,
+    };
     let (user, password) = (owned(user)?, owned(password)?);
     complete.then_some(Step::Password { acting_for: owned(acting_for)?, user, password })
 }

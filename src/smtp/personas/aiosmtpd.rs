@@ -83,10 +83,8 @@ const RULES: Rules = Rules {
         any_word: false,
         gaps: true,
         hyphens: false,
-        unknown: false,
         twice: |_| true,
-        after_helo: false,
-        size_last: false,
+        ..Parameters::STRICT
     },
     own_parameters: &[
         OwnParameter { verb: "MAIL", keyword: "SIZE", check: super::size },

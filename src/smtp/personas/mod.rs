@@ -15,7 +15,7 @@ use super::check::Check;
 use super::checks::{Checks, End};
 use super::chunks::ChunkOrder;
 use super::cursor::Cursor;
-use super::extensions::{is_loose_xtext, line, notify, of, orcpt, ret, size, when};
+use super::extensions::{is_loose_xtext, line, notify, of, ret, size, when, xtext};
 use super::framing::{Lines, TooLong};
 use super::grammar::{Addresses, KeywordForm, Loose, Parameters, is_domain, is_local_part, labels};
 use super::login_rules::{Login, Parts, SecondWord};

@@ -1,9 +1,11 @@
 //! `OpenSMTPD` 7.6, which does not do pipelining.
 
+use std::net::IpAddr;
+
 use super::{
     Addresses, Answer, Bare, Check, Checks, End, Enhanced, Evidence, Impatience, KeywordForm,
-    Limits, Lines, Login, Lookup, Loose, Mailboxes, OwnParameter, Parameters, Persona, Profile,
-    Rules, TextLines, Then, TooLong, Voice, after, bare, is_domain, labels, of, on, when, words,
+    Limits, Lines, Login, Lookup, Loose, Mailboxes, OwnParameter, Parameters, Part, Persona, Profile,
+    Parts, ReversePath, Rules, Session, TextLines, Then, Voice, after, bare, labels, of, on, when, words, xtext,
 };
 use crate::text::Text;
 
@@ -50,18 +52,25 @@ const RULES: Rules = Rules {
         recipients: 1000,
         idle: Some(300),
         errors: &[],
-        hops: Some(100),
+        hops: Some(99),
         text_line: None,
         header: None,
     },
     lines: Lines {
-        longest: 2048,
-        longest_login: 2048,
-        too_long: TooLong::RefuseAtOnce,
-        trim: |line| line,
+        longest: 2049,
+        longest_login: 2049,
+        trim: |line| line.split('\0').next().unwrap_or_default(),
+        empty_name: true,
         ..Lines::LOOSE
     },
-    text: TextLines { bare_lf: Bare::LineEnd, dot_at_bare_lf: true, ..TextLines::STRICT },
+    text: TextLines {
+        bare_lf: Bare::LineEnd,
+        dot_at_bare_lf: true,
+        nul_hides: true,
+        longest: Some(65_536),
+        counts_lf: true,
+        ..TextLines::STRICT
+    },
     addresses: Addresses {
         keyword: KeywordForm {
             spaces: false,
@@ -69,10 +78,13 @@ const RULES: Rules = Rules {
             after_colon: true,
             any_word: false,
         },
-        reverse_path: |cursor| ADDRESS.reverse_path(cursor),
+        reverse_path: |cursor| {
+            let null = cursor.eat_as("<@>", Part::NullPath);
+            if null { Ok(ReversePath::Null) } else { ADDRESS.reverse_path(cursor) }
+        },
         forward_path: |cursor| ADDRESS.forward_path(cursor),
     },
-    parameters: Parameters { unknown: false, ..Parameters::LOOSE },
+    parameters: Parameters { glued: true, unknown: false, ..Parameters::LOOSE },
     own_parameters: OWN_PARAMETERS,
     checks: {
         use Check::*;
@@ -80,8 +92,8 @@ const RULES: Rules = Rules {
             hello: &[NoHello, Syntax],
             starttls: &[Hello, NoTls, TlsOffered, NoTransaction, Syntax],
             auth: &[Hello, LoginOffered, NoLogin, NoTransactionForLogin, Syntax],
-            mail: &[Hello, NoTransaction, Login, Syntax, Parameters],
-            rcpt: &[Transaction, RecipientLimit, Syntax, Parameters, Recipient],
+            mail: &[Keyword, Hello, NoTransaction, Login, Syntax, Parameters],
+            rcpt: &[Keyword, Transaction, RecipientLimit, Syntax, Parameters, Recipient],
             data: &[Syntax, Transaction, Recipients],
             bdat: &[],
             rset: &[Hello, Syntax],
@@ -90,16 +102,23 @@ const RULES: Rules = Rules {
             help: &[Syntax],
             quit: &[Syntax],
             unknown: &[],
-            end: &[End::Size, End::Hops],
+            end: &[End::Size, End::Hops, End::Fields],
         }
     },
-    hello: |name| if is_domain(name) { Ok(()) } else { Err(Answer::BadHello) },
+    hello: |name| if is_host(name) { Ok(()) } else { Err(Answer::BadHello) },
     impatience: &[Impatience { after: |_| true, then: Then::Instead(NO_PIPELINING) }],
     mailboxes: Mailboxes {
         quotas: false,
         greylists: false, detail: Some('+'), ..Mailboxes::STRICT },
     lookup: Lookup::Silent,
-    login: Login { ignores_whom_for: true, ..Login::STRICT },
+    login: Login {
+        ignores_whom_for: true,
+        base64_gaps: true,
+        equals_is_empty: false,
+        space_is_empty: true,
+        parts: Parts::TwoOctets,
+        ..Login::STRICT
+    },
     help_takes_no_topic: true,
     ..Rules::STRICT
 };
@@ -107,26 +126,55 @@ const RULES: Rules = Rules {
 const ADDRESS: Loose = Loose {
     local_only: true,
     glued: true,
-    longest: 258,
+    glued_parameter: true,
     local_part: |text| {
-        let known = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-/=?^_`{|}~.".contains(c);
-        text.chars().all(known) && !text.starts_with('.') && !text.ends_with('.')
+        let known = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-/=?^_`{|}~".contains(c);
+        // What stands before a colon is taken for a way through other servers.
+        let name = text.split_once(':').map_or(text, |(_, name)| name);
+        text.len() <= 255 && labels(name, |atom| atom.chars().all(known))
     },
-    domain: |domain| {
-        let known = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
-        let label = |label: &str| label.chars().all(known) && !label.starts_with('-');
-        let literal = domain.starts_with('[') && is_domain(domain);
-        domain.is_empty() || literal || (domain.len() <= 255 && labels(domain, label))
-    },
+    domain: |domain| domain.is_empty() || is_host(domain),
     ..Loose::BRACKETED
 };
 
+/// A name of the DNS, or an address in brackets, where IPv6 needs no tag.
+fn is_host(text: &str) -> bool {
+    if let Some(literal) = text.strip_prefix('[') {
+        let tagged = literal.get(..5).is_some_and(|tag| tag.eq_ignore_ascii_case("IPv6:"));
+        let address = if tagged { &literal[5..] } else { literal };
+        return address.strip_suffix(']').is_some_and(|ip| ip.parse::<IpAddr>().is_ok());
+    }
+    let known = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+    let label = |label: &str| label.len() <= 63 && label.chars().all(known);
+    text.len() <= 253 && !text.starts_with('-') && labels(text, label)
+}
+
+/// `NEVER` goes with nothing else; what earlier recipients of the message asked for
+/// counts as well.
+fn notify(session: &Session, value: Option<&str>) -> Result<(), Answer> {
+    let value = value.ok_or(Answer::UnknownParameter)?;
+    let earlier = session.transaction().into_iter().flat_map(|transaction| {
+        let taken = transaction.rcpt_parameters.iter().flatten();
+        taken.chain(&transaction.refused_parameters)
+    });
+    let earlier = earlier.filter(|parameter| parameter.is("NOTIFY"));
+    let values = earlier.filter_map(|parameter| parameter.value()).chain([value]);
+    let words: Vec<&str> = values.flat_map(|value| value.split(',')).collect();
+    let is = |known: &[&str]| {
+        words.iter().any(|word| known.iter().any(|known| word.eq_ignore_ascii_case(known)))
+    };
+    let both = is(&["NEVER"]) && is(&["SUCCESS", "FAILURE", "DELAY"]);
+    if both { Err(Answer::BadParameter) } else { Ok(()) }
+}
+
+/// All that it looks at is the `=`.
+fn any_value(_: &Session, value: Option<&str>) -> Result<(), Answer> {
+    value.map(|_| ()).ok_or(Answer::UnknownParameter)
+}
+
 const OWN_PARAMETERS: &[OwnParameter] = &[
-    OwnParameter {
-        verb: "MAIL",
-        keyword: "SIZE",
-        check: |_, value| value.map(|_| ()).ok_or(Answer::BadParameter),
-    },
+    OwnParameter { verb: "MAIL", keyword: "SIZE", check: any_value },
+    OwnParameter { verb: "MAIL", keyword: "RET", check: any_value },
     OwnParameter {
         verb: "MAIL",
         keyword: "ENVID",
@@ -135,25 +183,20 @@ const OWN_PARAMETERS: &[OwnParameter] = &[
             if fits { Ok(()) } else { Err(Answer::BadParameter) }
         },
     },
-    OwnParameter {
-        verb: "MAIL",
-        keyword: "AUTH",
-        check: |_, value| value.map(|_| ()).ok_or(Answer::BadParameter),
-    },
+    OwnParameter { verb: "MAIL", keyword: "AUTH", check: any_value },
     OwnParameter {
         verb: "RCPT",
         keyword: "NOTIFY",
-        check: |session, value| match value {
-            None => Err(Answer::UnknownParameter),
-            value => super::notify(session, value),
-        },
+        check: notify,
     },
     OwnParameter {
         verb: "RCPT",
         keyword: "ORCPT",
-        check: |session, value| match value {
-            None => Err(Answer::UnknownParameter),
-            value => super::orcpt(session, value),
+        check: |_, value| {
+            let value = value.ok_or(Answer::UnknownParameter)?;
+            let (_, address) = value.split_once(';').ok_or(Answer::BadParameter)?;
+            let right = value.len() <= 500 && xtext(address).is_some();
+            if right { Ok(()) } else { Err(Answer::BadParameter) }
         },
     },
 ];
@@ -171,6 +214,7 @@ const WORDS: &[Voice] = &[
     on(Answer::GoAhead, bare(354, "Enter mail, end with \".\" on a line by itself")),
     on(Answer::Queued, words(250, Enhanced(2, 0, 0), "{queue_id} Message accepted for delivery")),
     on(Answer::LoggedIn, words(235, Enhanced(2, 0, 0), "Authentication succeeded")),
+    on(Answer::NotAField, words(550, Enhanced(5, 7, 1), "Delivery not authorized, message refused: Message is not RFC 2822 compliant")),
     on(Answer::LineTooLong, words(500, Enhanced(5, 0, 0), "Line too long").and_close()),
     on(Answer::UnknownCommand, words(500, Enhanced(5, 5, 1), "Invalid command: Command unrecognized")),
     after("STARTTLS", Answer::NoArguments, words(501, Enhanced(5, 5, 4), "Invalid command arguments: No parameters allowed")),

@@ -92,8 +92,7 @@ const RULES: Rules = Rules {
     text: TextLines {
         bare_lf: Bare::Refused,
         bare_cr: Bare::Refused,
-        dot_at_bare_lf: false,
-        many_crs: false,
+        ..TextLines::STRICT
     },
     addresses: Addresses {
         keyword: KeywordForm {

@@ -103,15 +103,18 @@ fn run(request: Request, session: &mut Session) -> Outcome {
 }
 
 /// The mechanism, and the answer to a challenge that the client does not wait for.
-fn read(cursor: &mut Cursor<'_>, _: &Session) -> Read {
-    cursor.take_while(|c| c == ' ');
+fn read(cursor: &mut Cursor<'_>, session: &Session) -> Read {
+    let space_is_empty = session.persona.rules.login.space_is_empty;
+    let space = cursor.take_while(|c| c == ' ');
     let from = cursor.at();
     let mechanism = cursor.take_while(|c| c != ' ');
     cursor.mark(from, Part::Mechanism);
-    if mechanism.is_empty() {
+    if mechanism.is_empty() && !(space_is_empty && !space.is_empty()) {
         return Err(Fault { answer: Answer::NoMechanism, at: cursor.at() });
     }
-    cursor.take_while(|c| c == ' ');
-    let response = Some(cursor.take_rest(Part::Response)).filter(|text| !text.is_empty());
+    let space = cursor.take_while(|c| c == ' ');
+    let may_be_empty = space_is_empty && !space.is_empty();
+    let response = Some(cursor.take_rest(Part::Response));
+    let response = response.filter(|text| !text.is_empty() || may_be_empty);
     Ok(Request::Auth { mechanism: mechanism.to_owned(), response: response.map(str::to_owned) })
 }

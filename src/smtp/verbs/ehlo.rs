@@ -80,13 +80,16 @@ pub(super) fn greet(request: Request, extended: bool, session: &mut Session) {
 
 /// Reads the client's name.
 pub(super) fn read(cursor: &mut Cursor<'_>, session: &Session) -> Read {
-    cursor.take_while(|c| c == ' ');
+    let space = cursor.take_while(|c| c == ' ');
     let (at, name) = (cursor.at(), cursor.rest());
     let literal = name.starts_with('[');
     let part = if literal { Part::AddressLiteral } else { Part::Domain };
     cursor.skip_as(name.len(), part);
     if name.is_empty() {
-        return Err(Fault { answer: Answer::NoHello, at });
+        let rules = &session.persona.rules;
+        let counts = !space.is_empty() && rules.lines.empty_name;
+        let answer = if counts { Answer::BadHello } else { Answer::NoHello };
+        return Err(Fault { answer, at });
     }
     match (session.persona.rules.hello)(name) {
         Ok(()) if literal => Ok(Request::Hello(Domain::Literal(name.into()))),

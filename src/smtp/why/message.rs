@@ -67,3 +67,11 @@ pub(super) const HEADER_TOO_BIG: Why = Why {
     },
     rfc: Rfc { number: 5321, section: "4.5.3.1.9" },
 };
+
+pub(super) const NOT_A_FIELD: Why = Why {
+    text: Text {
+        en: "Each line of the header is a field, `Name: value`, or goes on with one after a space. An empty line parts the header from the text.",
+        hi: "header की हर line एक field होती है, `नाम: मान`; space से शुरू हुई line पिछले field को आगे बढ़ाती है। header और लिखावट के बीच एक खाली line होती है।",
+    },
+    rfc: Rfc { number: 5322, section: "2.2" },
+};

@@ -127,6 +127,7 @@ impl Why {
             Answer::Loop => message::LOOP,
             Answer::BadHeaderAddress => message::BAD_HEADER_ADDRESS,
             Answer::HeaderTooBig => message::HEADER_TOO_BIG,
+            Answer::NotAField => message::NOT_A_FIELD,
         })
     }
 }
