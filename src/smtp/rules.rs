@@ -11,6 +11,9 @@ use super::login_rules::Login;
 use super::unstuff::TextLines;
 use super::{Answer, ForwardPath, Session};
 
+/// Reads what `RCPT` names.
+pub(super) type ReadForwardPath = fn(&mut Cursor<'_>) -> Result<ForwardPath, Answer>;
+
 /// How a server behaves.
 #[derive(Clone, Copy, Debug)]
 pub struct Rules {
@@ -46,7 +49,7 @@ pub struct Rules {
     /// Whether `EHLO` once said allows extensions to the end.
     pub(super) extended_for_good: bool,
     /// How `VRFY` reads what `RCPT` reads otherwise.
-    pub(super) verified_path: Option<fn(&mut Cursor<'_>) -> Result<ForwardPath, Answer>>,
+    pub(super) verified_path: Option<ReadForwardPath>,
     /// Why it does not carry out a line with one of the commands that only it knows.
     pub(super) other_refusal: fn(&Session, &str) -> Option<&'static Words>,
     /// Whether nothing may follow `HELP`.
