@@ -50,7 +50,7 @@ pub struct Rules {
     pub(super) extended_for_good: bool,
     /// How `VRFY` reads what `RCPT` reads otherwise.
     pub(super) verified_path: Option<ReadForwardPath>,
-    /// Why it does not carry out a line with one of the commands that only it knows.
+    /// Why it does not carry out a line with a command that only it knows.
     pub(super) other_refusal: fn(&Session, &str) -> Option<&'static Words>,
     /// Whether nothing may follow `HELP`.
     pub(super) help_takes_no_topic: bool,
@@ -64,8 +64,7 @@ pub struct Rules {
     pub(super) size_sticks: bool,
     /// Whether a message that is accepted makes up for all mistakes.
     pub(super) message_redeems: bool,
-    /// Whether a refusal that follows from another one in a group of commands is no
-    /// mistake of its own (RFC 2920 §3.1).
+    /// Whether a refusal that follows from another in a group is no mistake of its own.
     pub(super) excuses_groups: bool,
     /// Whether it hangs up without a word when no command comes.
     pub(super) idle_silently: bool,
