@@ -4,11 +4,15 @@
 use super::answer::Words;
 use super::checks::Checks;
 use super::chunks::ChunkOrder;
+use super::cursor::Cursor;
 use super::framing::Lines;
 use super::grammar::{Addresses, Parameters};
 use super::login_rules::Login;
 use super::unstuff::TextLines;
-use super::{Answer, Session};
+use super::{Answer, ForwardPath, Session};
+
+/// Reads what `RCPT` names.
+pub(super) type ReadForwardPath = fn(&mut Cursor<'_>) -> Result<ForwardPath, Answer>;
 
 /// How a server behaves.
 #[derive(Clone, Copy, Debug)]
@@ -44,7 +48,9 @@ pub struct Rules {
     pub(super) anonymous: Option<(u8, Words)>,
     /// Whether `EHLO` once said allows extensions to the end.
     pub(super) extended_for_good: bool,
-    /// Why it does not carry out a line with one of the commands that only it knows.
+    /// How `VRFY` reads what `RCPT` reads otherwise.
+    pub(super) verified_path: Option<ReadForwardPath>,
+    /// Why it does not carry out a line with a command that only it knows.
     pub(super) other_refusal: fn(&Session, &str) -> Option<&'static Words>,
     /// Whether nothing may follow `HELP`.
     pub(super) help_takes_no_topic: bool,
@@ -58,8 +64,7 @@ pub struct Rules {
     pub(super) size_sticks: bool,
     /// Whether a message that is accepted makes up for all mistakes.
     pub(super) message_redeems: bool,
-    /// Whether a refusal that follows from another one in a group of commands is no
-    /// mistake of its own (RFC 2920 §3.1).
+    /// Whether a refusal that follows from another in a group is no mistake of its own.
     pub(super) excuses_groups: bool,
     /// Whether it hangs up without a word when no command comes.
     pub(super) idle_silently: bool,
@@ -93,6 +98,7 @@ impl Rules {
         lookup: Lookup::Silent,
         anonymous: None,
         extended_for_good: false,
+        verified_path: None,
         other_refusal: |_, _| None,
         help_takes_no_topic: false,
         lookup_topics: false,

@@ -1,8 +1,8 @@
 //! Dovecot's submission service: a guard in front of another mail server.
 
 use super::{
-    Addresses, Answer, Check, Checks, End, Enhanced, Evidence, KeywordForm, Limits, Lines, Login,
-    Lookup, Mailboxes, Parameters, Persona, Profile, Rules, SecondWord, TooLong, Voice, after, bare, line, of, on,
+    Addresses, Answer, Check, Checks, End, Enhanced, ErrorLimit, Evidence, Impatience, KeywordForm, Limits, Lines, Login,
+    Lookup, Mailboxes, Parameters, Patience, Persona, Profile, Rules, SecondWord, Then, TooLong, Voice, after, bare, line, of, on,
     postfix, when, words,
 };
 use crate::text::Text;
@@ -54,11 +54,25 @@ pub(super) static PERSONA: Persona = Persona {
 };
 
 const RULES: Rules = Rules {
-    limits: Limits { size: 1_000_000, errors: &[], ..postfix::RULES.limits },
+    limits: Limits {
+        size: 1_000_000,
+        errors: &[ErrorLimit {
+            counts: |answer| {
+                use Answer::*;
+                matches!(answer, UnknownCommand | NotALine | NoArguments | LineTooLong)
+            },
+            forgiven: 10,
+            words: words(421, Enhanced(4, 7, 0), "Too many invalid commands.").and_close(),
+            when: Patience::NextMistake,
+        }],
+        ..postfix::RULES.limits
+    },
     lines: Lines {
-        longest: 8192,
+        longest: 1_032,
         longest_login: 8192,
         too_long: TooLong::Refuse,
+        refuses: is_no_command,
+        trim: |line| line.trim_end_matches(' '),
         ..Lines::LOOSE
     },
     addresses: Addresses {
@@ -85,7 +99,7 @@ const RULES: Rules = Rules {
             noop: &[],
             verify: &[Tls, Login, Syntax],
             help: &[],
-            quit: &[],
+            quit: &[Syntax],
             unknown: &[],
             end: &[End::Size, End::Hops],
         }
@@ -93,6 +107,12 @@ const RULES: Rules = Rules {
     hello: |_| Ok(()),
     mailboxes: Mailboxes { detail: Some('+'), routes: true, ..Mailboxes::STRICT },
     lookup: Lookup::LikeRecipient,
+    verified_path: Some(postfix::RULES.addresses.forward_path),
+    impatience: &[Impatience {
+        // What comes in the clear is taken for a handshake.
+        after: |verb| verb == "STARTTLS",
+        then: Then::Instead(words(220, Enhanced(2, 0, 0), "Begin TLS negotiation now.").and_close()),
+    }],
     login: Login {
         without_tls: &["CRAM-MD5", "DIGEST-MD5", "SCRAM-SHA-1", "SCRAM-SHA-256", "EXTERNAL"],
         ignores_unasked: true,
@@ -106,6 +126,16 @@ const RULES: Rules = Rules {
     ..Rules::STRICT
 };
 
+/// Whether a line does not begin with a word of letters and a single space.
+fn is_no_command(line: &[u8]) -> bool {
+    let mut parts = line.splitn(2, |&octet| octet == b' ');
+    let word = parts.next().unwrap_or_default();
+    let letters = word.len() <= 64 && word.iter().all(u8::is_ascii_alphabetic);
+    let rest = parts.next().unwrap_or_default();
+    let gap = rest.len() > 1 && rest.starts_with(b" ");
+    !letters || gap || line.iter().any(u8::is_ascii_control)
+}
+
 const WORDS: &[Voice] = &[
     on(Answer::Greeting, bare(220, "{host} Dovecot (Debian) ready.")),
     on(Answer::Noop, words(250, Enhanced(2, 0, 0), "OK")),
@@ -117,6 +147,10 @@ const WORDS: &[Voice] = &[
     on(Answer::BadForwardPath, words(501, Enhanced(5, 5, 4), "Invalid TO")),
     on(Answer::NestedMail, words(503, Enhanced(5, 5, 0), "MAIL already given")),
     on(Answer::SenderFirst, words(503, Enhanced(5, 5, 0), "MAIL needed first")),
+    after("DATA", Answer::SenderFirst, words(503, Enhanced(5, 5, 0), "MAIL needed first")),
+    on(Answer::NotALine, words(500, Enhanced(5, 5, 2), "Invalid command syntax")),
+    on(Answer::DeclaredTooBig, words(552, Enhanced(5, 2, 3), "Message size exceeds fixed limit")),
+    after("RCPT", Answer::BadParameter, words(555, Enhanced(5, 5, 4), "Unsupported parameters")),
     on(Answer::RecipientFirst, words(554, Enhanced(5, 5, 0), "No valid recipients")),
     on(Answer::LoginTooLate, words(503, Enhanced(5, 5, 0), "Authentication not permitted during mail transaction")),
     on(Answer::TlsFirst, words(530, Enhanced(5, 7, 0), "TLS required.")),

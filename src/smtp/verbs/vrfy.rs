@@ -104,7 +104,8 @@ fn as_recipient(words: &str, session: &Session) -> Outcome {
     let words = words.strip_suffix(" SMTPUTF8").unwrap_or(words);
     // A name may stand before the address.
     let mut cursor = Cursor::new(words.find('<').map_or(words, |at| &words[at..]));
-    let path = (session.persona.rules.addresses.forward_path)(&mut cursor);
+    let rules = &session.persona.rules;
+    let path = rules.verified_path.unwrap_or(rules.addresses.forward_path)(&mut cursor);
     let path = path.ok().filter(|_| cursor.is_done()).ok_or(Answer::BadForwardPath)?;
     policy::recipient(session, &path)?;
     Ok(Some(Said::with(Answer::Verified, "address", path.to_string())))
