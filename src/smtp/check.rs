@@ -16,6 +16,8 @@ pub(super) enum Check {
     /// `FROM:` or `TO:` stands where it should; where it does not, the command is
     /// another one.
     Keyword,
+    /// The line is spelt as it should be; where it is not, it is an unknown command.
+    Known,
     /// TLS is on, where it must be (RFC 3207 §4).
     Tls,
     /// TLS is not on.
@@ -106,6 +108,8 @@ pub(super) enum End {
     Nul,
     /// The octets of its header.
     Header,
+    /// The fields of its header are fewer than that.
+    FewerFields(usize),
     /// The servers it has been to.
     Hops,
     /// Its header is made of fields (RFC 5322 §2.2).
@@ -163,6 +167,13 @@ impl Check {
             Self::Keyword => match read {
                 Err(fault) if fault.answer == Answer::Misspelt => Err(verb.fault(*fault)),
                 _ => Ok(()),
+            },
+            Self::Known => match read {
+                Ok(_) => Ok(()),
+                Err(fault) => {
+                    super::verbs::may_be_unknown(session)?;
+                    Err(verb.fault(*fault))
+                }
             },
             Self::Tls => need(state.tls || !session.setup.tls_required, Answer::TlsFirst),
             Self::NoTls => need(!state.tls, Answer::TlsAlready),

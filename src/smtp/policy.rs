@@ -96,6 +96,11 @@ pub(super) fn recipient(session: &Session, path: &ForwardPath) -> Result<(), Sai
 pub(super) fn is_ours(session: &Session, mailbox: &Mailbox) -> bool {
     match &mailbox.domain {
         Domain::Missing => session.persona.rules.mailboxes.bare_is_ours,
+        Domain::Literal(literal)
+            if session.persona.rules.mailboxes.own_literal == Some(literal.as_str()) =>
+        {
+            true
+        }
         domain => {
             let domains = &session.setup.domains;
             domains.iter().any(|ours| ours.eq_ignore_ascii_case(domain.as_str()))

@@ -43,6 +43,12 @@ pub struct Rules {
     pub(super) anonymous: Option<(u8, Words)>,
     /// Whether `EHLO` once said allows extensions to the end.
     pub(super) extended_for_good: bool,
+    /// Which commands, answered like this, end the time in which TLS may begin.
+    pub(super) begins: fn(&Session, &str, Option<Answer>) -> bool,
+    /// Whether `MAIL` ends the message before it, whatever comes of it.
+    pub(super) mail_resets: bool,
+    /// What is said where the handshake fails and the session goes on without TLS.
+    pub(super) tls_failure: &'static [Words],
     /// Whether nothing may follow `HELP`.
     pub(super) help_takes_no_topic: bool,
     /// Whether `HELP` knows about some commands only.
@@ -75,6 +81,9 @@ impl Rules {
         lookup: Lookup::Silent,
         anonymous: None,
         extended_for_good: false,
+        begins: |_, _, _| false,
+        mail_resets: false,
+        tls_failure: &[],
         help_takes_no_topic: false,
         lookup_topics: false,
         login: Login::STRICT,
@@ -200,6 +209,8 @@ pub(super) struct Mailboxes {
     pub(super) bare_postmaster: bool,
     /// Whether an address without a domain is one of its own.
     pub(super) bare_is_ours: bool,
+    /// An address literal that is its own as well.
+    pub(super) own_literal: Option<&'static str>,
     /// Whether `%` and `!` in a local part name a way through other servers.
     pub(super) routes: bool,
     /// Whether users who have logged in may write to mailboxes that do not exist.
@@ -221,6 +232,7 @@ impl Mailboxes {
         postmaster: true,
         bare_postmaster: true,
         bare_is_ours: true,
+        own_literal: None,
         routes: false,
         users_may_guess: false,
         quotas: true,

@@ -2,6 +2,7 @@
 
 use super::answer::{Answer, Words};
 use super::framing::Framing;
+use super::said::Said;
 use super::state::{Expecting, Phase, State};
 use super::{
     Event, ForwardPath, Hello, Limits, Persona, Queued, ReversePath, Setup, Transaction, Transport,
@@ -116,10 +117,16 @@ impl Session {
     pub fn tls_failed(&mut self) -> Vec<Event> {
         let mut events = Vec::new();
         if self.phase() == Phase::Handshake {
+            let failure = self.persona.item.rules.tls_failure;
             self.turn(&mut events, |session| {
-                session.state.expecting = Expecting::Nothing;
+                let goes_on = !failure.is_empty();
+                let next = if goes_on { Expecting::Command } else { Expecting::Nothing };
+                session.state.expecting = next;
                 Ok(None)
             });
+            for words in failure {
+                self.turn(&mut events, |_| Err(Said::worded(Answer::NotALine, words)));
+            }
         }
         events
     }

@@ -46,7 +46,6 @@ impl Session {
             });
         }
         let mut command = verbs::read(self, text, line.octets);
-        let begins = BEGINNINGS.contains(&command.word());
         let marks = std::mem::take(&mut command.marks);
         events.push(Event::Command(Heard { text: text.to_owned(), marks }));
         self.turn(events, |session| {
@@ -55,9 +54,13 @@ impl Session {
             }
             let said =
                 if command.is_too_long() { None } else { session.impatience(command.word(), more) };
+            let word = command.word().to_owned();
             let outcome = said.map_or_else(|| command.run(session), Err);
-            let waits = matches!(&outcome, Err(said) if said.answer == Answer::TlsFirst);
-            session.begun |= begins && !waits;
+            let refusal = outcome.as_ref().err().map(|said| said.answer);
+            if refusal.is_some() && session.rest == Rest::Forget {
+                session.rest = Rest::Read;
+            }
+            session.begun |= (session.persona.rules.begins)(session, &word, refusal);
             if let (Some(exchange), Expecting::Command) = (login, &session.state.expecting) {
                 session.state.expecting = Expecting::Response(exchange);
             }
@@ -180,6 +183,3 @@ impl Session {
         }
     }
 }
-
-/// Commands that have to do with a message or a login.
-const BEGINNINGS: [&str; 6] = ["AUTH", "MAIL", "RCPT", "DATA", "BDAT", "RSET"];

@@ -53,6 +53,11 @@ pub(in super::super) struct Loose {
     pub(in super::super) tabs: bool,
     /// What is wrong where there is no path at all.
     pub(in super::super) nothing: Answer,
+    /// Whether spaces around the parts of an address, and a dot at its end, do not
+    /// count.
+    pub(in super::super) trims: bool,
+    /// Octets of the longest domain.
+    pub(in super::super) longest_domain: usize,
     /// Octets of the longest path, with its brackets.
     pub(in super::super) longest: usize,
     /// Whether it may be a local part.
@@ -76,6 +81,8 @@ impl Loose {
         quotes: true,
         tabs: false,
         nothing: Answer::EmptyPath,
+        trims: false,
+        longest_domain: usize::MAX,
         longest: usize::MAX,
         local_part: |_| true,
         domain: |_| true,
@@ -180,12 +187,16 @@ impl Loose {
             None => return Err(Answer::NoDomain),
             Some(domain) => {
                 cursor.eat("@");
-                if !(self.domain)(domain) {
+                if !(self.domain)(if self.trims { trimmed(domain) } else { domain }) {
                     return Err(Answer::BadDomain);
                 }
                 let literal = domain.starts_with('[');
                 let part = if literal { Part::AddressLiteral } else { Part::Domain };
                 cursor.skip_as(domain.len(), part);
+                if domain.len() > self.longest_domain {
+                    return Err(Answer::PathTooLong);
+                }
+                let domain = if self.trims { trimmed(domain) } else { domain };
                 match domain {
                     "" => Domain::Missing,
                     _ if literal => Domain::Literal(domain.to_owned()),
@@ -193,8 +204,15 @@ impl Loose {
                 }
             }
         };
+        let local_part = if self.trims { local_part.trim_matches(' ') } else { local_part };
         Ok(Mailbox { local_part: LocalPart::loose(local_part), domain })
     }
+}
+
+/// A domain without spaces around it and the dot of the root.
+fn trimmed(domain: &str) -> &str {
+    let domain = domain.trim_matches(' ');
+    domain.strip_suffix('.').unwrap_or(domain)
 }
 
 /// Whether `domain` is made of labels, each of which `is_right`.

@@ -60,7 +60,7 @@ impl LocalPart {
 
     /// What a server makes of it that does not look closely: quotes around it are
     /// taken away.
-    pub(super) fn loose(written: &str) -> Self {
+    pub(in super::super) fn loose(written: &str) -> Self {
         let inside = written.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
         let meant = inside.map_or_else(|| written.to_owned(), unescaped);
         Self { written: written.to_owned(), meant }

@@ -6,7 +6,7 @@ use base64::alphabet::STANDARD as STANDARD_ALPHABET;
 use base64::engine::DecodePaddingMode;
 use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig, STANDARD};
 
-use super::login_rules::{Login, SecondWord};
+use super::login_rules::{Login, Parts, SecondWord};
 use super::said::{Outcome, Said, done};
 use super::state::Expecting;
 use super::{Answer, Passwords, Rfc, Service, Session, User};
@@ -81,6 +81,8 @@ pub(super) enum Step {
     Wrong,
     /// The client's answer makes no sense.
     Malformed,
+    /// The client's answer lacks something.
+    Empty,
 }
 
 /// A login on its way: all that the client has answered.
@@ -117,6 +119,7 @@ impl Exchange {
             }
             Step::Wrong => Err(Answer::BadCredentials),
             Step::Malformed => Err(Answer::MalformedResponse),
+            Step::Empty => Err(Answer::EmptyResponse),
         };
         let rules = session.persona.rules.login;
         let state = &mut session.state;
@@ -209,7 +212,13 @@ fn heard(session: &mut Session, mut exchange: Exchange, line: &str) -> Outcome {
     if line.is_empty() && rules.names_are_not_empty && exchange.wants_name() {
         return Err(Answer::EmptyResponse.into());
     }
-    exchange.heard.push(decoded(line, *rules)?);
+    let answer = decoded(line, *rules)?;
+    // A lone answer that Perl takes for false.
+    let silent = rules.parts == Parts::Silent && exchange.mechanism.name == "LOGIN";
+    if silent && answer.is_empty() {
+        return Err(Answer::EmptyResponse.into());
+    }
+    exchange.heard.push(answer);
     exchange.go_on(session)
 }
 
@@ -222,6 +231,12 @@ fn decoded(base64: &str, rules: Login) -> Result<Vec<u8>, Answer> {
     } else {
         base64
     };
+    if rules.base64_groups {
+        let belongs = |c: &char| c.is_ascii_alphanumeric() || matches!(c, '+' | '/' | '=');
+        let mut groups: String = base64.chars().filter(belongs).collect();
+        groups.truncate(groups.len() / 4 * 4);
+        return Ok(LOOSE.decode(groups.trim_end_matches('=')).unwrap_or_default());
+    }
     if !rules.loose_base64 {
         return STANDARD.decode(base64).map_err(|_| Answer::NotBase64);
     }

@@ -12,13 +12,16 @@ use crate::text::Text;
 use super::Enhanced;
 use super::answer::{bare, words};
 use super::check::{Check, Checks, End};
+use super::cursor::Cursor;
 use super::extensions::{line, notify, of, orcpt, ret, size, when, xtext};
 use super::framing::{Lines, TooLong};
 use super::grammar::{Addresses, KeywordForm, Loose, Parameters, is_domain, is_local_part, labels};
 use super::login_rules::{Login, Parts, SecondWord};
 use super::rules::{ErrorLimit, Impatience, Lookup, Mailboxes, OwnParameter, Patience, Then};
 use super::unstuff::{Bare, TextLines};
-use super::{Limits, Part, ReversePath, Service, Session, Zone};
+use super::{
+    Domain, ForwardPath, Limits, LocalPart, Mailbox, Part, ReversePath, Service, Session, Zone,
+};
 
 registry! {
     /// Every persona.

@@ -137,7 +137,11 @@ pub(super) struct Command<'a> {
 pub(super) fn read<'a>(session: &Session, line: &'a str, octets: usize) -> Command<'a> {
     let rules = &session.persona.rules;
     let mut cursor = Cursor::new(line);
-    let word = cursor.take_while(|c| !(rules.lines.space)(c));
+    let prefix = rules.lines.prefixes.iter().find(|prefix| cursor.eat(prefix));
+    let word = match prefix {
+        Some(prefix) => &line[..prefix.len()],
+        None => cursor.take_while(|c| !(rules.lines.space)(c)),
+    };
     let verb = VERBS.iter().find(|verb| verb.word.eq_ignore_ascii_case(word));
     let verb = verb.filter(|verb| session.knows(verb.word));
     // Few lines are so long that it has to be looked at more closely.
@@ -178,6 +182,9 @@ impl Command<'_> {
         let Some(verb) = self.verb else {
             return self.unknown(session);
         };
+        if verb.word == "MAIL" && session.persona.rules.mail_resets {
+            session.state.transaction = None;
+        }
         for check in (verb.checks)(&session.persona.rules.checks) {
             if let Err(refusal) = check.hold(session, verb.item, &self.read) {
                 session.after_refusal(&self.read);
@@ -197,18 +204,7 @@ impl Command<'_> {
         if self.is_forbidden {
             return Err(Answer::Forbidden.into());
         }
-        for check in session.persona.rules.checks.unknown {
-            let met = match check {
-                Check::Tls => session.state.tls || !session.setup.tls_required,
-                Check::Login => session.state.identity.is_some() || !session.setup.login_required,
-                _ => true,
-            };
-            if !met {
-                let answer =
-                    if *check == Check::Tls { Answer::TlsFirst } else { Answer::LoginFirst };
-                return Err(answer.into());
-            }
-        }
+        may_be_unknown(session)?;
         let other = session.persona.item.other_commands.iter();
         match other.clone().find(|(word, _)| word.eq_ignore_ascii_case(self.word)) {
             Some((_, words)) if words.code < 400 => Ok(Some(Said::worded(Answer::Noop, words))),
@@ -216,6 +212,22 @@ impl Command<'_> {
             None => Err(Said { at: Some(0), ..Said::from(Answer::UnknownCommand) }),
         }
     }
+}
+
+/// What a server looks at before it says that it does not know a command.
+pub(super) fn may_be_unknown(session: &Session) -> Result<(), Said> {
+    for check in session.persona.rules.checks.unknown {
+        let met = match check {
+            Check::Tls => session.state.tls || !session.setup.tls_required,
+            Check::Login => session.state.identity.is_some() || !session.setup.login_required,
+            _ => true,
+        };
+        if !met {
+            let answer = if *check == Check::Tls { Answer::TlsFirst } else { Answer::LoginFirst };
+            return Err(answer.into());
+        }
+    }
+    Ok(())
 }
 
 /// The words of all commands that the server knows, for `HELP`.
