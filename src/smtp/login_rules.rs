@@ -21,8 +21,8 @@ pub(super) struct Login {
     /// Whether base64 is read as JavaScript does it: what does not belong there
     /// is skipped, and `=` ends it.
     pub(super) loose_base64: bool,
-    /// Whether base64 is read in groups of four, and all else skipped.
-    pub(super) base64_groups: bool,
+    /// Whether what is no base64 is a wrong name or password, and not refused at once.
+    pub(super) base64_late: bool,
     /// Whether white space may stand in base64.
     pub(super) base64_gaps: bool,
     /// Whether a lone `=` behind `AUTH` is an answer without octets (RFC 4954 §4).
@@ -82,7 +82,7 @@ impl Login {
         case_matters: false,
         capital_mechanisms: false,
         loose_base64: false,
-        base64_groups: false,
+        base64_late: false,
         base64_gaps: false,
         equals_is_empty: true,
         space_is_empty: false,

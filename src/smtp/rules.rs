@@ -47,8 +47,9 @@ pub struct Rules {
     pub(super) begins: fn(&Session, &str, Option<Answer>) -> bool,
     /// Whether `MAIL` ends the message before it, whatever comes of it.
     pub(super) mail_resets: bool,
-    /// What is said where the handshake fails and the session goes on without TLS.
-    pub(super) tls_failure: &'static [Words],
+    /// What is said where the handshake fails and the session goes on without TLS,
+    /// and to what came in its place.
+    pub(super) tls_failure: Option<(Words, Words)>,
     /// Whether nothing may follow `HELP`.
     pub(super) help_takes_no_topic: bool,
     /// Whether `HELP` knows about some commands only.
@@ -83,7 +84,7 @@ impl Rules {
         extended_for_good: false,
         begins: |_, _, _| false,
         mail_resets: false,
-        tls_failure: &[],
+        tls_failure: None,
         help_takes_no_topic: false,
         lookup_topics: false,
         login: Login::STRICT,

@@ -117,16 +117,16 @@ impl Session {
     pub fn tls_failed(&mut self) -> Vec<Event> {
         let mut events = Vec::new();
         if self.phase() == Phase::Handshake {
-            let failure = self.persona.item.rules.tls_failure;
+            let failure = self.persona.item.rules.tls_failure.as_ref();
             self.turn(&mut events, |session| {
-                let goes_on = !failure.is_empty();
-                let next = if goes_on { Expecting::Command } else { Expecting::Nothing };
-                session.state.expecting = next;
-                Ok(None)
+                let Some((words, rest)) = failure else {
+                    session.state.expecting = Expecting::Nothing;
+                    return Ok(None);
+                };
+                session.state.expecting = Expecting::Command;
+                session.rest = Rest::Answer(rest);
+                Err(Said::worded(Answer::NotALine, words))
             });
-            for words in failure {
-                self.turn(&mut events, |_| Err(Said::worded(Answer::NotALine, words)));
-            }
         }
         events
     }

@@ -231,14 +231,11 @@ fn decoded(base64: &str, rules: Login) -> Result<Vec<u8>, Answer> {
     } else {
         base64
     };
-    if rules.base64_groups {
-        let belongs = |c: &char| c.is_ascii_alphanumeric() || matches!(c, '+' | '/' | '=');
-        let mut groups: String = base64.chars().filter(belongs).collect();
-        groups.truncate(groups.len() / 4 * 4);
-        return Ok(LOOSE.decode(groups.trim_end_matches('=')).unwrap_or_default());
-    }
     if !rules.loose_base64 {
-        return STANDARD.decode(base64).map_err(|_| Answer::NotBase64);
+        return match STANDARD.decode(base64) {
+            Err(_) if !rules.base64_late => Err(Answer::NotBase64),
+            decoded => Ok(decoded.unwrap_or_else(|_| base64.as_bytes().to_vec())),
+        };
     }
     let digits = base64.split('=').next().unwrap_or_default().chars().filter_map(|c| match c {
         '-' => Some('+'),

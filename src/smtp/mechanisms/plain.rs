@@ -42,7 +42,8 @@ fn read(message: &[u8], parts: Parts) -> Option<Step> {
         Parts::AtLeast | Parts::TwoOctets | Parts::Silent | Parts::Anything => Some(String::from_utf8_lossy(octets).into_owned()),
     };
     if parts == Parts::Silent && !user.is_empty() && password.is_empty() {
-        return Some(Step::Empty);
+        let own = acting_for.is_empty() || acting_for == user;
+        return Some(if own { Step::Empty } else { Step::Wrong });
     }
     let complete = match parts {
         Parts::Complete | Parts::AtLeast => !user.is_empty() && !password.is_empty(),

@@ -125,7 +125,7 @@ const RULES: Rules = Rules {
     login: Login {
         ignores_whom_for: true,
         case_matters: true,
-        base64_groups: true,
+        base64_late: true,
         second_word: SecondWord::Ignored,
         ..Login::STRICT
     },
@@ -157,7 +157,7 @@ const SENDER: Loose = Loose {
         if quoted {
             return !text.contains(' ');
         }
-        !text.contains(['<', '(', ')', ';', '\t', '@']) && text.split('.').all(|atom| !atom.is_empty())
+        !text.contains(['<', '(', ')', ';', '\t']) && text.split(['.', '@']).all(|atom| !atom.is_empty())
     },
     domain: |domain| !domain.starts_with('['),
     ..ADDRESS
@@ -177,7 +177,7 @@ fn begins(_: &Session, word: &str, refusal: Option<Answer>) -> bool {
 /// The digits that it begins with count.
 fn size(session: &Session, value: Option<&str>) -> Result<(), Answer> {
     let value = value.unwrap_or_default();
-    let digits = value.trim_end_matches(|c: char| !c.is_ascii_digit());
+    let digits = value.split(|c: char| !c.is_ascii_digit()).next().unwrap_or_default();
     let octets = if digits.is_empty() { 0 } else { digits.parse().unwrap_or(u64::MAX) };
     if octets > session.limits().size { Err(Answer::DeclaredTooBig) } else { Ok(()) }
 }
@@ -234,6 +234,8 @@ const WORDS: &[Voice] = &[
     on(Answer::UnaskedResponse, bare(535, "Authentication failed.")),
     on(Answer::BadCredentials, bare(535, "Authentication failed.")),
     on(Answer::NoSuchMailbox, bare(550, "User <{address}> unknown")),
+    on(Answer::TooManyRecipients, bare(431, "Too many recipients.")),
+    on(Answer::MalformedResponse, bare(535, "Authentication failed.")),
     on(Answer::RelayDenied, bare(513, "Relaying denied.")),
     on(Answer::MailboxFull, bare(452, "Mailbox full")),
     on(Answer::DeclaredTooBig, bare(534, "Message size exceeds limit")),

@@ -4,7 +4,7 @@ use super::{
     Addresses, Answer, Bare, Check, Checks, Cursor, Domain, End, ErrorLimit, Evidence, ForwardPath,
     KeywordForm, Limits, Lines, LocalPart, Login, Lookup, Mailbox, Mailboxes, Parameters, Part,
     Parts, Patience, Persona, Profile, ReversePath, Rules, SecondWord, TextLines, Voice, after,
-    bare, labels, of, on,
+    bare, of, on,
 };
 use crate::text::Text;
 
@@ -23,7 +23,9 @@ pub(super) static PERSONA: Persona = Persona {
             size: 20_000,
             idle: Some(3),
             errors: &[ErrorLimit {
-                counts: |answer| answer == Answer::UnknownCommand,
+                counts: |answer| {
+                    matches!(answer, Answer::UnknownCommand | Answer::NoLogin | Answer::NoTls)
+                },
                 forgiven: 2,
                 words: bare(521, "Too many unrecognized commands").and_close(),
                 when: Patience::NextMistake,
@@ -124,11 +126,8 @@ const RULES: Rules = Rules {
     // What the plugin has noted down goes with the message that it was noted on.
     begins: |session, word, _| session.hello().is_some() && ["MAIL", "RSET"].contains(&word),
     mail_resets: true,
-    tls_failure: &[
-        bare(500, "TLS Negotiation Failed"),
-        // The rest of what it took for the handshake is no command.
-        bare(500, "Unrecognized command"),
-    ],
+    // The rest of what it took for a handshake is no command.
+    tls_failure: Some((bare(500, "TLS Negotiation Failed"), bare(500, "Unrecognized command"))),
     ..Rules::STRICT
 };
 
@@ -162,6 +161,9 @@ fn mailbox(cursor: &mut Cursor<'_>) -> Result<Option<Mailbox>, Answer> {
     };
     cursor.skip_as(read.as_ref().map_or(0, |(local_part, _)| local_part.len()), Part::LocalPart);
     cursor.skip_as(path.len() - (line.len() - cursor.rest().len()), Part::Domain);
+    if cursor.rest().chars().all(is_space) {
+        cursor.take_while(is_space);
+    }
     Ok(read.map(|(local_part, domain)| Mailbox { local_part: LocalPart::loose(local_part), domain }))
 }
 
@@ -185,11 +187,21 @@ const fn is_space(c: char) -> bool {
 /// which holds no space.
 fn is_local_part(text: &str) -> bool {
     let atom = |c: char| c.is_ascii_alphanumeric() || "!#%&*+=?^_`{|}~$'-/".contains(c);
-    let quoted = text.len() > 1 && text.starts_with('"') && text.ends_with('"');
-    text.starts_with(atom) || (quoted && !text.contains(' ') && text.is_ascii())
+    let inside = text.strip_prefix('"').and_then(|text| text.strip_suffix('"'));
+    let mut escaped = false;
+    let quoted = |inside: &str| {
+        inside.is_ascii()
+            && inside.bytes().all(|octet| {
+                let right = escaped || !matches!(octet, b'"' | b' ' | b'\t');
+                escaped = !escaped && octet == b'\\';
+                right
+            })
+    };
+    text.starts_with(atom) || inside.is_some_and(quoted)
 }
 
-/// Labels of letters, digits and hyphens within; or an address in brackets.
+/// Labels of letters, digits and hyphens within, parted by any character; or an
+/// address in brackets.
 fn is_host(text: &str) -> bool {
     if let Some(literal) = text.strip_prefix('[') {
         let Some(address) = literal.strip_suffix(']') else { return false };
@@ -201,10 +213,9 @@ fn is_host(text: &str) -> bool {
         return ipv4 || ipv6;
     }
     let known = |c: char| c.is_ascii_alphanumeric() || c == '-';
-    let label = |label: &str| {
-        label.chars().all(known) && !label.starts_with('-') && !label.ends_with('-')
-    };
-    labels(text, label)
+    text.is_ascii() && text.split(|c| !known(c)).all(|label| {
+        !label.is_empty() && !label.starts_with('-') && !label.ends_with('-')
+    })
 }
 
 const WORDS: &[Voice] = &[
