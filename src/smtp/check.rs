@@ -164,17 +164,8 @@ impl Check {
                 Ok(_) => Ok(()),
                 Err(fault) => Err(verb.fault(*fault)),
             },
-            Self::Keyword => match read {
-                Err(fault) if fault.answer == Answer::Misspelt => Err(verb.fault(*fault)),
-                _ => Ok(()),
-            },
-            Self::Known => match read {
-                Ok(_) => Ok(()),
-                Err(fault) => {
-                    super::verbs::may_be_unknown(session)?;
-                    Err(verb.fault(*fault))
-                }
-            },
+            Self::Keyword => keyword(verb, read),
+            Self::Known => known(session, verb, read),
             Self::Tls => need(state.tls || !session.setup.tls_required, Answer::TlsFirst),
             Self::NoTls => need(!state.tls, Answer::TlsAlready),
             Self::NoImplicitTls => need(!session.implicit_tls, Answer::NoTls),
@@ -256,6 +247,19 @@ impl Check {
             }
         }
     }
+}
+
+fn keyword(verb: &Verb, read: &Read) -> Result<(), Said> {
+    match read {
+        Err(fault) if fault.answer == Answer::Misspelt => Err(verb.fault(*fault)),
+        _ => Ok(()),
+    }
+}
+
+fn known(session: &Session, verb: &Verb, read: &Read) -> Result<(), Said> {
+    let Err(fault) = read else { return Ok(()) };
+    super::verbs::may_be_unknown(session)?;
+    Err(verb.fault(*fault))
 }
 
 /// Whether extensions may be used.

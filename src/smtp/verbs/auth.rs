@@ -109,7 +109,8 @@ fn read(cursor: &mut Cursor<'_>, session: &Session) -> Read {
     let from = cursor.at();
     let mechanism = cursor.take_while(|c| c != ' ');
     cursor.mark(from, Part::Mechanism);
-    if mechanism.is_empty() && !(space_is_empty && !space.is_empty()) {
+    let may_be_empty = space_is_empty && !space.is_empty();
+    if mechanism.is_empty() && !may_be_empty {
         return Err(Fault { answer: Answer::NoMechanism, at: cursor.at() });
     }
     let space = cursor.take_while(|c| c == ' ');

@@ -23,6 +23,7 @@ pub struct Why {
 
 impl Why {
     /// Why a server answers so; `None`: that is no refusal.
+    #[expect(clippy::too_many_lines, reason = "it is a table")]
     pub(super) const fn of(answer: Answer) -> Option<Self> {
         Some(match answer {
             Answer::Greeting
