@@ -16,6 +16,8 @@ pub(super) enum Check {
     /// `FROM:` or `TO:` stands where it should; where it does not, the command is
     /// another one.
     Keyword,
+    /// The line is spelt as it should be; where it is not, it is an unknown command.
+    Known,
     /// TLS is on, where it must be (RFC 3207 §4).
     Tls,
     /// TLS is not on.
@@ -98,10 +100,8 @@ impl Check {
                 Ok(_) => Ok(()),
                 Err(fault) => Err(verb.fault(*fault)),
             },
-            Self::Keyword => match read {
-                Err(fault) if fault.answer == Answer::Misspelt => Err(verb.fault(*fault)),
-                _ => Ok(()),
-            },
+            Self::Keyword => keyword(verb, read),
+            Self::Known => known(session, verb, read),
             Self::Tls => need(state.tls || !session.setup.tls_required, Answer::TlsFirst),
             Self::NoTls => need(!state.tls, Answer::TlsAlready),
             Self::NoImplicitTls => need(!session.implicit_tls, Answer::NoTls),
@@ -216,6 +216,19 @@ impl Check {
             }
         }
     }
+}
+
+fn keyword(verb: &Verb, read: &Read) -> Result<(), Said> {
+    match read {
+        Err(fault) if fault.answer == Answer::Misspelt => Err(verb.fault(*fault)),
+        _ => Ok(()),
+    }
+}
+
+fn known(session: &Session, verb: &Verb, read: &Read) -> Result<(), Said> {
+    let Err(fault) = read else { return Ok(()) };
+    super::verbs::may_be_unknown(session)?;
+    Err(verb.fault(*fault))
 }
 
 /// Whether extensions may be used.

@@ -34,6 +34,8 @@ pub(super) enum End {
     Nul,
     /// The octets of its header.
     Header,
+    /// The fields of its header are fewer than that.
+    FewerFields(usize),
     /// The servers it has been to.
     Hops,
     /// The addresses in its header (RFC 5322 §3.4).

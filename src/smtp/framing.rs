@@ -28,6 +28,8 @@ pub(super) struct Lines {
     pub(super) empty_is_command: bool,
     /// Whether a space behind `EHLO` is a name, though a wrong one.
     pub(super) empty_name: bool,
+    /// Commands that are known by their first letters, whatever follows.
+    pub(super) prefixes: &'static [&'static str],
     /// What parts the words of a line.
     pub(super) space: fn(char) -> bool,
 }
@@ -77,6 +79,7 @@ impl Lines {
         lengthened: |_| true,
         empty_is_command: true,
         empty_name: false,
+        prefixes: &[],
         space: |c| c == ' ',
     };
 

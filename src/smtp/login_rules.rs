@@ -28,6 +28,8 @@ pub(super) struct Login {
     /// Whether base64 is read as JavaScript does it: what does not belong there
     /// is skipped, and `=` ends it.
     pub(super) loose_base64: bool,
+    /// Whether what is no base64 is a wrong name or password, and not refused at once.
+    pub(super) base64_late: bool,
     /// Whether white space may stand in base64.
     pub(super) base64_gaps: bool,
     /// Whether a lone `=` behind `AUTH` is an answer without octets (RFC 4954 §4).
@@ -59,6 +61,8 @@ pub(super) enum Parts {
     AtLeast,
     /// All there, and two octets for the password; more is thrown away.
     TwoOctets,
+    /// A name; where there is no password, nothing is said.
+    Silent,
     /// Anything: it is then a wrong password.
     Anything,
 }
@@ -88,6 +92,7 @@ impl Login {
         case_matters: false,
         capital_mechanisms: false,
         loose_base64: false,
+        base64_late: false,
         base64_gaps: false,
         equals_is_empty: true,
         space_is_empty: false,

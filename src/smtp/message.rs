@@ -88,6 +88,10 @@ fn check(session: &Session, transaction: &Transaction) -> Result<(), Said> {
                 .header
                 .is_some_and(|most| header(data).len() > most)
                 .then_some(Answer::HeaderTooBig),
+            End::FewerFields(most) => {
+                let fields = lines(header(data)).filter(|line| !line.starts_with(b" "));
+                (fields.count() > *most).then_some(Answer::HeaderTooBig)
+            }
             End::Hops => {
                 let hops = || lines(header(data)).filter(|line| is_received(line)).count();
                 limits.hops.is_some_and(|most| hops() > most).then_some(Answer::Loop)

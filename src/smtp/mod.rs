@@ -31,6 +31,7 @@ mod framing;
 mod grammar;
 mod header_addresses;
 mod login_rules;
+mod mailboxes;
 mod mechanisms;
 mod message;
 mod part;

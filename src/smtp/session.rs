@@ -2,6 +2,7 @@
 
 use super::answer::{Answer, Words};
 use super::framing::Framing;
+use super::said::Said;
 use super::state::{Expecting, Phase, State};
 use super::{
     Event, ForwardPath, Hello, Limits, Persona, Queued, ReversePath, Setup, Transaction, Transport,
@@ -131,9 +132,15 @@ impl Session {
     pub fn tls_failed(&mut self) -> Vec<Event> {
         let mut events = Vec::new();
         if self.phase() == Phase::Handshake {
+            let failure = self.persona.item.rules.tls_failure.as_ref();
             self.turn(&mut events, |session| {
-                session.state.expecting = Expecting::Nothing;
-                Ok(None)
+                let Some((words, rest)) = failure else {
+                    session.state.expecting = Expecting::Nothing;
+                    return Ok(None);
+                };
+                session.state.expecting = Expecting::Command;
+                session.rest = Rest::Answer(rest);
+                Err(Said::worded(Answer::NotALine, words))
             });
         }
         events

@@ -59,7 +59,6 @@ impl Session {
         let mut command = verbs::read(self, text, line.octets);
         self.talked = true;
         let word = command.verb_word();
-        let begins = BEGINNINGS.contains(&command.word());
         let marks = std::mem::take(&mut command.marks);
         events.push(Event::Command(Heard { text: text.to_owned(), marks }));
         self.turn(events, |session| {
@@ -69,11 +68,15 @@ impl Session {
             let said =
                 if command.is_too_long() { None } else { session.impatience(command.word(), more) };
             let ends = |said: Said| Said { closes: said.closes || line.ends_blocks, ..said };
+            let spoken = command.word().to_owned();
             let outcome = said.map_or_else(|| command.run(session), Err);
             let outcome = outcome.map(|said| said.map(ends)).map_err(ends);
             let outcome = session.excuse(word, outcome);
-            let waits = matches!(&outcome, Err(said) if said.answer == Answer::TlsFirst);
-            session.begun |= begins && !waits;
+            let refusal = outcome.as_ref().err().map(|said| said.answer);
+            if refusal.is_some() && session.rest == Rest::Forget {
+                session.rest = Rest::Read;
+            }
+            session.begun |= (session.persona.rules.begins)(session, &spoken, refusal);
             if let (Some(exchange), Expecting::Command) = (login, &session.state.expecting) {
                 session.state.expecting = Expecting::Response(exchange);
             }
@@ -237,6 +240,3 @@ impl Session {
 fn address<'a>(path: Option<&impl ToString>) -> Cow<'a, str> {
     path.map(ToString::to_string).unwrap_or_default().into()
 }
-
-/// Commands that have to do with a message or a login.
-const BEGINNINGS: [&str; 6] = ["AUTH", "MAIL", "RCPT", "DATA", "BDAT", "RSET"];

@@ -2,6 +2,7 @@
 
 use super::super::cursor::Cursor;
 use super::super::{Answer, Part};
+use super::quotes::{end_of, unquoted_at};
 use super::{Domain, ForwardPath, KeywordForm, LocalPart, Mailbox, ReversePath};
 
 /// How a server reads what stands after `FROM:` and `TO:`.
@@ -55,6 +56,11 @@ pub(in super::super) struct Loose {
     pub(in super::super) tabs: bool,
     /// What is wrong where there is no path at all.
     pub(in super::super) nothing: Answer,
+    /// Whether spaces around the parts of an address, and a dot at its end, do not
+    /// count.
+    pub(in super::super) trims: bool,
+    /// Octets of the longest domain.
+    pub(in super::super) longest_domain: usize,
     /// Octets of the longest path, with its brackets.
     pub(in super::super) longest: usize,
     /// Whether it may be a local part.
@@ -79,6 +85,8 @@ impl Loose {
         quotes: true,
         tabs: false,
         nothing: Answer::EmptyPath,
+        trims: false,
+        longest_domain: usize::MAX,
         longest: usize::MAX,
         local_part: |_| true,
         domain: |_| true,
@@ -194,12 +202,16 @@ impl Loose {
             None => return Err(Answer::NoDomain),
             Some(domain) => {
                 cursor.eat("@");
-                if !(self.domain)(domain) {
+                if !(self.domain)(if self.trims { trimmed(domain) } else { domain }) {
                     return Err(Answer::BadDomain);
                 }
                 let literal = domain.starts_with('[');
                 let part = if literal { Part::AddressLiteral } else { Part::Domain };
                 cursor.skip_as(domain.len(), part);
+                if domain.len() > self.longest_domain {
+                    return Err(Answer::PathTooLong);
+                }
+                let domain = if self.trims { trimmed(domain) } else { domain };
                 match domain {
                     "" => Domain::Missing,
                     _ if literal => Domain::Literal(domain.into()),
@@ -207,45 +219,20 @@ impl Loose {
                 }
             }
         };
+        let local_part = if self.trims { local_part.trim_matches(' ') } else { local_part };
         Ok(Mailbox { local_part: LocalPart::loose(local_part), domain })
     }
+}
+
+/// A domain without spaces around it and the dot of the root.
+fn trimmed(domain: &str) -> &str {
+    let domain = domain.trim_matches(' ');
+    domain.strip_suffix('.').unwrap_or(domain)
 }
 
 /// Whether `domain` is made of labels, each of which `is_right`.
 pub(in super::super) fn labels(domain: &str, is_right: impl Fn(&str) -> bool) -> bool {
     domain.split('.').all(|label| !label.is_empty() && is_right(label))
-}
-
-/// Where an address ends: at the closing bracket, or at a space where there is
-/// none; quotes hide both.
-fn end_of(text: &str, bracketed: bool, quotes_hide: bool) -> usize {
-    let (mut quoted, mut escaped) = (false, false);
-    for (at, c) in text.char_indices() {
-        match c {
-            _ if escaped => escaped = false,
-            '\\' if quotes_hide => escaped = true,
-            '"' if quotes_hide => quoted = !quoted,
-            '>' if !quoted => return at,
-            ' ' if !quoted && !bracketed => return at,
-            _ => {}
-        }
-    }
-    text.len()
-}
-
-/// The first `@` outside quotes.
-fn unquoted_at(text: &str, quotes_hide: bool) -> Option<usize> {
-    let (mut quoted, mut escaped) = (false, false);
-    text.char_indices().find_map(|(at, c)| {
-        match c {
-            _ if escaped => escaped = false,
-            '\\' if quotes_hide => escaped = true,
-            '"' if quotes_hide => quoted = !quoted,
-            '@' if !quoted => return Some(at),
-            _ => {}
-        }
-        None
-    })
 }
 
 #[cfg(test)]

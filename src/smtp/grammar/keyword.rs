@@ -21,7 +21,7 @@ impl KeywordForm {
     pub(in super::super) fn read(self, cursor: &mut Cursor<'_>, word: &str) -> Option<()> {
         let spaces = cursor.take_while(|c| c == ' ');
         let from = cursor.at();
-        if spaces.is_empty() || (spaces.len() > 1 && !self.spaces) {
+        if (spaces.is_empty() && !self.any_word) || (spaces.len() > 1 && !self.spaces) {
             return cursor.fail_at(from - spaces.len() + 1);
         }
         if self.any_word {

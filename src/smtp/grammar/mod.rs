@@ -7,6 +7,7 @@ mod keyword;
 mod mailbox;
 mod parameter;
 mod path;
+mod quotes;
 
 pub(super) use address::{Addresses, Loose, labels};
 pub use domain::Domain;

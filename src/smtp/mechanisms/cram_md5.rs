@@ -22,7 +22,7 @@ pub(super) static MECHANISM: Mechanism = Mechanism {
         [] => Step::Challenge(challenge(realm).into_bytes()),
         [response, ..] => judge(realm, response).unwrap_or(match realm.login.parts {
             Parts::Anything => Step::Wrong,
-            Parts::Complete | Parts::AtLeast | Parts::TwoOctets => Step::Malformed,
+            Parts::Complete | Parts::AtLeast | Parts::TwoOctets | Parts::Silent => Step::Malformed,
         }),
     },
     respond,

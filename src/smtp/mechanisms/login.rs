@@ -21,10 +21,11 @@ pub(super) static MECHANISM: Mechanism = Mechanism {
             && realm.login.names_are_not_empty
             && !is_name(user) => Step::Malformed,
         [_] => Step::Challenge(b"Password:".to_vec()),
+        [user, _, ..] if realm.login.parts == Parts::Silent && user.is_empty() => Step::Empty,
         [user, password, ..] => {
             let owned = |octets| match realm.login.parts {
                 Parts::Complete => text(octets).map(str::to_owned),
-                Parts::AtLeast | Parts::TwoOctets | Parts::Anything => {
+                Parts::AtLeast | Parts::TwoOctets | Parts::Silent | Parts::Anything => {
                     Some(String::from_utf8_lossy(octets).into_owned())
                 }
             };

@@ -2,11 +2,9 @@
 //! client's answers, and what the client answers (RFC 4954, RFC 4422).
 
 use base64::Engine;
-use base64::alphabet::STANDARD as STANDARD_ALPHABET;
-use base64::engine::DecodePaddingMode;
-use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig, STANDARD};
+use base64::engine::general_purpose::STANDARD;
 
-use super::login_rules::{Login, SecondWord};
+use super::login_rules::{Parts, SecondWord};
 use super::said::{Outcome, Said, done};
 use super::state::Expecting;
 use super::{Answer, Passwords, Rfc, Service, Session, User};
@@ -14,6 +12,7 @@ use crate::registry::Entry;
 use crate::text::Text;
 
 mod credentials;
+mod decode;
 mod digest_md5;
 mod realm;
 mod scram;
@@ -26,6 +25,8 @@ registry! {
         plain, login, cram_md5, scram_sha_1, scram_sha_256, xoauth2, oauthbearer, external,
     ];
 }
+
+use decode::decoded;
 
 pub use credentials::{Credentials, Mismatch, Response};
 pub use plain::plain_parts;
@@ -82,6 +83,8 @@ pub(super) enum Step {
     Wrong,
     /// The client's answer makes no sense.
     Malformed,
+    /// The client's answer lacks something.
+    Empty,
 }
 
 /// A login on its way: all that the client has answered.
@@ -118,6 +121,7 @@ impl Exchange {
             }
             Step::Wrong => Err(Answer::BadCredentials),
             Step::Malformed => Err(Answer::MalformedResponse),
+            Step::Empty => Err(Answer::EmptyResponse),
         };
         let rules = session.persona.rules.login;
         let state = &mut session.state;
@@ -213,40 +217,15 @@ fn heard(session: &mut Session, mut exchange: Exchange, line: &str) -> Outcome {
     if line.is_empty() && rules.names_are_not_empty && exchange.wants_name() {
         return Err(Answer::EmptyResponse.into());
     }
-    exchange.heard.push(decoded(line, *rules)?);
+    let answer = decoded(line, *rules)?;
+    // A lone answer that Perl takes for false.
+    let silent = rules.parts == Parts::Silent && exchange.mechanism.name == "LOGIN";
+    if silent && answer.is_empty() {
+        return Err(Answer::EmptyResponse.into());
+    }
+    exchange.heard.push(answer);
     exchange.go_on(session)
 }
-
-/// What `base64` says.
-fn decoded(base64: &str, rules: Login) -> Result<Vec<u8>, Answer> {
-    let without_gaps: String;
-    let base64 = if rules.base64_gaps {
-        without_gaps = base64.split_ascii_whitespace().collect();
-        &without_gaps
-    } else {
-        base64
-    };
-    if !rules.loose_base64 {
-        return STANDARD.decode(base64).map_err(|_| Answer::NotBase64);
-    }
-    let digits = base64.split('=').next().unwrap_or_default().chars().filter_map(|c| match c {
-        '-' => Some('+'),
-        '_' => Some('/'),
-        c => (c.is_ascii_alphanumeric() || matches!(c, '+' | '/')).then_some(c),
-    });
-    let mut digits: String = digits.collect();
-    // A lone digit makes no octet.
-    digits.truncate(digits.len() - usize::from(digits.len() % 4 == 1));
-    LOOSE.decode(digits).map_err(|_| Answer::NotBase64)
-}
-
-/// No padding, and bits that make no octet are thrown away.
-const LOOSE: GeneralPurpose = GeneralPurpose::new(
-    &STANDARD_ALPHABET,
-    GeneralPurposeConfig::new()
-        .with_decode_padding_mode(DecodePaddingMode::RequireNone)
-        .with_decode_allow_trailing_bits(true),
-);
 
 /// The user whose password this is, or why nobody gets in with it.
 fn known(

@@ -34,15 +34,21 @@ fn read(message: &[u8], parts: Parts) -> Option<Step> {
     let mut all = message.split(|&octet| octet == 0);
     let [acting_for, user, password] = match parts {
         Parts::AtLeast | Parts::TwoOctets => [all.next()?, all.next()?, all.next()?],
+        Parts::Silent => [all.next()?, all.next()?, all.next().unwrap_or_default()],
         Parts::Complete | Parts::Anything => plain_parts(message)?,
     };
     let owned = |octets| match parts {
         Parts::Complete => text(octets).map(str::to_owned),
-        Parts::AtLeast | Parts::TwoOctets | Parts::Anything => Some(String::from_utf8_lossy(octets).into_owned()),
+        Parts::AtLeast | Parts::TwoOctets | Parts::Silent | Parts::Anything => Some(String::from_utf8_lossy(octets).into_owned()),
     };
+    if parts == Parts::Silent && !user.is_empty() && password.is_empty() {
+        let own = acting_for.is_empty() || acting_for == user;
+        return Some(if own { Step::Empty } else { Step::Wrong });
+    }
     let complete = match parts {
         Parts::Complete | Parts::AtLeast => !user.is_empty() && !password.is_empty(),
         Parts::TwoOctets => password.len() > 1,
+        Parts::Silent => !user.is_empty(),
         Parts::Anything => true,
     };
     let (user, password) = (owned(user)?, owned(password)?);

@@ -2,7 +2,7 @@
 
 use super::{
     Addresses, Answer, Check, Checks, End, Evidence, Impatience, KeywordForm, Limits, Lines, Login,
-    Lookup, Loose, Mailboxes, OwnParameter, Parameters, Persona, Profile, Rules, Session, Then, TooLong,
+    Lookup, Loose, Mailboxes, OwnParameter, Parameters, Persona, Profile, Rules, SecondWord, Session, TextLines, Then, TooLong,
     Voice, Zone, after, bare, line, of, on, when,
 };
 use crate::text::Text;
@@ -56,7 +56,7 @@ const RULES: Rules = Rules {
         idle: None,
         errors: &[],
         hops: Some(100),
-        text_line: None,
+        text_line: Some(5000),
         header: Some(100_000),
     },
     lines: Lines {
@@ -64,13 +64,16 @@ const RULES: Rules = Rules {
         longest: 16_384,
         longest_login: 16_384,
         too_long: TooLong::Split,
-        trim: |line| line.trim_end_matches(|c: char| c.is_ascii_whitespace()),
-        space: |c| c.is_ascii_whitespace(),
+        trim: |line| {
+            let line = line.split('\0').next().unwrap_or_default();
+            line.trim_end_matches(|c: char| c.is_ascii_whitespace())
+        },
+        prefixes: &["MAIL", "RCPT", "NOOP"],
         ..Lines::LOOSE
     },
     addresses: Addresses {
         keyword: KeywordForm { spaces: true, before_colon: true, after_colon: true, any_word: true },
-        reverse_path: |cursor| ADDRESS.reverse_path(cursor),
+        reverse_path: |cursor| SENDER.reverse_path(cursor),
         forward_path: |cursor| ADDRESS.forward_path(cursor),
     },
     parameters: Parameters::LOOSE,
@@ -87,20 +90,20 @@ const RULES: Rules = Rules {
     checks: {
         use Check::*;
         Checks {
-            hello: &[Syntax],
-            starttls: &[Syntax, TlsOffered, NoTls],
-            auth: &[Tls, LoginOffered, NoLogin, Syntax],
-            mail: &[Tls, Login, Hello, NoTransaction, Syntax, Parameters, Domain, SenderDomain(ANY_FAULT)],
-            rcpt: &[Tls, Login, Transaction, Syntax, Parameters, RecipientLimit, Recipient],
-            data: &[Tls, Login, Syntax, Transaction, Recipients],
+            hello: &[Known],
+            starttls: &[Known, TlsOffered, NoTls],
+            auth: &[Known, Tls, NoTransactionForLogin, NoLogin, LoginOffered],
+            mail: &[Tls, Login, Keyword, NoTransaction, Hello, Syntax, Parameters, Domain, SenderDomain(ANY_FAULT)],
+            rcpt: &[Tls, Login, Transaction, Syntax, Parameters, Domain, RecipientLimit, Recipient],
+            data: &[Known, Tls, Login, Transaction, Recipients],
             bdat: &[],
-            rset: &[Syntax],
+            rset: &[Known],
             noop: &[Tls],
-            verify: &[Tls, Syntax],
+            verify: &[Known, Tls, Login],
             help: &[Tls],
-            quit: &[Syntax],
-            unknown: &[Tls],
-            end: &[End::Hops, End::Header, End::Size],
+            quit: &[Known],
+            unknown: &[Tls, Login],
+            end: &[End::Hops, End::Header, End::FewerFields(499), End::Lines, End::Size],
         }
     },
     hello: |_| Ok(()),
@@ -113,12 +116,21 @@ const RULES: Rules = Rules {
         greylists: false,
         case_matters: true,
         bare_is_ours: false,
+        literals: &["[127.0.0.1]"],
         postmaster: true,
         bare_postmaster: false,
         ..Mailboxes::STRICT
     },
     lookup: Lookup::Silent,
-    login: Login { ignores_whom_for: true, ..Login::STRICT },
+    login: Login {
+        ignores_whom_for: true,
+        case_matters: true,
+        base64_late: true,
+        second_word: SecondWord::Ignored,
+        ..Login::STRICT
+    },
+    begins,
+    text: TextLines { counts_lf: true, ..TextLines::STRICT },
     hello_resets: false,
     tls_forgets_hello: false,
     ..Rules::STRICT
@@ -130,13 +142,43 @@ const ADDRESS: Loose = Loose {
     local_only: true,
     glued: true,
     last_at: true,
-    longest: 300,
-    local_part: |text| !text.contains('<'),
+    nothing: Answer::NoBrackets,
+    trims: true,
+    longest_domain: 255,
+    local_part: |text| !text.is_empty(),
     ..Loose::BRACKETED
 };
 
+/// The sender is looked at more closely than the recipients.
+const SENDER: Loose = Loose {
+    local_part: |text| {
+        let text = text.trim_matches(' ');
+        let quoted = text.starts_with('"');
+        if quoted {
+            return !text.contains(' ');
+        }
+        !text.contains(['<', '(', ')', ';', '\t']) && text.split(['.', '@']).all(|atom| !atom.is_empty())
+    },
+    domain: |domain| !domain.starts_with('['),
+    ..ADDRESS
+};
+
+/// The program that the client talks to hands over to another one, which knows
+/// nothing of TLS.
+fn begins(_: &Session, word: &str, refusal: Option<Answer>) -> bool {
+    use Answer::{LoginAlready, LoginFirst, LoginTooLate, Misspelt, NestedMail, NoArguments, NoMechanism, TlsFirst};
+    let late = matches!(
+        refusal,
+        Some(TlsFirst | LoginFirst | Misspelt | NoArguments | NoMechanism | LoginAlready | LoginTooLate | NestedMail)
+    );
+    !late && ["AUTH", "MAIL", "VRFY", "EXPN", "RSET"].contains(&word)
+}
+
+/// The digits that it begins with count.
 fn size(session: &Session, value: Option<&str>) -> Result<(), Answer> {
-    let octets = value.and_then(|value| value.parse::<u64>().ok()).unwrap_or_default();
+    let value = value.unwrap_or_default();
+    let digits = value.split(|c: char| !c.is_ascii_digit()).next().unwrap_or_default();
+    let octets = if digits.is_empty() { 0 } else { digits.parse().unwrap_or(u64::MAX) };
     if octets > session.limits().size { Err(Answer::DeclaredTooBig) } else { Ok(()) }
 }
 
@@ -166,12 +208,16 @@ const WORDS: &[Voice] = &[
     on(Answer::NestedMail, ERROR),
     on(Answer::SenderFirst, ERROR),
     on(Answer::RecipientFirst, ERROR),
-    on(Answer::TlsAlready, ERROR),
-    on(Answer::NoTls, ERROR),
+    on(Answer::TlsAlready, bare(540, "TLS not available.")),
+    on(Answer::NoTls, bare(540, "TLS not available.")),
+    on(Answer::LoginTooLate, ERROR),
+    on(Answer::TextLineTooLong, bare(534, "Message header size exceeds policy limit.")),
     on(Answer::LoginAlready, ERROR),
     after("MAIL", Answer::PathTooLong, bare(432, "Domain cannot be looked up")),
-    after("MAIL", Answer::NoBrackets, bare(554, "Syntax error - your mail software violates RFC 821.")),
-    after("MAIL", Answer::Unbalanced, bare(554, "Syntax error - your mail software violates RFC 821.")),
+    after("RCPT", Answer::NoDomain, bare(513, "Syntax error.")),
+    after("RCPT", Answer::PathTooLong, bare(513, "Relaying denied.")),
+    on(Answer::NoBrackets, bare(554, "Syntax error - your mail software violates RFC 821.")),
+    on(Answer::Unbalanced, bare(554, "Syntax error - your mail software violates RFC 821.")),
     on(Answer::BadReversePath, DOMAIN),
     on(Answer::NoDomain, DOMAIN),
     on(Answer::NoSenderDomain, DOMAIN),
@@ -181,13 +227,15 @@ const WORDS: &[Voice] = &[
     on(Answer::TlsFirst, bare(400, "STARTTLS is required first.")),
     on(Answer::LoginFirst, bare(535, "Authentication required.")),
     on(Answer::NoLogin, bare(535, "Authentication rejected")),
-    on(Answer::NoMechanism, bare(535, "Authentication failed.")),
+    on(Answer::NoMechanism, ERROR),
     on(Answer::UnknownMechanism, bare(535, "Authentication failed.")),
     on(Answer::LoginCancelled, bare(535, "Authentication failed.")),
     on(Answer::NotBase64, bare(535, "Authentication failed.")),
     on(Answer::UnaskedResponse, bare(535, "Authentication failed.")),
     on(Answer::BadCredentials, bare(535, "Authentication failed.")),
     on(Answer::NoSuchMailbox, bare(550, "User <{address}> unknown")),
+    on(Answer::TooManyRecipients, bare(431, "Too many recipients.")),
+    on(Answer::MalformedResponse, bare(535, "Authentication failed.")),
     on(Answer::RelayDenied, bare(513, "Relaying denied.")),
     on(Answer::MailboxFull, bare(452, "Mailbox full")),
     on(Answer::DeclaredTooBig, bare(534, "Message size exceeds limit")),

@@ -19,9 +19,12 @@ use super::extensions::{is_loose_xtext, line, notify, of, ret, size, when, xtext
 use super::framing::{Lines, TooLong};
 use super::grammar::{Addresses, KeywordForm, Loose, Parameters, is_domain, is_local_part, labels};
 use super::login_rules::{Login, Parts, SecondWord};
-use super::rules::{ErrorLimit, Impatience, Lookup, Mailboxes, OwnParameter, Patience, Then};
+use super::mailboxes::Mailboxes;
+use super::rules::{ErrorLimit, Impatience, Lookup, OwnParameter, Patience, Then};
 use super::unstuff::{Bare, TextLines};
-use super::{Domain, Limits, Mailbox, Part, ReversePath, Service, Session, Zone};
+use super::{
+    Domain, ForwardPath, Limits, LocalPart, Mailbox, Part, ReversePath, Service, Session, Zone,
+};
 
 registry! {
     /// Every persona.

@@ -1,9 +1,10 @@
 //! qpsmtpd 0.94, a server written in Perl.
 
 use super::{
-    Addresses, Answer, Bare, Check, Checks, End, ErrorLimit, Evidence, KeywordForm, Limits, Lines,
-    Login, Lookup, Loose, Mailboxes, Parameters, Patience, Persona, Profile, Rules, TextLines,
-    Voice, after, bare, labels, of, on,
+    Addresses, Answer, Bare, Check, Checks, Cursor, Domain, End, ErrorLimit, Evidence, ForwardPath,
+    KeywordForm, Limits, Lines, LocalPart, Login, Lookup, Mailbox, Mailboxes, Parameters, Part,
+    Parts, Patience, Persona, Profile, ReversePath, Rules, SecondWord, TextLines, Voice, after,
+    bare, of, on,
 };
 use crate::text::Text;
 
@@ -22,7 +23,9 @@ pub(super) static PERSONA: Persona = Persona {
             size: 20_000,
             idle: Some(3),
             errors: &[ErrorLimit {
-                counts: |answer| answer == Answer::UnknownCommand,
+                counts: |answer| {
+                    matches!(answer, Answer::UnknownCommand | Answer::NoLogin | Answer::NoTls)
+                },
                 forgiven: 2,
                 words: bare(521, "Too many unrecognized commands").and_close(),
                 when: Patience::NextMistake,
@@ -35,7 +38,7 @@ pub(super) static PERSONA: Persona = Persona {
         of("PIPELINING"),
         of("8BITMIME"),
         of("SIZE"),
-        super::when("STARTTLS", |session| session.setup().limits.is_none()),
+        super::when("STARTTLS", |session| session.setup().limits.is_none() && !session.begun),
         of("AUTH"),
     ],
     mechanisms: &["PLAIN", "LOGIN", "CRAM-MD5"],
@@ -53,15 +56,21 @@ const RULES: Rules = Rules {
         recipients: 1000,
         idle: Some(1200),
         errors: &[],
-        hops: Some(100),
+        // It counts its own as well.
+        hops: Some(98),
         text_line: None,
         header: None,
     },
     lines: Lines {
-        trim: |line| line.trim_end_matches(|c: char| c.is_ascii_whitespace()),
+        trim: |line| line,
         ..Lines::LOOSE
     },
-    text: TextLines { bare_lf: Bare::NotAtDot, dot_at_bare_lf: true, ..TextLines::STRICT },
+    text: TextLines {
+        bare_lf: Bare::NotAtDot,
+        dot_at_bare_lf: true,
+        counts_lf: true,
+        ..TextLines::STRICT
+    },
     addresses: Addresses {
         keyword: KeywordForm {
             spaces: true,
@@ -69,15 +78,22 @@ const RULES: Rules = Rules {
             after_colon: true,
             any_word: false,
         },
-        reverse_path: |cursor| ADDRESS.reverse_path(cursor),
-        forward_path: |cursor| ADDRESS.forward_path(cursor),
+        reverse_path: |cursor| {
+            let mailbox = if cursor.is_done() { None } else { mailbox(cursor)? };
+            Ok(mailbox.map_or(ReversePath::Null, ReversePath::Mailbox))
+        },
+        forward_path: |cursor| {
+            let mailbox = mailbox(cursor)?.ok_or(Answer::BadForwardPath)?;
+            let postmaster = mailbox.domain == Domain::Missing;
+            Ok(if postmaster { ForwardPath::Postmaster } else { ForwardPath::Mailbox(mailbox) })
+        },
     },
-    parameters: Parameters { empty_value: false, ..Parameters::LOOSE },
+    parameters: Parameters { gaps: true, ..Parameters::LOOSE },
     own_parameters: super::UNCHECKED,
     checks: {
         use Check::*;
         Checks {
-            hello: &[NoHello, Syntax],
+            hello: &[Syntax, NoHello],
             starttls: &[Extended, Syntax, TlsOffered, NoTls],
             auth: &[Extended, LoginOffered, NoLogin, Syntax],
             mail: &[Hello, Syntax, Parameters],
@@ -98,20 +114,116 @@ const RULES: Rules = Rules {
         quotas: false,
         greylists: false, ..Mailboxes::STRICT },
     lookup: Lookup::Silent,
-    login: Login { ignores_unasked: true, ignores_whom_for: true, ..Login::STRICT },
+    login: Login {
+        ignores_unasked: true,
+        case_matters: true,
+        loose_base64: true,
+        second_word: SecondWord::Ignored,
+        parts: Parts::Silent,
+        star_cancels: false,
+        ..Login::STRICT
+    },
+    // What the plugin has noted down goes with the message that it was noted on.
+    begins: |session, word, _| session.hello().is_some() && ["MAIL", "RSET"].contains(&word),
+    mail_resets: true,
+    // The rest of what it took for a handshake is no command.
+    tls_failure: Some((bare(500, "TLS Negotiation Failed"), bare(500, "Unrecognized command"))),
     ..Rules::STRICT
 };
 
-const ADDRESS: Loose = Loose {
-    last_at: true,
-    local_part: |text| !text.is_empty() && !text.contains(['<', '>']),
-    domain: |domain| {
-        let known = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
-        let label = |label: &str| label.chars().all(known) && !label.starts_with('-');
-        domain.starts_with('[') || labels(domain, label)
-    },
-    ..Loose::BRACKETED
-};
+/// Reads a path: all of the line that is no parameter. `None`: it is empty.
+fn mailbox(cursor: &mut Cursor<'_>) -> Result<Option<Mailbox>, Answer> {
+    let line = cursor.rest();
+    let path = without_parameters(line);
+    let parameters_follow = |(_, after): (&str, &str)| after.contains(is_space);
+    if path.split_once('@').is_some_and(parameters_follow) {
+        return Err(Answer::BadParameter);
+    }
+    let inside = path.strip_prefix('<').and_then(|path| path.strip_suffix('>'));
+    let inside = inside.ok_or(Answer::NoBrackets)?;
+    let route = inside.split_once(':').filter(|(route, _)| {
+        route.split(',').all(|host| host.strip_prefix('@').is_some_and(is_host))
+    });
+    let address = route.map_or(inside, |(_, address)| address);
+    cursor.eat("<");
+    cursor.skip_as(inside.len() - address.len(), Part::SourceRoute);
+    let read = if address.is_empty() {
+        None
+    } else if address.eq_ignore_ascii_case("postmaster") {
+        Some((address, Domain::Missing))
+    } else {
+        let (local_part, domain) = address.rsplit_once('@').ok_or(Answer::NoDomain)?;
+        let right = is_host(domain) && is_local_part(local_part);
+        let literal = domain.starts_with('[');
+        let domain = domain.into();
+        let domain = if literal { Domain::Literal(domain) } else { Domain::Name(domain) };
+        Some((local_part, right.then_some(domain).ok_or(Answer::BadDomain)?))
+    };
+    cursor.skip_as(read.as_ref().map_or(0, |(local_part, _)| local_part.len()), Part::LocalPart);
+    cursor.skip_as(path.len() - (line.len() - cursor.rest().len()), Part::Domain);
+    if cursor.rest().chars().all(is_space) {
+        cursor.take_while(is_space);
+    }
+    Ok(read.map(|(local_part, domain)| Mailbox { local_part: LocalPart::loose(local_part), domain }))
+}
+
+/// A line without what looks like parameters at its end.
+fn without_parameters(line: &str) -> &str {
+    let mut line = line.trim_end_matches(is_space);
+    while let Some((before, word)) = line.rsplit_once(is_space)
+        && is_parameter(word)
+    {
+        line = before.trim_end_matches(is_space);
+    }
+    line
+}
+
+fn is_parameter(word: &str) -> bool {
+    let (keyword, value) = word.split_once('=').map_or((word, None), |(k, v)| (k, Some(v)));
+    let name = |c: char| c.is_ascii_alphanumeric() || c == '-';
+    keyword.starts_with(|c: char| c.is_ascii_alphanumeric())
+        && keyword.chars().all(name)
+        && value.is_none_or(|value| !value.is_empty() && !value.contains('='))
+}
+
+const fn is_space(c: char) -> bool {
+    c.is_ascii_whitespace()
+}
+
+/// It begins like an atom; what follows is not looked at. Or it is a quoted string,
+/// which holds no space.
+fn is_local_part(text: &str) -> bool {
+    let atom = |c: char| c.is_ascii_alphanumeric() || "!#%&*+=?^_`{|}~$'-/".contains(c);
+    let inside = text.strip_prefix('"').and_then(|text| text.strip_suffix('"'));
+    let mut escaped = false;
+    let quoted = |inside: &str| {
+        inside.is_ascii()
+            && inside.bytes().all(|octet| {
+                let right = escaped || !matches!(octet, b'"' | b' ' | b'\t');
+                escaped = !escaped && octet == b'\\';
+                right
+            })
+    };
+    text.starts_with(atom) || inside.is_some_and(quoted)
+}
+
+/// Labels of letters, digits and hyphens within, parted by any character; or an
+/// address in brackets.
+fn is_host(text: &str) -> bool {
+    if let Some(literal) = text.strip_prefix('[') {
+        let Some(address) = literal.strip_suffix(']') else { return false };
+        let numbers = |part: &str| (1..=3).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
+        let ipv4 = address.split('.').count() == 4 && address.split('.').all(numbers);
+        let ipv6 = address.strip_prefix("IPv6:").is_some_and(|rest| {
+            !rest.is_empty() && rest.chars().all(|c| c.is_ascii_hexdigit() || matches!(c, ':' | '.'))
+        });
+        return ipv4 || ipv6;
+    }
+    let known = |c: char| c.is_ascii_alphanumeric() || c == '-';
+    text.is_ascii() && text.split(|c| !known(c)).all(|label| {
+        !label.is_empty() && !label.starts_with('-') && !label.ends_with('-')
+    })
+}
 
 const WORDS: &[Voice] = &[
     on(Answer::Greeting, bare(220, "{host} ESMTP qpsmtpd 0.94 ready; send us your mail, but not your spam.")),
@@ -148,6 +260,9 @@ const WORDS: &[Voice] = &[
     after("CRAM-MD5", Answer::LoginCancelled, bare(504, "Invalid authentication string")),
     on(Answer::LoginCancelled, bare(535, "Authentication failed")),
     on(Answer::NotBase64, bare(535, "Authentication failed")),
+    after("CRAM-MD5", Answer::MalformedResponse, bare(504, "Invalid authentication string")),
+    on(Answer::MalformedResponse, bare(535, "Authentication invalid")),
+    on(Answer::EmptyResponse, super::SILENCE),
     on(Answer::BadCredentials, bare(535, "Authentication failed")),
     on(Answer::NoSuchMailbox, bare(550, "No such mailbox")),
     on(Answer::RelayDenied, bare(550, "relaying denied")),

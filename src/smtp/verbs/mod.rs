@@ -11,6 +11,10 @@ use super::{
 use crate::registry::Entry;
 use crate::text::Text;
 
+mod rfc;
+
+pub use rfc::Rfc;
+
 registry! {
     /// Every command, in the order in which a session needs them.
     pub static VERBS: Verb = VERB in [
@@ -87,34 +91,6 @@ pub struct Example {
     pub lines: &'static [&'static str],
 }
 
-/// A section of an RFC.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Rfc {
-    /// Its number.
-    pub number: u16,
-    /// The section, such as `4.1.1.2`; empty: all of it.
-    pub section: &'static str,
-}
-
-impl Rfc {
-    /// How it is cited.
-    pub fn name(self) -> String {
-        match self.section {
-            "" => format!("RFC {}", self.number),
-            section => format!("RFC {} §{section}", self.number),
-        }
-    }
-
-    /// Where it can be read.
-    pub fn url(self) -> String {
-        let Self { number, section } = self;
-        match section {
-            "" => format!("https://www.rfc-editor.org/rfc/rfc{number}"),
-            section => format!("https://www.rfc-editor.org/rfc/rfc{number}#section-{section}"),
-        }
-    }
-}
-
 impl Verb {
     /// Refuses a line that is not spelt like [`Self::syntax`].
     pub(super) fn fault(&self, fault: Fault) -> Said {
@@ -139,7 +115,11 @@ pub(super) struct Command<'a> {
 pub(super) fn read<'a>(session: &Session, line: &'a str, octets: usize) -> Command<'a> {
     let rules = &session.persona.rules;
     let mut cursor = Cursor::new(line);
-    let word = cursor.take_while(|c| !(rules.lines.space)(c));
+    let prefix = rules.lines.prefixes.iter().find(|prefix| cursor.eat(prefix));
+    let word = match prefix {
+        Some(prefix) => &line[..prefix.len()],
+        None => cursor.take_while(|c| !(rules.lines.space)(c)),
+    };
     let verb = known(word).filter(|verb| session.knows(verb.word));
     // Few lines are so long that it has to be looked at more closely.
     let too_long = octets > rules.lines.longest.min(rules.lines.longest_login)
@@ -193,6 +173,9 @@ impl Command<'_> {
         let Some(verb) = self.verb else {
             return self.unknown(session);
         };
+        if verb.word == "MAIL" && session.persona.rules.mail_resets {
+            session.state.transaction = None;
+        }
         for check in (verb.checks)(&session.persona.rules.checks) {
             if let Err(refusal) = check.hold(session, verb.item, &self.read) {
                 session.after_refusal(&self.read, refusal.answer);
@@ -212,18 +195,7 @@ impl Command<'_> {
         if self.is_forbidden {
             return Err(Answer::Forbidden.into());
         }
-        for check in session.persona.rules.checks.unknown {
-            let met = match check {
-                Check::Tls => session.state.tls || !session.setup.tls_required,
-                Check::Login => session.state.identity.is_some() || !session.setup.login_required,
-                _ => true,
-            };
-            if !met {
-                let answer =
-                    if *check == Check::Tls { Answer::TlsFirst } else { Answer::LoginFirst };
-                return Err(answer.into());
-            }
-        }
+        may_be_unknown(session)?;
         let mut other = session.persona.item.other_commands.iter();
         let other = other.find(|(word, _)| word.eq_ignore_ascii_case(self.word));
         let refusal = other.and_then(|_| (session.persona.rules.other_refusal)(session, self.line));
@@ -236,6 +208,22 @@ impl Command<'_> {
             None => Err(Said { at: Some(0), ..Said::from(Answer::UnknownCommand) }),
         }
     }
+}
+
+/// What a server looks at before it says that it does not know a command.
+pub(super) fn may_be_unknown(session: &Session) -> Result<(), Said> {
+    for check in session.persona.rules.checks.unknown {
+        let met = match check {
+            Check::Tls => session.state.tls || !session.setup.tls_required,
+            Check::Login => session.state.identity.is_some() || !session.setup.login_required,
+            _ => true,
+        };
+        if !met {
+            let answer = if *check == Check::Tls { Answer::TlsFirst } else { Answer::LoginFirst };
+            return Err(answer.into());
+        }
+    }
+    Ok(())
 }
 
 /// The words of all commands that the server knows, for `HELP`.
