@@ -124,7 +124,8 @@ impl Framing {
     ) -> (usize, Option<Line>) {
         // No rule has anything to say on what stands in a line before its first LF
         // and before it is too long.
-        let shortest = rules.longest.min(rules.longest_login);
+        let response = rules.longest_response.unwrap_or(usize::MAX);
+        let shortest = rules.longest.min(rules.longest_login).min(response);
         let short = bytes.len().min(shortest.saturating_sub(self.octets + 1));
         let plain = bytes[..short].iter().position(|&byte| byte == b'\n').unwrap_or(short);
         self.bytes.extend_from_slice(&bytes[..plain]);

@@ -132,9 +132,10 @@ impl Unstuffer {
         if rules.longest.is_some_and(|most| whole.len() > most) {
             return Taken::TooLong;
         }
-        let line = match line.iter().position(|&octet| octet == 0) {
-            Some(nul) if rules.nul_hides => &line[..nul],
-            _ => line,
+        let line = if rules.nul_hides {
+            line.split(|&octet| octet == 0).next().unwrap_or_default()
+        } else {
+            line
         };
         if rules.bare_cr == Bare::Refused && line.contains(&b'\r') {
             return Taken::Trick;

@@ -118,18 +118,21 @@ pub(super) fn read<'a>(session: &Session, line: &'a str, octets: usize) -> Comma
     let prefix = rules.lines.prefixes.iter().find(|prefix| cursor.eat(prefix));
     let word = match prefix {
         Some(prefix) => &line[..prefix.len()],
-        None => cursor.take_while(|c| !(rules.lines.space)(c)),
+        // Nobody takes a letter for a space.
+        None => cursor.take_while(|c| c.is_ascii_alphabetic() || !(rules.lines.space)(c)),
     };
     let verb = known(word).filter(|verb| session.knows(verb.word));
     // Few lines are so long that it has to be looked at more closely.
     let too_long = octets > rules.lines.longest.min(rules.lines.longest_login)
         && octets > longest(session, verb)
         && rules.lines.refuses_long();
-    let mut read = Ok(Request::Words(String::new()));
-    if let Some(verb) = verb {
-        cursor.mark(0, Part::Verb);
-        read = (verb.read)(&mut cursor, session);
-    }
+    let read = match verb {
+        Some(verb) => {
+            cursor.mark(0, Part::Verb);
+            (verb.read)(&mut cursor, session)
+        }
+        None => Ok(Request::Words(String::new())),
+    };
     let late = rules.forbidden_at_first && session.talked;
     let is_forbidden = verb.is_none() && !late && (rules.forbidden)(line);
     Command { word, line, verb, read, marks: cursor.into_marks(), too_long, is_forbidden }

@@ -77,6 +77,12 @@ impl Kind {
         self.persona.id != "courier"
     }
 
+    /// Whether it says something to every line: in a login, Perl may take an answer
+    /// for none.
+    pub(crate) fn answers_every_line(self) -> bool {
+        self.persona.id != "qpsmtpd"
+    }
+
     /// Whether it answers octets by their order alone, however they are cut.
     pub(crate) fn reads_a_stream(self) -> bool {
         ["strict", "gmail"].contains(&self.persona.id)

@@ -14,14 +14,14 @@ pub(super) fn size(_: &Toolbox) -> Outcome<Tally> {
     let dist = project::dist();
     let mut sizes = Sizes::default();
     let mut pages = Vec::new();
-    for page in PAGES {
+    for (page, budget) in PAGES {
         let loaded = loaded_by(&dist, page)?;
         let html = compressed(&fs::read(dist.join(page))?)?;
         let rest = loaded.iter().map(|file| sizes.of(&dist, file)).sum::<Outcome<usize>>()?;
-        pages.push((page, html, rest));
+        pages.push((page, html, rest, budget));
     }
     println!("{}", table(&sizes.0, &pages));
-    let within = pages.iter().all(|(_, html, rest)| html + rest <= BUDGET);
+    let within = pages.iter().all(|(_, html, rest, budget)| html + rest <= *budget);
     Ok(Tally::of(within))
 }
 
@@ -85,33 +85,36 @@ fn compressed(bytes: &[u8]) -> io::Result<usize> {
     brotli::BrotliCompress(&mut &bytes[..], &mut io::sink(), &best)
 }
 
-/// The sizes of files, then for each page its HTML, the files that it loads, and both.
-fn table(files: &BTreeMap<String, usize>, pages: &[(&str, usize, usize)]) -> String {
+/// The sizes of files, then for each page its HTML, the files that it loads, both, and its budget.
+fn table(files: &BTreeMap<String, usize>, pages: &[(&str, usize, usize, usize)]) -> String {
     let mut out = String::from("   brotli  file");
     for (file, size) in files {
         out += &format!("\n{size:9}  {file}");
     }
-    out += &format!("\n\n{:>9}{:>9}{:>9}  page, of {BUDGET} bytes", "HTML", "files", "all");
-    for (page, html, rest) in pages {
+    out += &format!("\n\n{:>9}{:>9}{:>9}{:>9}  page", "HTML", "files", "all", "budget");
+    for (page, html, rest, budget) in pages {
         let all = html + rest;
-        let too_much = if all > BUDGET { "  TOO MUCH" } else { "" };
-        out += &format!("\n{html:9}{rest:9}{all:9}  {page}{too_much}");
+        let too_much = if all > *budget { "  TOO MUCH" } else { "" };
+        out += &format!("\n{html:9}{rest:9}{all:9}{budget:9}  {page}{too_much}");
     }
     out
 }
 
-/// One page of each kind; the first route in each language.
-const PAGES: [&str; 6] = [
-    "en/index.html",
-    "hi/index.html",
-    "en/providers/gmail/index.html",
-    "en/programs/msmtp/index.html",
-    "en/learn/first_mail/index.html",
-    "en/how-it-works/index.html",
+/// One page of each kind, and what it may load; the first route in each language.
+const PAGES: [(&str, usize); 6] = [
+    ("en/index.html", FIRST_ROUTE),
+    ("hi/index.html", FIRST_ROUTE),
+    ("en/providers/gmail/index.html", FIRST_ROUTE),
+    ("en/programs/msmtp/index.html", FIRST_ROUTE),
+    ("en/learn/first_mail/index.html", LABORATORY),
+    ("en/how-it-works/index.html", LABORATORY),
 ];
 
-/// In bytes.
-const BUDGET: usize = 200_000;
+/// For pages with the settings, in bytes.
+const FIRST_ROUTE: usize = 280_000;
+
+/// For pages with the engine, in bytes.
+const LABORATORY: usize = 310_000;
 
 #[cfg(test)]
 mod tests {
@@ -161,9 +164,9 @@ mod tests {
     #[test]
     fn the_table_adds_up_and_marks_what_is_too_much() {
         let files = BTreeMap::from([("a.css".to_owned(), 7)]);
-        let table = table(&files, &[("small", 1, 2), ("large", 1, BUDGET)]);
+        let table = table(&files, &[("small", 1, 2, 3), ("large", 1, 3, 3)]);
         assert!(table.contains("        7  a.css"), "{table}");
-        assert!(table.contains("        1        2        3  small\n"), "{table}");
-        assert!(table.ends_with("   200001  large  TOO MUCH"), "{table}");
+        assert!(table.contains("        1        2        3        3  small\n"), "{table}");
+        assert!(table.ends_with("        4        3  large  TOO MUCH"), "{table}");
     }
 }
