@@ -10,7 +10,7 @@ impl Session {
     /// Takes what the client sent, in pieces of any size.
     ///
     /// A piece is what arrived together: servers that look whether a client waits
-    /// for their answers ([`Persona::is_patient`] is false) may take one piece
+    /// for their answers ([`is_patient`](super::Persona::is_patient) is false) may take one piece
     /// otherwise than the same bytes in two. To all others pieces make no
     /// difference.
     ///
