@@ -8,17 +8,47 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use hmac::Mac;
+use hmac::digest::{Digest, FixedOutput, KeyInit, Update};
+use pbkdf2::pbkdf2;
 
 use super::{Credentials, Mismatch, Realm, Response, Step, text};
 
 /// What a hash function is good for here (RFC 5802 §2.2).
 pub(super) struct Hash {
     /// `H(text)`
-    pub(super) digest: fn(&[u8]) -> Vec<u8>,
+    digest: fn(&[u8]) -> Vec<u8>,
     /// `HMAC(key, text)`
-    pub(super) hmac: fn(&[u8], &[u8]) -> Vec<u8>,
+    hmac: fn(&[u8], &[u8]) -> Vec<u8>,
     /// `Hi(password, salt, iterations)`: PBKDF2
-    pub(super) salted: fn(&[u8], &[u8], u32) -> Vec<u8>,
+    salted: fn(&[u8], &[u8], u32) -> Vec<u8>,
+}
+
+impl Hash {
+    /// The hash function `D` and the HMAC that is made with it.
+    pub(super) const fn of<D, M>() -> Self
+    where
+        D: Digest,
+        M: Mac + KeyInit + Update + FixedOutput + Clone + Sync,
+    {
+        Self {
+            digest: |text| D::digest(text).to_vec(),
+            hmac: |key, text| {
+                <M as Mac>::new_from_slice(key)
+                    .expect("HMAC takes a key of any length (RFC 2104 §2)")
+                    .chain_update(text)
+                    .finalize()
+                    .into_bytes()
+                    .to_vec()
+            },
+            salted: |password, salt, iterations| {
+                let mut salted = vec![0; <D as Digest>::output_size()];
+                pbkdf2::<M>(password, salt, iterations, &mut salted)
+                    .expect("HMAC takes a password of any length (RFC 2104 §2)");
+                salted
+            },
+        }
+    }
 }
 
 /// The server's side. What the server says last (`v=`) goes out as one more
@@ -213,6 +243,44 @@ const ITERATIONS: u32 = 4096;
 
 /// About a second of work for a browser.
 const MOST_ITERATIONS: u32 = 1_000_000;
+
+/// What is held to the examples of the RFCs.
+#[cfg(test)]
+pub(super) mod examples {
+    use super::super::tests::{USER, octets};
+    use super::super::{Credentials, Mechanism, Mismatch};
+
+    /// An exchange for the user `user` with the password `pencil`.
+    pub(in super::super) struct Example {
+        pub(in super::super) nonce: &'static str,
+        pub(in super::super) server_first: &'static str,
+        pub(in super::super) client_last: &'static str,
+        pub(in super::super) server_last: &'static str,
+    }
+
+    impl Example {
+        /// The client speaks like the one of the RFC.
+        pub(in super::super) fn is_spoken_by(&self, mechanism: &Mechanism) {
+            let user = Credentials { nonce: self.nonce, ..USER };
+            let said = |challenges: &[&str]| (mechanism.respond)(&user, &octets(challenges));
+            assert_eq!(said(&[]), Ok(format!("n,,n=user,r={}", self.nonce).into()));
+            assert_eq!(said(&[self.server_first]), Ok(self.client_last.into()));
+            assert_eq!(said(&[self.server_first, self.server_last]), Ok(Vec::new()));
+        }
+
+        /// With another password the client does not believe the server.
+        pub(in super::super) fn is_not_believed_with_another_password(
+            &self,
+            mechanism: &Mechanism,
+        ) {
+            let other = Credentials { nonce: self.nonce, password: "pen", ..USER };
+            for last in [self.server_last, "e=invalid-proof"] {
+                let said = (mechanism.respond)(&other, &octets(&[self.server_first, last]));
+                assert_eq!(said, Err(Mismatch::NotTheServer), "{last}");
+            }
+        }
+    }
+}
 
 #[cfg(test)]
 mod tests {
