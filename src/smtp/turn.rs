@@ -68,7 +68,6 @@ impl Session {
             let said =
                 if command.is_too_long() { None } else { session.impatience(command.word(), more) };
             let ends = |said: Said| Said { closes: said.closes || line.ends_blocks, ..said };
-            let spoken = command.word().to_owned();
             let outcome = said.map_or_else(|| command.run(session), Err);
             let outcome = outcome.map(|said| said.map(ends)).map_err(ends);
             let outcome = session.excuse(word, outcome);
@@ -76,7 +75,7 @@ impl Session {
             if refusal.is_some() && session.rest == Rest::Forget {
                 session.rest = Rest::Read;
             }
-            session.begun |= (session.persona.rules.begins)(session, &spoken, refusal);
+            session.begun |= (session.persona.rules.begins)(session, word, refusal);
             if let (Some(exchange), Expecting::Command) = (login, &session.state.expecting) {
                 session.state.expecting = Expecting::Response(exchange);
             }

@@ -110,9 +110,7 @@ const RULES: Rules = Rules {
         }
     },
     hello: |_| Ok(()),
-    mailboxes: Mailboxes {
-        quotas: false,
-        greylists: false, ..Mailboxes::STRICT },
+    mailboxes: Mailboxes { quotas: false, greylists: false, ..Mailboxes::STRICT },
     lookup: Lookup::Silent,
     login: Login {
         ignores_unasked: true,
