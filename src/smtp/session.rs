@@ -21,7 +21,7 @@ pub struct Session {
     greeted: bool,
     /// Whether TLS came with the connection.
     pub(super) implicit_tls: bool,
-    /// Whether a command came that has to do with a message or a login.
+    /// Whether the time in which TLS may begin is over.
     pub(super) begun: bool,
     /// Whether `PLAIN` was begun without an answer.
     pub(super) plain_asked: bool,
@@ -127,7 +127,7 @@ impl Session {
         events
     }
 
-    /// The handshake went wrong: nothing can be said any more.
+    /// The handshake went wrong. Most servers hang up; some go on in the clear.
     #[must_use = "the events are to be carried out"]
     pub fn tls_failed(&mut self) -> Vec<Event> {
         let mut events = Vec::new();
