@@ -120,13 +120,13 @@ impl Witness {
         let answered = !mute || self.owed || !self.kind.answers_every_line();
         assert!(answered, "{line:?} is not answered");
         let code = replies.first().map(|reply| reply.code);
-        match (line.split_ascii_whitespace().next(), code) {
+        match (self.kind.word(&line), code) {
             // After `STARTTLS` they are when the handshake is done.
-            (Some("RSET"), Some(250)) => self.is_empty(),
-            (Some("EHLO" | "HELO"), Some(250)) if self.kind.is_reset_by_hello() => self.is_empty(),
-            (Some("MAIL"), Some(250)) => self.sender = true,
-            (Some("RCPT"), Some(250..300)) => self.recipients += 1,
-            (Some("DATA"), Some(354)) | (Some("BDAT"), None | Some(250)) => self.data = true,
+            ("RSET", Some(250)) => self.is_empty(),
+            ("EHLO" | "HELO", Some(250)) if self.kind.is_reset_by_hello() => self.is_empty(),
+            ("MAIL", Some(250)) => self.sender = true,
+            ("RCPT", Some(250..300)) => self.recipients += 1,
+            ("DATA", Some(354)) | ("BDAT", None | Some(250)) => self.data = true,
             _ => {}
         }
     }
