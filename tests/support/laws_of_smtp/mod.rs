@@ -83,18 +83,6 @@ impl Kind {
         self.persona.id != "qpsmtpd"
     }
 
-    /// The command that it takes a line in capitals for. To Courier a line ends at NUL,
-    /// and all that begins like one of three commands is that command.
-    pub(crate) fn word(self, line: &str) -> &str {
-        let word = |line| str::split_ascii_whitespace(line).next().unwrap_or_default();
-        if self.persona.id != "courier" {
-            return word(line);
-        }
-        let line = line.split('\0').next().unwrap_or_default();
-        let begun = ["MAIL", "RCPT", "NOOP"].into_iter().find(|word| line.starts_with(word));
-        begun.unwrap_or_else(|| word(line))
-    }
-
     /// Whether it answers octets by their order alone, however they are cut.
     pub(crate) fn reads_a_stream(self) -> bool {
         ["strict", "gmail"].contains(&self.persona.id)

@@ -68,7 +68,7 @@ impl Witness {
                 if ended || !replies.is_empty() {
                     // Other servers may take other line ends, or lose patience.
                     assert!(ended || !self.kind.reads_a_stream(), "too early: {events:?}");
-                    self.line_was_read(&replies);
+                    self.line_was_read(&events);
                 }
             }
             // As long as nothing happens, nothing can have ended.
@@ -110,9 +110,14 @@ impl Witness {
     }
 
     /// A line that is not mail data gets one reply, at once or after its octets.
-    fn line_was_read(&mut self, replies: &[&Reply]) {
+    fn line_was_read(&mut self, events: &[Event]) {
         let line = std::mem::take(&mut self.line);
         let line = String::from_utf8_lossy(&line).to_ascii_uppercase();
+        let first = line.split_ascii_whitespace().next().unwrap_or_default();
+        // Some servers read no further than NUL, or go by how a line begins.
+        let word = verb(events).unwrap_or_else(|| first.to_owned());
+        assert!(word == first || !self.kind.reads_a_stream(), "{line:?} is taken for {word}");
+        let replies: Vec<&Reply> = events.iter().filter_map(Event::reply).collect();
         self.reading = Reading::of(&self.session);
         let mute = replies.is_empty();
         self.owed = mute && self.reading == Reading::Chunk;
@@ -120,7 +125,7 @@ impl Witness {
         let answered = !mute || self.owed || !self.kind.answers_every_line();
         assert!(answered, "{line:?} is not answered");
         let code = replies.first().map(|reply| reply.code);
-        match (self.kind.word(&line), code) {
+        match (word.as_str(), code) {
             // After `STARTTLS` they are when the handshake is done.
             ("RSET", Some(250)) => self.is_empty(),
             ("EHLO" | "HELO", Some(250)) if self.kind.is_reset_by_hello() => self.is_empty(),
@@ -230,4 +235,14 @@ fn is_well_formed(reply: &Reply) {
         assert!(short && !line.contains(['\r', '\n', '\0']), "{line:?}");
         assert!(line.starts_with(&reply.code.to_string()), "{line:?}");
     }
+}
+
+/// The command that a server took a line for, in capitals.
+fn verb(events: &[Event]) -> Option<String> {
+    let heard = events.iter().find_map(|event| match event {
+        Event::Command(heard) => Some(heard),
+        _ => None,
+    })?;
+    let (range, _) = heard.marks.iter().find(|(_, part)| *part == Part::Verb)?;
+    Some(heard.text[range.clone()].to_ascii_uppercase())
 }
