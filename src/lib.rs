@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! text ─▶ providers ─▶ account ─┬─▶ formats ─▶ targets ───┐
+//!   │                           ├─▶ lookup ───────────────┤
 //!   └───▶ smtp ─────────────────┴─▶ scenarios ─▶ simulator ┴─▶ ui ─▶ main, prerender
 //! ```
 //!
@@ -13,6 +14,7 @@ pub mod registry;
 
 pub mod account;
 pub mod formats;
+pub mod lookup;
 pub mod providers;
 pub mod scenarios;
 pub mod simulator;

@@ -1,7 +1,7 @@
 //! What holds for anything that is typed, pasted, or opened as a link.
 #![cfg(not(target_family = "wasm"))]
 
-use dakiya::account::{Account, BY_HAND, Choices, Field, Mailbox, link};
+use dakiya::account::{Account, BY_HAND, Choices, Field, Mailbox, YES, link};
 use dakiya::providers::{PROVIDERS, Protocol};
 use dakiya::scenarios::{Cast, SCENARIOS};
 use dakiya::simulator::Player;
@@ -22,7 +22,7 @@ fn typed() -> impl Strategy<Value = String> {
         1 => (select(HOSTILE), ".{0,10}").prop_map(|(hostile, rest)| format!("{hostile}{rest}")),
         1 => "[1-9][0-9]{0,5}",
         1 => "([a-z0-9-]{1,8}\\.){1,3}[a-z]{2,4}",
-        1 => select(vec!["tls", "starttls", BY_HAND, "gmail", "google_workspace"]).prop_map(str::to_owned),
+        1 => select(vec!["tls", "starttls", "none", YES, BY_HAND, "gmail", "google_workspace"]).prop_map(str::to_owned),
     ]
 }
 

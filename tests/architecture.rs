@@ -196,6 +196,7 @@ const FLOW: &[(&str, &[&str])] = &[
     ("text", &[]),
     ("providers", &["text"]),
     ("account", &["text", "providers"]),
+    ("lookup", &["text", "providers", "account"]),
     ("formats", &["text", "providers", "account"]),
     ("targets", &["text", "providers", "account", "formats"]),
     ("smtp", &["text"]),

@@ -6,7 +6,7 @@ mod accounts;
 mod support;
 
 use accounts::{account, accounts, by_hand};
-use dakiya::account::{Account, Field};
+use dakiya::account::{Account, Field, YES};
 use dakiya::formats::Kind;
 use dakiya::providers::{Protocol, Security};
 use dakiya::targets::{Setup, Step, TARGETS};
@@ -105,18 +105,18 @@ fn app_passwords_are_spoken_of_where_they_are_needed() {
 #[test]
 fn the_protection_and_not_the_port_decides() {
     for target in TARGETS.iter().filter(|target| target.words.tls != target.words.starttls) {
-        let [tls, starttls] = Security::ALL.map(|security| {
-            let security = if security == Security::Tls { "tls" } else { "starttls" };
+        let [tls, starttls, plain] = Security::ALL.map(|security| {
             let account = by_hand(&[
                 (Field::Address, "asha@example.in"),
                 (Field::Host(Protocol::Smtp), "mail.example.in"),
                 (Field::Port(Protocol::Smtp), "2525"),
-                (Field::Security(Protocol::Smtp), security),
+                (Field::Security(Protocol::Smtp), security.key()),
+                (Field::Unencrypted, YES),
                 (Field::Host(Protocol::Imap), "mail.example.in"),
             ]);
             (target.render)(&account).expect("an ordinary account").files
         });
-        assert_ne!(tls, starttls, "{}", target.id);
+        assert!(tls != starttls && starttls != plain && plain != tls, "{}", target.id);
     }
 }
 

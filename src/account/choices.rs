@@ -4,6 +4,9 @@ use std::collections::BTreeMap;
 
 use crate::providers::{Protocol, Security};
 
+/// What [`Field::Unencrypted`] holds when the risk was taken.
+pub const YES: &str = "yes";
+
 /// A thing that the user can type or choose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Field {
@@ -17,20 +20,25 @@ pub enum Field {
     Host(Protocol),
     /// The port: of a server entered by hand, or which of the provider's to use.
     Port(Protocol),
-    /// `tls` or `starttls`, for a server entered by hand.
+    /// A [`Security::key`], for a server entered by hand.
     Security(Protocol),
-    /// The login name at a server entered by hand.
+    /// The login name: at a server entered by hand, or one that the provider gave.
     User(Protocol),
+    /// Which of the provider's regions; empty: the usual one.
+    Region,
+    /// [`super::YES`] if servers without encryption may be used.
+    Unencrypted,
 }
 
 impl Field {
     /// Every field, in the order of a link.
     pub fn all() -> impl Iterator<Item = Self> {
-        [Self::Address, Self::Name, Self::Provider].into_iter().chain(
-            Protocol::ALL.into_iter().flat_map(|protocol| {
-                [Self::Host, Self::Port, Self::Security, Self::User].map(|field| field(protocol))
-            }),
-        )
+        let servers = Protocol::ALL.into_iter().flat_map(|protocol| {
+            [Self::Host, Self::Port, Self::Security, Self::User].map(|field| field(protocol))
+        });
+        [Self::Address, Self::Name, Self::Provider, Self::Region, Self::Unencrypted]
+            .into_iter()
+            .chain(servers)
     }
 
     /// The name in links and of form fields.
@@ -40,6 +48,8 @@ impl Field {
             Self::Address => "address",
             Self::Name => "name",
             Self::Provider => "provider",
+            Self::Region => "region",
+            Self::Unencrypted => "unencrypted",
             Self::Host(Smtp) => "smtp_host",
             Self::Host(Imap) => "imap_host",
             Self::Host(Pop3) => "pop3_host",
@@ -82,9 +92,12 @@ impl Choices {
 
     /// The protection of the server entered by hand for `protocol`.
     pub fn security(&self, protocol: Protocol) -> Security {
-        match self.get(Field::Security(protocol)) {
-            "starttls" => Security::StartTls,
-            _ => Security::Tls,
-        }
+        let chosen = self.get(Field::Security(protocol));
+        Security::ALL.into_iter().find(|way| way.key() == chosen).unwrap_or(Security::Tls)
+    }
+
+    /// Whether the user took the risk of servers without encryption.
+    pub fn may_be_unencrypted(&self) -> bool {
+        self.get(Field::Unencrypted) == YES
     }
 }

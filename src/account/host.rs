@@ -1,5 +1,7 @@
 //! The name of a server.
 
+use crate::providers::Server;
+
 /// A DNS name or an IPv4 address, in lower case (RFC 1123 §2.1).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Host(String);
@@ -64,9 +66,13 @@ impl Host {
         Ok(Self(typed.to_ascii_lowercase()))
     }
 
-    /// A name from our own tables, which a test holds to [`Self::parse`].
-    pub(super) fn known(name: &'static str) -> Self {
-        Self(name.to_owned())
+    /// The host of `server` for addresses at `domain`, in `region`.
+    ///
+    /// # Errors
+    ///
+    /// The domain makes no name of it: it is in another script, or too long.
+    pub(super) fn at(server: &Server, domain: &str, region: &str) -> Result<Self, NotAHost> {
+        Self::parse(&server.host.replace("{domain}", domain).replace("{region}", region))
     }
 
     /// The name.

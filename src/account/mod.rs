@@ -4,6 +4,7 @@
 //! each field what is wrong with it. [`link`] writes choices into a URL.
 
 mod address;
+mod at_provider;
 mod choices;
 mod host;
 pub mod link;
@@ -12,11 +13,12 @@ mod port;
 mod problem;
 mod username;
 
-use crate::providers::{Login, PROVIDERS, Protocol, Provider, Security, Server, provider_of};
+use crate::providers::{Login, PROVIDERS, Protocol, Provider, Security, provider_of};
 use crate::registry::Entry;
 
 pub use address::{Address, Mailbox, NotAnAddress};
-pub use choices::{Choices, Field};
+pub use at_provider::usable;
+pub use choices::{Choices, Field, YES};
 pub use host::{Host, NotAHost};
 pub use name::{DisplayName, NotAName};
 pub use port::{NotAPort, usual_port};
@@ -51,6 +53,8 @@ pub struct Endpoint {
     pub security: Security,
     /// The name to log in with.
     pub username: Username,
+    /// Accepted proofs of identity, best first.
+    pub login: &'static [Login],
 }
 
 impl Account {
@@ -68,7 +72,9 @@ impl Account {
         };
         let address = mailbox.map(|mailbox| mailbox.address);
         let account = match (address, provider(choices)) {
-            (Some(address), Some(provider)) => Self::at(choices, address, name, provider),
+            (Some(address), Some(provider)) => {
+                at_provider::account(choices, address, name, provider, &mut problems)
+            }
             (Some(address), None) => by_hand(choices, address, name, &mut problems),
             (None, _) => None,
         };
@@ -87,44 +93,9 @@ impl Account {
         }
     }
 
-    /// The accepted proofs of identity, best first.
-    pub fn login(&self) -> &'static [Login] {
-        self.provider.map_or(&[Login::Password], |provider| provider.item.login)
-    }
-
     /// The name that recipients see, or the address where none was given.
     pub fn shown_name(&self) -> &str {
         self.name.as_ref().map_or(self.address.as_str(), DisplayName::as_str)
-    }
-
-    /// The account of `address` at a provider we know.
-    fn at(
-        choices: &Choices,
-        address: Address,
-        name: Option<DisplayName>,
-        provider: Entry<Provider>,
-    ) -> Option<Self> {
-        let endpoint = |protocol| {
-            let servers = provider.servers(protocol);
-            let wanted = choices.get(Field::Port(protocol)).parse().ok();
-            let chosen = servers.iter().find(|server| Some(server.port) == wanted);
-            chosen.or(servers.first()).map(|server| Endpoint::at(server, &address))
-        };
-        let (smtp, imap, pop3) =
-            (endpoint(Protocol::Smtp)?, endpoint(Protocol::Imap), endpoint(Protocol::Pop3));
-        Some(Self { address, name, provider: Some(provider), smtp, imap, pop3 })
-    }
-}
-
-impl Endpoint {
-    /// The endpoint of someone with `address` at `server`.
-    fn at(server: &Server, address: &Address) -> Self {
-        Self {
-            host: Host::known(server.host),
-            port: server.port,
-            security: server.security,
-            username: Username::of_address(address),
-        }
     }
 }
 
@@ -181,7 +152,11 @@ fn typed_endpoint(
         "" => Some(Username::of_address(address)),
         typed => problems.keep(Field::User(protocol), Username::parse(typed)),
     };
-    Some(Endpoint { host: host?, port: port?, security, username: username? })
+    if security == Security::Plain && !choices.may_be_unencrypted() {
+        problems.add(Field::Unencrypted, Problem::OnlyUnencrypted);
+    }
+    let login = &[Login::Password];
+    Some(Endpoint { host: host?, port: port?, security, username: username?, login })
 }
 
 #[cfg(test)]

@@ -17,11 +17,11 @@ pub enum NotAPort {
 pub const fn usual_port(protocol: Protocol, security: Security) -> u16 {
     match (protocol, security) {
         (Protocol::Smtp, Security::Tls) => 465,
-        (Protocol::Smtp, Security::StartTls) => 587,
+        (Protocol::Smtp, Security::StartTls | Security::Plain) => 587,
         (Protocol::Imap, Security::Tls) => 993,
-        (Protocol::Imap, Security::StartTls) => 143,
+        (Protocol::Imap, Security::StartTls | Security::Plain) => 143,
         (Protocol::Pop3, Security::Tls) => 995,
-        (Protocol::Pop3, Security::StartTls) => 110,
+        (Protocol::Pop3, Security::StartTls | Security::Plain) => 110,
     }
 }
 
@@ -30,7 +30,7 @@ pub(super) fn parse(typed: &str, protocol: Protocol, security: Security) -> Resu
     match typed.trim().parse() {
         Ok(0) | Err(_) => Err(NotAPort::NotANumber),
         Ok(port) => match security {
-            Security::StartTls if port == usual_port(protocol, Security::Tls) => {
+            Security::StartTls | Security::Plain if port == usual_port(protocol, Security::Tls) => {
                 Err(NotAPort::SpeaksTls)
             }
             Security::Tls if port == usual_port(protocol, Security::StartTls) => {

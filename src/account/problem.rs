@@ -12,6 +12,12 @@ pub enum Problem {
     Host(NotAHost),
     /// Not a display name.
     Name(NotAName),
+    /// The name that the service gives to log in with is missing.
+    NoUsername,
+    /// The provider lets no mail program in.
+    NoServers,
+    /// The only servers have no encryption, and that risk was not taken.
+    OnlyUnencrypted,
     /// Not the port to use.
     Port(NotAPort),
     /// The domain belongs to no provider that we know.
@@ -66,6 +72,9 @@ impl Problem {
             Self::Host(problem) => host(problem),
             Self::Name(problem) => name(problem),
             Self::Port(problem) => port(problem),
+            Self::NoUsername => NO_USERNAME,
+            Self::NoServers => NO_SERVERS,
+            Self::OnlyUnencrypted => ONLY_UNENCRYPTED,
             Self::UnknownProvider => UNKNOWN_PROVIDER,
             Self::Username(NotAUsername::Invisible) => INVISIBLE,
             Self::Username(NotAUsername::TooLong) => TOO_LONG,
@@ -177,8 +186,8 @@ const fn port(problem: NotAPort) -> Text {
             hi: "port 1 से 65535 के बीच की संख्या होती है।",
         },
         NotAPort::SpeaksTls => Text {
-            en: "A server on this port speaks TLS from the first byte; with STARTTLS both sides would wait for each other. Choose TLS, or another port.",
-            hi: "इस port पर server पहले ही byte से TLS बोलता है; STARTTLS चुनने पर दोनों एक-दूसरे का इंतज़ार करते रहेंगे। TLS चुनिए, या दूसरा port।",
+            en: "A server on this port speaks TLS from the first byte; without it both sides would wait for each other. Choose TLS, or another port.",
+            hi: "इस port पर server पहले ही byte से TLS बोलता है; उसके बिना दोनों एक-दूसरे का इंतज़ार करते रहेंगे। TLS चुनिए, या दूसरा port।",
         },
         NotAPort::StartsPlain => Text {
             en: "A server on this port begins unencrypted and then switches. Choose STARTTLS, or another port.",
@@ -206,6 +215,18 @@ const SPACE: Text = Text {
 const TOO_LONG: Text = Text {
     en: "This login name is too long: at most 255 characters.",
     hi: "login नाम बहुत लंबा है: ज़्यादा से ज़्यादा 255 अक्षर।",
+};
+const NO_SERVERS: Text = Text {
+    en: "No server of this provider is known that a mail program could use.",
+    hi: "इस provider का ऐसा कोई server मालूम नहीं, जिसे mail program इस्तेमाल कर सके।",
+};
+const NO_USERNAME: Text = Text {
+    en: "Type the user name that the service gave you for SMTP; your address is not the login here.",
+    hi: "वह user name लिखिए जो सेवा ने आपको SMTP के लिए दिया है; यहाँ login आपके पते से नहीं होता।",
+};
+const ONLY_UNENCRYPTED: Text = Text {
+    en: "This server has no encryption: everybody on the way can read the password and the mail. Choose it only if you accept that.",
+    hi: "इस server पर encryption नहीं है: रास्ते में कोई भी password और mail पढ़ सकता है। इसे तभी चुनिए जब यह जोखिम आपको मंज़ूर हो।",
 };
 const UNKNOWN_PROVIDER: Text = Text {
     en: "We do not know who runs the mail of this domain.",

@@ -72,18 +72,55 @@ fn what_is_not_a_host_says_why() {
     ] {
         assert_eq!(Host::parse(typed), Err(why), "{typed:?}");
     }
-    assert_eq!(Host::parse(" Mail.Example.ORG "), Ok(Host::known("mail.example.org")));
+    assert_eq!(
+        Host::parse(" Mail.Example.ORG ").as_ref().map(Host::as_str),
+        Ok("mail.example.org")
+    );
 }
 
 #[test]
-fn our_own_tables_hold_real_host_names() {
+fn every_server_of_every_provider_is_a_host() {
     for provider in PROVIDERS.iter() {
-        for server in Protocol::ALL.into_iter().flat_map(|p| provider.servers(p)) {
-            assert_eq!(Host::parse(server.host), Ok(Host::known(server.host)));
-            let port = server.port.to_string();
-            assert!(port::parse(&port, Protocol::Smtp, server.security).is_ok(), "{port}");
+        for server in provider.all_servers() {
+            let region = provider.regions.first().copied().unwrap_or_default();
+            let host = Host::at(server, "example.org", region);
+            assert!(host.is_ok(), "{}: {}", provider.id, server.host);
         }
     }
+}
+
+#[test]
+fn a_server_without_encryption_is_used_only_once_the_risk_was_taken() {
+    let choices = typed(&[(Field::Address, "asha@nifty.com")]);
+    let problems = Account::of(&choices).expect_err("no encryption");
+    assert_eq!(problems.of(Field::Unencrypted), Some(Problem::OnlyUnencrypted));
+    let account = Account::of(&choices.with(Field::Unencrypted, YES)).expect("the risk was taken");
+    assert_eq!(account.smtp.security, Security::Plain);
+}
+
+#[test]
+fn a_provider_without_servers_is_told_as_such() {
+    let problems = Account::of(&typed(&[(Field::Address, "asha@hey.com")])).expect_err("closed");
+    assert_eq!(problems.of(Field::Provider), Some(Problem::NoServers));
+}
+
+#[test]
+fn the_name_that_a_service_gives_is_asked_for() {
+    let choices = typed(&[(Field::Address, "asha@example.in"), (Field::Provider, "amazon_ses")]);
+    let problems = Account::of(&choices).expect_err("no name");
+    assert_eq!(problems.of(Field::User(Protocol::Smtp)), Some(Problem::NoUsername));
+    let choices =
+        choices.with(Field::User(Protocol::Smtp), "AKIAEXAMPLE").with(Field::Region, "ap-south-1");
+    let smtp = Account::of(&choices).expect("an account").smtp;
+    assert_eq!(smtp.host.as_str(), "email-smtp.ap-south-1.amazonaws.com");
+    assert_eq!(smtp.username.as_str(), "AKIAEXAMPLE");
+}
+
+#[test]
+fn a_word_for_everybody_is_the_user_name() {
+    let choices = typed(&[(Field::Address, "asha@example.in"), (Field::Provider, "sendgrid")]);
+    let account = Account::of(&choices).expect("an account");
+    assert_eq!(account.smtp.username.as_str(), "apikey");
 }
 
 #[test]

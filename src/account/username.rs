@@ -2,6 +2,7 @@
 
 use super::Address;
 use super::name::invisible;
+use crate::providers::{Given, UsernameForm};
 
 /// A login name: one line of visible text, 1 to 255 characters.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,8 +39,25 @@ impl Username {
         Self(address.as_str().to_owned())
     }
 
+    /// The name that follows from the address; `None` if the provider gives it.
+    pub(super) fn formed(form: UsernameForm, address: &Address) -> Option<Self> {
+        let (local, domain) = (address.local_part(), address.domain());
+        Some(Self(match form {
+            UsernameForm::Address => address.as_str().to_owned(),
+            UsernameForm::LocalPart => local.to_owned(),
+            UsernameForm::LocalPartDotDomain => format!("{local}.{domain}"),
+            UsernameForm::Literal(word) => word.to_owned(),
+            // It is the password too, so nobody may type it into a form or a link.
+            UsernameForm::Given(Given::Token) => TOKEN.to_owned(),
+            UsernameForm::Given(Given::SmtpUser | Given::ApiKey) => return None,
+        }))
+    }
+
     /// The name.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 }
+
+/// Stands where a secret token has to be put in.
+const TOKEN: &str = "YOUR-SERVER-TOKEN";

@@ -13,6 +13,11 @@ pub fn on(name: &str) -> Line {
     line(name, "", "yes", "")
 }
 
+/// Switches something off.
+pub fn off(name: &str) -> Line {
+    line(name, "", "no", "")
+}
+
 /// Sets a text to the first line that `command` prints when the file is read.
 ///
 /// Inside double quotes what it prints is taken as it is. Without them it would

@@ -1,207 +1,134 @@
-//! Mail providers and where their servers are, one file each.
+//! Mail providers, one file each: where their servers are, who may log in how,
+//! and what has to be done first.
+//!
+//! Each file declares a [`Provider`], which is what an account needs, and
+//! [`Details`], which is what the provider's page tells beyond that.
+
+mod details;
+mod facts;
+pub mod find;
+mod issuers;
+mod server;
+mod tasks;
+mod way;
 
 use crate::registry::Entry;
-use crate::text::Text;
+
+pub use details::{Checked, Confidence, Counted, Details, Fact, LISTED, Limits, Source, Task};
+pub use issuers::Issuer;
+pub use server::{Given, Protocol, Security, Server, UsernameForm};
+pub use way::{Login, Plan, Status, Way};
 
 registry! {
     /// Every provider, most used first.
-    pub static PROVIDERS: Provider = PROVIDER in [gmail, google_workspace];
+    pub static PROVIDERS: Provider = PROVIDER in [
+        gmail, google_workspace, outlook_com, microsoft_365, yahoo, icloud, rediffmail,
+        zoho_in, zoho_workplace_in, zoho_com, zoho_workplace_com, proton, nic_in,
+        hostinger, godaddy_m365, godaddy_workspace, titan, rediffmail_pro, bigrock,
+        yandex, mail_ru, naver, daum, kakao, aol, gmx_net, gmx_com, web_de, mail_com,
+        fastmail, qq, netease, tuta, hey, posteo, mailbox_org, thundermail, zoho_eu,
+        zoho_com_au, zoho_jp, zoho_ca, yahoo_japan, laposte, libero, virgilio, seznam,
+        wp_pl, onet, o2_pl, uol, bol_br, rambler, sapo, inbox_lv, mail_ee, email_it,
+        jubii, goo_jp, tiscali_cz, pobox, zoho_workplace_eu, zoho_workplace_com_au,
+        zoho_workplace_jp, zoho_workplace_ca, ionos, ovh, namecheap, bluehost,
+        rackspace, gandi, infomaniak, strato, hetzner, one_com, domainfactory,
+        amazon_workmail, active24, aruba_pec, cesky_hosting, clustermail, dondominio,
+        educamadrid, gigahost, gransy, ipax, mit, nili, oxcloud_eu, oxcloud_us, pdx,
+        postecert, registrator_cz, ucsf_cgl, umich, univr, webhuset, websupport,
+        amazon_ses, sendgrid, brevo, mailgun, zeptomail, netcore,
+        google_workspace_relay, postmark, mailjet, smtp2go, mailtrap, resend,
+        proton_smtp, cpanel, plesk, directadmin, mailcow, iredmail, bsnl, airtel,
+        comcast, spectrum, att, verizon, cox, centurylink, centurytel, earthlink,
+        elpasotel, penteledata, peoplepc, q_com, road_runner, runestone, bell, kelcom,
+        bt, blueyonder, ntlworld, sky, virgin_media, virgin_net, t_online, vodafone_de,
+        orange_fr, free_fr, sfr, alice_it, fastweb, tim, tiscali_it, kpn, zeelandnet,
+        ziggo, proximus, a1, schwaz_net, bluewin, telstra, xtra, yousee, teol, aikis,
+        bay_wind_ne_jp, bb_niigata, biglobe, broba, cc9, cek_net, clio_net,
+        co1_wind_ne_jp, co2_wind_ne_jp, co3_wind_ne_jp, cty_net, dan_wind_ne_jp,
+        hal_ne_jp, hana_or_jp, ic_net, iij4u, iijmio, iiyama_catv, inet_shibata_or_jp,
+        iwafune_ne_jp, janis, jet_ne_jp, ji_jet_ne_jp, kl_wind_ne_jp, kokuyou, mahoroba,
+        mail_iwafune_ne_jp, mail_wind_ne_jp, ml_murakami_ne_jp, mnet, mopera,
+        mx_tiki_ne_jp, nifty, nsat, ocn, parabox, po_wind_ne_jp, shibata_ne_jp,
+        so_wind_ne_jp, softbank_i, tiki_ne_jp, tvm_net, vp_tiki_ne_jp, xp_wind_jp, ybb,
+    ];
 
     /// The names of all providers.
     pub const PROVIDER_IDS;
+
+    /// What else is known of every provider, in the same order.
+    pub static DETAILS: Details = DETAILS;
 }
 
-/// A mail provider.
+/// A mail provider, as far as an account needs it.
 #[derive(Debug)]
 pub struct Provider {
     /// What people call it.
     pub name: &'static str,
-    /// Who and what it is, in a sentence.
-    pub about: Text,
-    /// The domains of its addresses; empty where customers bring their own.
+    /// What sort of provider it is.
+    pub kind: Kind,
+    /// The domains of its addresses, in ASCII and lower case; empty where
+    /// customers bring their own.
     pub domains: &'static [&'static str],
-    /// Where mail is handed in, best first.
-    pub smtp: &'static [Server],
-    /// Where mail is read and kept, best first.
-    pub imap: &'static [Server],
-    /// Where mail is fetched, best first.
-    pub pop3: &'static [Server],
-    /// Accepted proofs of identity, best first.
-    pub login: &'static [Login],
-    /// What to do before the first login, in order.
-    pub first: &'static [Task],
-    /// What else is worth knowing: a heading and its text.
-    pub notes: &'static [Note],
-    /// How much may be sent.
-    pub limits: Limits,
-    /// Where all this is said.
-    pub sources: &'static [Source],
-    /// The month of the newest evidence for all this, as `YYYY-MM`.
-    pub checked: &'static str,
+    /// Names that belong to it under every country's ending: `yahoo` for
+    /// `yahoo.co.in`.
+    pub brands: &'static [&'static str],
+    /// Endings of the mail exchangers (MX, RFC 5321 §5.1) of customers' own domains.
+    pub mx: &'static [&'static str],
+    /// What may stand for `{region}` in hosts, the usual one first.
+    pub regions: &'static [&'static str],
+    /// Where mail is read and fetched, in order of preference.
+    pub incoming: &'static [Server],
+    /// Where mail is handed in, in order of preference.
+    pub outgoing: &'static [Server],
+    /// What is known of each way in.
+    pub ways: &'static [Way],
+}
+
+/// What sort of provider it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// Gives anybody an address of its own.
+    Mailbox,
+    /// Hosts the mail of domains that belong to others.
+    Workspace,
+    /// Gives its customers internet access, and addresses with it.
+    Isp,
+    /// Sends for programs and web sites; nobody reads mail there.
+    SendingService,
+    /// Software with which people run a server of their own; hosts are guesses.
+    Panel,
+}
+
+impl Kind {
+    /// Every kind, in the order of the list of providers.
+    pub const ALL: [Self; 5] =
+        [Self::Mailbox, Self::Workspace, Self::Isp, Self::SendingService, Self::Panel];
+
+    /// The name in links and in `providers.json`.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Mailbox => "mailbox",
+            Self::Workspace => "workspace",
+            Self::Isp => "isp",
+            Self::SendingService => "sending_service",
+            Self::Panel => "panel",
+        }
+    }
 }
 
 impl Provider {
     /// The servers for `protocol`, best first.
-    pub const fn servers(&self, protocol: Protocol) -> &'static [Server] {
-        match protocol {
-            Protocol::Smtp => self.smtp,
-            Protocol::Imap => self.imap,
-            Protocol::Pop3 => self.pop3,
-        }
+    pub fn servers(&self, protocol: Protocol) -> impl Iterator<Item = &'static Server> {
+        self.incoming.iter().chain(self.outgoing).filter(move |server| server.protocol == protocol)
     }
-}
 
-/// Something to do before the first login.
-#[derive(Clone, Copy, Debug)]
-pub struct Task {
-    /// What to do, in a few words.
-    pub title: Text,
-    /// How, and why.
-    pub how: Text,
-    /// The provider's own page for it.
-    pub url: Option<&'static str>,
-}
-
-/// A question that people have, and its answer.
-#[derive(Clone, Copy, Debug)]
-pub struct Note {
-    /// The question, or what it is about.
-    pub title: Text,
-    /// The answer.
-    pub text: Text,
-}
-
-/// How much may be sent. `None` is not known.
-#[derive(Clone, Copy, Debug)]
-pub struct Limits {
-    /// Messages or recipients in 24 hours, as [`Self::counts`] says.
-    pub per_day: Option<u32>,
-    /// What [`Self::per_day`] counts.
-    pub counts: Counted,
-    /// Recipients of one message.
-    pub recipients: Option<u32>,
-    /// Octets of one message, attachments in their encoded size.
-    pub octets: Option<u64>,
-}
-
-/// What a daily limit counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Counted {
-    /// A message to ten people counts once.
-    Messages,
-    /// A message to ten people counts ten times.
-    Recipients,
-}
-
-/// A page that says what we say.
-#[derive(Clone, Copy, Debug)]
-pub struct Source {
-    /// What the page is about.
-    pub title: Text,
-    /// Where it is.
-    pub url: &'static str,
-}
-
-/// What is spoken with a server.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Protocol {
-    /// Sending (RFC 6409).
-    Smtp,
-    /// Reading on the server (RFC 9051).
-    Imap,
-    /// Fetching from the server (RFC 1939).
-    Pop3,
-}
-
-impl Protocol {
-    /// Every protocol, in the order in which people need them.
-    pub const ALL: [Self; 3] = [Self::Smtp, Self::Imap, Self::Pop3];
-
-    /// The name that everybody uses.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Smtp => "SMTP",
-            Self::Imap => "IMAP",
-            Self::Pop3 => "POP3",
-        }
+    /// Every server, incoming ones first.
+    pub fn all_servers(&self) -> impl Iterator<Item = &'static Server> {
+        self.incoming.iter().chain(self.outgoing)
     }
-}
-
-/// A server to connect to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Server {
-    /// DNS name
-    pub host: &'static str,
-    /// TCP port
-    pub port: u16,
-    /// How the connection is protected.
-    pub security: Security,
-}
-
-/// How a connection is protected.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Security {
-    /// Encrypted from the first byte (RFC 8314).
-    Tls,
-    /// Plain at first, then upgraded (RFC 3207, RFC 2595).
-    StartTls,
-}
-
-impl Security {
-    /// Every way, safest first.
-    pub const ALL: [Self; 2] = [Self::Tls, Self::StartTls];
-
-    /// The name in RFC 8314 and in most manuals.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Tls => "TLS",
-            Self::StartTls => "STARTTLS",
-        }
-    }
-}
-
-/// A proof of identity.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Login {
-    /// A password made for one program.
-    AppPassword,
-    /// A token from the provider's login page (RFC 7628).
-    OAuth,
-    /// The password of the account.
-    Password,
 }
 
 /// The provider of addresses at `domain`.
 pub fn provider_of(domain: &str) -> Option<Entry<Provider>> {
-    PROVIDERS.iter().find(|p| p.domains.iter().any(|d| d.eq_ignore_ascii_case(domain)))
-}
-
-const fn tls(host: &'static str, port: u16) -> Server {
-    Server { host, port, security: Security::Tls }
-}
-
-const fn starttls(host: &'static str, port: u16) -> Server {
-    Server { host, port, security: Security::StartTls }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{PROVIDERS, Protocol, provider_of};
-
-    #[test]
-    fn a_domain_belongs_to_one_provider() {
-        for provider in PROVIDERS.iter() {
-            for domain in provider.domains {
-                assert_eq!(provider_of(&domain.to_uppercase()), Some(provider), "{domain}");
-            }
-        }
-    }
-
-    #[test]
-    fn every_provider_can_send_and_says_where_it_was_read() {
-        for provider in PROVIDERS.iter() {
-            assert!(!provider.servers(Protocol::Smtp).is_empty(), "{}", provider.id);
-            assert!(!provider.sources.is_empty(), "{}", provider.id);
-        }
-    }
+    find::find(domain).provider()
 }

@@ -59,7 +59,7 @@ impl Cast {
         let Account { address, smtp, .. } = account;
         let transport = match smtp.security {
             Security::Tls => Transport::Tls,
-            Security::StartTls => Transport::Plain,
+            Security::StartTls | Security::Plain => Transport::Plain,
         };
         Self {
             name: account.name.as_ref().map(|name| name.as_str().to_owned()),

@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use super::secret::at_hand;
+use super::secret::at_hand_for_both;
 use super::{File, Kind, Refusal, Setup, Step, Target, Words, why};
 use crate::account::{Account, Endpoint};
 use crate::formats::plist::{self, Entry, Value};
@@ -30,7 +30,7 @@ pub(super) static TARGET: Target = Target {
 fn render(account: &Account) -> Result<Setup, Refusal> {
     let incoming = super::incoming(account)?;
     Ok(Setup {
-        before: vec![at_hand(account)?],
+        before: vec![at_hand_for_both(account, incoming.1)?],
         files: vec![File {
             path: "mail.mobileconfig".to_owned(),
             name: "mail.mobileconfig".to_owned(),
@@ -101,14 +101,15 @@ struct Keys {
 }
 
 fn server(keys: &Keys, protocol: Protocol, endpoint: &Endpoint) -> [Entry; 5] {
-    let why_ssl = match endpoint.security {
-        Security::Tls => SSL,
-        Security::StartTls => SSL_STARTTLS,
+    let (ssl, why_ssl) = match endpoint.security {
+        Security::Tls => (true, SSL),
+        Security::StartTls => (true, SSL_STARTTLS),
+        Security::Plain => (false, NO_SSL),
     };
     [
         Entry::new(keys.host, endpoint.host.as_str()).because(why::host(protocol)),
         Entry::new(keys.port, endpoint.port).because(why::port(protocol, endpoint.security)),
-        Entry::new(keys.ssl, true).because(why_ssl),
+        Entry::new(keys.ssl, ssl).because(why_ssl),
         Entry::new(keys.login, "EmailAuthPassword").because(LOGIN),
         Entry::new(keys.username, endpoint.username.as_str()).because(why::USERNAME),
     ]
@@ -169,6 +170,10 @@ const DESCRIPTION: Text = Text {
 const SSL: Text = Text {
     en: "Encrypt, always. Apple calls it SSL, the old name of TLS; on this port it means from the first byte. Without this line it would be off.",
     hi: "हमेशा encrypt कीजिए। Apple इसे SSL कहता है, जो TLS का पुराना नाम है; इस port पर मतलब है पहले byte से। यह पंक्ति न हो तो encryption बंद रहता है।",
+};
+const NO_SSL: Text = Text {
+    en: "No encryption, because this server has none. The password and the mail can be read on the way.",
+    hi: "encryption नहीं, क्योंकि इस server पर है ही नहीं। रास्ते में password और mail पढ़े जा सकते हैं।",
 };
 const SSL_STARTTLS: Text = Text {
     en: "Encrypt, always. Apple has one switch for both ways; on this port Mail begins unencrypted and changes to TLS (STARTTLS). Without this line it would be off.",

@@ -58,9 +58,10 @@ fn render(account: &Account) -> Result<Setup, Refusal> {
 
 fn lines(account: &Account) -> Vec<Line> {
     let Account { address, smtp, .. } = account;
-    let (switch, why_switch) = match smtp.security {
-        Security::Tls => ("EMAIL_USE_SSL", USE_SSL),
-        Security::StartTls => ("EMAIL_USE_TLS", USE_TLS),
+    let (switch, value, why_switch) = match smtp.security {
+        Security::Tls => ("EMAIL_USE_SSL", "True", USE_SSL),
+        Security::StartTls => ("EMAIL_USE_TLS", "True", USE_TLS),
+        Security::Plain => ("EMAIL_USE_TLS", "False", USE_NONE),
     };
     let from = account.name.as_ref().map_or_else(
         || address.as_str().to_owned(),
@@ -74,7 +75,7 @@ fn lines(account: &Account) -> Vec<Line> {
         python::string("EMAIL_HOST", smtp.host.as_str()).because(why::host(Protocol::Smtp)),
         python::constant("EMAIL_PORT", &smtp.port.to_string())
             .because(why::port(Protocol::Smtp, smtp.security)),
-        python::constant(switch, "True").because(why_switch),
+        python::constant(switch, value).because(why_switch),
         python::string("EMAIL_HOST_USER", smtp.username.as_str()).because(why::USERNAME),
         python::environment("EMAIL_HOST_PASSWORD", "EMAIL_HOST_PASSWORD").because(PASSWORD),
         python::constant("EMAIL_TIMEOUT", "30").because(TIMEOUT),
@@ -98,6 +99,10 @@ const USE_SSL: Text = Text {
 const USE_TLS: Text = Text {
     en: "Begin unencrypted and change to TLS before the login. Django calls this TLS, others call it STARTTLS; it cannot stand together with `EMAIL_USE_SSL`.",
     hi: "बात बिना encryption के शुरू कीजिए और login से पहले TLS में बदलिए। Django इसे TLS कहता है, दूसरे STARTTLS कहते हैं। इसके साथ `EMAIL_USE_SSL` नहीं लिखा जा सकता।",
+};
+const USE_NONE: Text = Text {
+    en: "No encryption, because this server has none. The password and the mail can be read on the way.",
+    hi: "encryption नहीं, क्योंकि इस server पर है ही नहीं। रास्ते में password और mail पढ़े जा सकते हैं।",
 };
 const PASSWORD: Text = Text {
     en: "The password comes from an environment variable (a value that a program is given when it starts), so it is never in your source code. Without it the site does not start, which is better than finding out later.",

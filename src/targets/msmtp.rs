@@ -3,7 +3,7 @@
 use super::secret::{Secret, at_hand};
 use super::{File, Kind, Refusal, Setup, Step, Target, Words, username_field, why};
 use crate::account::{Account, Field};
-use crate::formats::shell;
+use crate::formats::{Line, shell};
 use crate::formats::words::{bare, quoted};
 use crate::providers::{Protocol, Security};
 use crate::text::Text;
@@ -33,24 +33,19 @@ fn render(account: &Account) -> Result<Setup, Refusal> {
         return Err(Refusal { field: Field::Address, why: PATTERN });
     }
     let secret = Secret::of(Protocol::Smtp, smtp);
-    let (upgrade, why_upgrade) = match smtp.security {
-        Security::Tls => ("off", NO_UPGRADE),
-        Security::StartTls => ("on", UPGRADE),
-    };
     let too_long =
         |_| Refusal { field: username_field(account, Protocol::Smtp), why: LONG_LINE };
-    let lines = vec![
+    let mut lines = vec![
         bare("account", "default").because(ACCOUNT),
         bare("host", smtp.host.as_str()).because(why::host(Protocol::Smtp)),
         bare("port", &smtp.port.to_string()).because(why::port(Protocol::Smtp, smtp.security)),
-        bare("tls", "on").because(TLS),
-        bare("tls_starttls", upgrade).because(why_upgrade),
-        bare("tls_trust_file", "system").because(TRUST),
-        bare("auth", "on").because(AUTH),
+    ];
+    lines.extend(protection(smtp.security));
+    lines.extend([
         quoted("user", smtp.username.as_str()).map_err(too_long)?.because(why::USERNAME),
         quoted("from", address.as_str()).map_err(too_long)?.because(FROM),
         quoted("passwordeval", &secret.lookup()).map_err(too_long)?.because(PASSWORD),
-    ];
+    ]);
     let [keyring, keychain] = secret.store();
     let send = shell::command(&["msmtp", "--", address.as_str()]);
     Ok(Setup {
@@ -68,6 +63,26 @@ fn render(account: &Account) -> Result<Setup, Refusal> {
             Step::run(TEST, format!("{MESSAGE} | {send}")),
         ],
     })
+}
+
+/// What keeps the conversation secret, and how to log in within it.
+fn protection(security: Security) -> Vec<Line> {
+    let (upgrade, why_upgrade) = match security {
+        Security::Tls => ("off", NO_UPGRADE),
+        Security::StartTls => ("on", UPGRADE),
+        Security::Plain => {
+            return vec![
+                bare("tls", "off").because(NO_TLS),
+                bare("auth", "plain").because(AUTH_PLAIN),
+            ];
+        }
+    };
+    vec![
+        bare("tls", "on").because(TLS),
+        bare("tls_starttls", upgrade).because(why_upgrade),
+        bare("tls_trust_file", "system").because(TRUST),
+        bare("auth", "on").because(AUTH),
+    ]
 }
 
 const MESSAGE: &str = r"printf 'Subject: Test\n\nIt works.\n'";
@@ -95,6 +110,14 @@ const TRUST: Text = Text {
 const AUTH: Text = Text {
     en: "Log in before sending, in the best way that the server offers.",
     hi: "भेजने से पहले login कीजिए, server जो सबसे अच्छा तरीका दे उससे।",
+};
+const NO_TLS: Text = Text {
+    en: "No encryption, because this server has none. The password and the mail can be read on the way.",
+    hi: "encryption नहीं, क्योंकि इस server पर है ही नहीं। रास्ते में password और mail पढ़े जा सकते हैं।",
+};
+const AUTH_PLAIN: Text = Text {
+    en: "Log in by showing the password. Without encryption msmtp does that only when it is told to by name.",
+    hi: "password दिखाकर login कीजिए। encryption न हो, तो msmtp ऐसा तभी करता है जब उसे नाम लेकर कहा जाए।",
 };
 const FROM: Text = Text {
     en: "The sender that the server is told. Most providers accept only your own address, and mail that cannot be delivered comes back to it.",

@@ -1,6 +1,6 @@
 //! Mutt and `NeoMutt`, which read and write mail in a terminal.
 
-use super::secret::{Secret, at_hand};
+use super::secret::{Secret, at_hand, at_hand_for_both};
 use super::{File, Kind, Refusal, Setup, Step, Target, Words, username_field, why};
 use crate::account::{Account, Endpoint, Field};
 use crate::formats::{Line, muttrc, shell, url};
@@ -27,7 +27,10 @@ pub(super) static TARGET: Target = Target {
 
 fn render(account: &Account) -> Result<Setup, Refusal> {
     let incoming = super::incoming(account).ok();
-    let mut before = vec![at_hand(account)?];
+    let mut before = vec![match incoming {
+        Some((_, endpoint)) => at_hand_for_both(account, endpoint)?,
+        None => at_hand(account)?,
+    }];
     before.extend(sending_secret(account).store());
     if let Some((protocol, endpoint)) = incoming {
         let secret = secret(account, protocol, endpoint);
@@ -77,6 +80,7 @@ fn sending(account: &Account) -> Result<Vec<Line>, Refusal> {
     let (scheme, why) = match smtp.security {
         Security::Tls => ("smtps", SMTP_TLS),
         Security::StartTls => ("smtp", SMTP_STARTTLS),
+        Security::Plain => ("smtp", SMTP_PLAIN),
     };
     let user = url::user(smtp.username.as_str());
     let server = format!("{scheme}://{user}@{}:{}/", smtp.host.as_str(), smtp.port);
@@ -100,8 +104,10 @@ fn reading(
     let (scheme, why) = match (protocol, endpoint.security) {
         (Protocol::Pop3, Security::Tls) => ("pops", READ_TLS),
         (Protocol::Pop3, Security::StartTls) => ("pop", READ_STARTTLS),
+        (Protocol::Pop3, Security::Plain) => ("pop", READ_PLAIN),
         (_, Security::Tls) => ("imaps", READ_TLS),
         (_, Security::StartTls) => ("imap", READ_STARTTLS),
+        (_, Security::Plain) => ("imap", READ_PLAIN),
     };
     let server = format!("{scheme}://{}:{}/", endpoint.host.as_str(), endpoint.port);
     let mut lines = vec![
@@ -117,12 +123,13 @@ fn reading(
 
 /// What keeps the conversations secret.
 fn protection(account: &Account, incoming: Option<&Endpoint>) -> Vec<Line> {
-    let upgrades = [Some(&account.smtp), incoming]
-        .into_iter()
-        .flatten()
-        .any(|endpoint| endpoint.security == Security::StartTls);
-    let upgrade = upgrades.then(|| muttrc::on("ssl_starttls").because(STARTTLS));
-    upgrade.into_iter().chain([muttrc::on("ssl_force_tls").because(FORCE)]).collect()
+    let has = |security| {
+        let servers = [Some(&account.smtp), incoming];
+        servers.into_iter().flatten().any(|endpoint| endpoint.security == security)
+    };
+    let upgrade = has(Security::StartTls).then(|| muttrc::on("ssl_starttls").because(STARTTLS));
+    let force = if has(Security::Plain) { muttrc::off("ssl_force_tls").because(NO_FORCE) } else { muttrc::on("ssl_force_tls").because(FORCE) };
+    upgrade.into_iter().chain([force]).collect()
 }
 
 fn password(name: &str, account: &Account, secret: &Secret<'_>) -> Result<Line, Refusal> {
@@ -183,6 +190,18 @@ const READ_TLS: Text = Text {
 const READ_STARTTLS: Text = Text {
     en: "The server that keeps your mail, and its port. There is no `s` before `://`: talk begins unencrypted, and `ssl_starttls` changes to TLS.",
     hi: "आपकी mail रखने वाला server और उसका port। `://` से पहले `s` नहीं है: बात बिना encryption के शुरू होती है, फिर `ssl_starttls` उसे TLS में बदलता है।",
+};
+const SMTP_PLAIN: Text = Text {
+    en: "Your login name, the server that sends, and its port. `smtp` is not encrypted, because this server has no encryption. An `@` in the name is written `%40`, so that it is not taken for the end of the name.",
+    hi: "आपका login नाम, भेजने वाला server और उसका port। `smtp` में encryption नहीं है, क्योंकि इस server पर है ही नहीं। नाम के अंदर का `@` यहाँ `%40` लिखा जाता है, ताकि नाम वहीं खत्म न समझा जाए।",
+};
+const READ_PLAIN: Text = Text {
+    en: "The server that keeps your mail, and its port. There is no `s` before `://`: nothing is encrypted, because this server has no encryption.",
+    hi: "आपकी mail रखने वाला server और उसका port। `://` से पहले `s` नहीं है: कुछ भी encrypted नहीं, क्योंकि इस server पर encryption है ही नहीं।",
+};
+const NO_FORCE: Text = Text {
+    en: "Talk without encryption too, because a server above has none. The password and the mail can be read on the way.",
+    hi: "बिना encryption के भी बात कीजिए, क्योंकि ऊपर के एक server पर encryption है ही नहीं। रास्ते में password और mail पढ़े जा सकते हैं।",
 };
 const PASSWORD: Text = Text {
     en: "The command between the back-quotes is run when Mutt starts, and prints the password. Inside the double quotes whatever it prints is taken letter by letter.",

@@ -74,6 +74,10 @@ fn relay(account: &Account, server: &str) -> Result<Vec<Line>, Refusal> {
             postfix::expression("smtp_tls_wrappermode", "no").because(NO_WRAPPER),
             postfix::expression("smtp_tls_security_level", "secure").because(SECURE_STARTTLS),
         ]),
+        Security::Plain => lines.extend([
+            postfix::expression("smtp_tls_wrappermode", "no").because(PLAIN),
+            postfix::expression("smtp_tls_security_level", "may").because(MAY),
+        ]),
     }
     lines.extend([
         postfix::expression("smtp_tls_CAfile", "/etc/ssl/certs/ca-certificates.crt")
@@ -96,6 +100,14 @@ fn login(account: &Account, server: &str) -> Result<Vec<Line>, Refusal> {
     ])
 }
 
+const PLAIN: Text = Text {
+    en: "Talk begins unencrypted on this port.",
+    hi: "इस port पर बात बिना encryption के शुरू होती है।",
+};
+const MAY: Text = Text {
+    en: "Encrypt if the server can, and go on if it cannot: this one has no encryption. The password and the mail can be read on the way.",
+    hi: "server कर सके तो encrypt कीजिए, नहीं तो भी आगे बढ़िए: इस server पर encryption नहीं है। रास्ते में password और mail पढ़े जा सकते हैं।",
+};
 const PACKAGES: &str = "sudo apt-get install postfix libsasl2-modules ca-certificates";
 
 /// Each line of the file as one setting; the ones it replaces go.

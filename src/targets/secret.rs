@@ -6,21 +6,41 @@ use crate::formats::shell;
 use crate::providers::{Login, Protocol};
 use crate::text::Text;
 
-/// What to have at hand before a program asks for the password.
+/// What to have at hand before a program that sends asks for the password.
 ///
 /// # Errors
 ///
-/// The provider accepts no password at all, only OAuth.
+/// The server accepts no password at all.
 pub(super) fn at_hand(account: &Account) -> Result<Step, Refusal> {
-    account
-        .login()
+    password_for(&account.smtp)
+}
+
+/// What to have at hand before a program that reads and sends asks for the
+/// password.
+///
+/// # Errors
+///
+/// One of the servers accepts no password at all.
+pub(super) fn at_hand_for_both(account: &Account, incoming: &Endpoint) -> Result<Step, Refusal> {
+    password_for(incoming)?;
+    at_hand(account)
+}
+
+fn password_for(endpoint: &Endpoint) -> Result<Step, Refusal> {
+    let say = |login: &Login| match login {
+        Login::AppPassword => Some(APP_PASSWORD),
+        Login::Password | Login::Challenge => Some(PASSWORD),
+        Login::Key => Some(KEY),
+        Login::BridgePassword => Some(BRIDGE),
+        Login::Network | Login::OAuth => None,
+    };
+    let why = if endpoint.login.contains(&Login::Network) { ONLY_NETWORK } else { ONLY_OAUTH };
+    endpoint
+        .login
         .iter()
-        .find_map(|login| match login {
-            Login::AppPassword => Some(Step::new(APP_PASSWORD)),
-            Login::Password => Some(Step::new(PASSWORD)),
-            Login::OAuth => None,
-        })
-        .ok_or(Refusal { field: Field::Provider, why: ONLY_OAUTH })
+        .find_map(say)
+        .map(Step::new)
+        .ok_or(Refusal { field: Field::Provider, why })
 }
 
 /// A password in the keyring of the desktop, by the server and the user.
@@ -85,6 +105,18 @@ const APP_PASSWORD: Text = Text {
 const PASSWORD: Text = Text {
     en: "Have the password of your mailbox at hand. If your provider makes app passwords (a password for one program only), take one of those.",
     hi: "अपने mailbox का password तैयार रखिए। अगर आपका provider app password देता हो (केवल एक program के लिए बना password), तो वही लीजिए।",
+};
+const KEY: Text = Text {
+    en: "Have the SMTP password, key or token at hand that the service made for you. It is shown once; the password of your account there will be refused.",
+    hi: "वह SMTP password, key या token तैयार रखिए जो सेवा ने आपके लिए बनाया है। वह एक ही बार दिखता है; वहाँ के account का password यहाँ नहीं चलेगा।",
+};
+const BRIDGE: Text = Text {
+    en: "Have the password at hand that the bridge program shows for this account. The password of the account itself will be refused.",
+    hi: "वह password तैयार रखिए जो bridge program इस account के लिए दिखाता है। account का अपना password यहाँ नहीं चलेगा।",
+};
+const ONLY_NETWORK: Text = Text {
+    en: "This server knows no login: it takes mail only from the provider's own network. This program is written down here for servers with a login.",
+    hi: "इस server पर login होता ही नहीं: वह mail केवल provider के अपने network से लेता है। यहाँ इस program की file login वाले servers के लिए बनती है।",
 };
 const ONLY_OAUTH: Text = Text {
     en: "This provider accepts no passwords, only its own login page (OAuth), and this program cannot open that by itself. Choose a program that can, such as Thunderbird.",

@@ -32,7 +32,10 @@ fn render(account: &Account) -> Result<Setup, Refusal> {
     let host = Host::parse(account.address.domain()).map_err(not_a_host)?;
     let domain = host.as_str();
     let name = format!("{domain}.xml");
-    let oauth = account.login().contains(&Login::OAuth);
+    let oauth = [Some(&account.smtp), account.imap.as_ref(), account.pop3.as_ref()]
+        .into_iter()
+        .flatten()
+        .any(|endpoint| endpoint.login.contains(&Login::OAuth));
     let (mut before, login) = if oauth {
         (Vec::new(), LOGIN_OAUTH)
     } else {
@@ -88,6 +91,7 @@ fn server(
     let (socket, why_socket) = match endpoint.security {
         Security::Tls => ("SSL", SSL),
         Security::StartTls => ("STARTTLS", STARTTLS),
+        Security::Plain => ("plain", PLAIN),
     };
     let username = username(account, endpoint)
         .ok_or(Refusal { field: username_field(account, protocol), why: CHANGED })?;
@@ -97,12 +101,21 @@ fn server(
             .because(why::port(protocol, endpoint.security)),
         Element::text("socketType", socket).because(why_socket),
     ];
-    let login = account.login();
-    if login.contains(&Login::OAuth) {
-        children.push(Element::text("authentication", "OAuth2").because(OAUTH));
-    }
-    if login.iter().any(|login| *login != Login::OAuth) {
-        children.push(Element::text("authentication", "password-cleartext").because(CLEARTEXT));
+    let ways = endpoint.login.iter().map(|login| match login {
+        Login::OAuth => ("OAuth2", OAUTH),
+        Login::Challenge => ("password-encrypted", ENCRYPTED),
+        Login::Network => ("client-IP-address", NETWORK),
+        Login::AppPassword | Login::Password | Login::Key | Login::BridgePassword => {
+            ("password-cleartext", CLEARTEXT)
+        }
+    });
+    let mut written = "";
+    for (way, why_way) in ways {
+        // An app password and an everyday one are given in the same way.
+        if way != written {
+            children.push(Element::text("authentication", way).because(why_way));
+        }
+        written = way;
     }
     children.push(username);
     Ok(Element::parent(element, children).with("type", kind).because(why::host(protocol)))
@@ -210,6 +223,18 @@ const OAUTH: Text = Text {
 const CLEARTEXT: Text = Text {
     en: "Log in with a password. “Cleartext” means only that the password itself is not scrambled once more; the connection around it is encrypted.",
     hi: "password से login। “cleartext” का मतलब बस इतना है कि password को अलग से नहीं बदला जाता; उसके चारों ओर का connection encrypted ही है।",
+};
+const ENCRYPTED: Text = Text {
+    en: "Prove the password without sending it (CRAM-MD5), as this server wants it.",
+    hi: "password भेजे बिना उसका सबूत दीजिए (CRAM-MD5); यह server ऐसा ही चाहता है।",
+};
+const NETWORK: Text = Text {
+    en: "No login: the server goes by the network that you connect from, which must be the provider's own.",
+    hi: "login नहीं: server यह देखता है कि आप किस network से जुड़े हैं; वह provider का अपना होना चाहिए।",
+};
+const PLAIN: Text = Text {
+    en: "No encryption, because this server has none. The password and the mail can be read on the way.",
+    hi: "encryption नहीं, क्योंकि इस server पर है ही नहीं। रास्ते में password और mail पढ़े जा सकते हैं।",
 };
 const PLACEHOLDER: Text = Text {
     en: "The name to log in with. Thunderbird puts the address of whoever sets it up here (or the part before the `@`), so the file serves everybody at the domain.",

@@ -32,6 +32,10 @@ pub(super) const fn port(protocol: Protocol, security: Security) -> Text {
             en: "The port is the server's numbered door. Behind this one talk begins unencrypted and changes to TLS at once (STARTTLS); for sending that is usually 587.",
             hi: "port को server का नंबर वाला दरवाज़ा समझिए। इस दरवाज़े पर बात बिना encryption के शुरू होती है और तुरंत TLS में बदल जाती है (STARTTLS)। भेजने के लिए यह आम तौर पर 587 होता है।",
         },
+        (Protocol::Smtp, Security::Plain) => Text {
+            en: "The port is the server's numbered door. Behind this one nothing is encrypted: everybody on the way can read along.",
+            hi: "port को server का नंबर वाला दरवाज़ा समझिए। इस दरवाज़े के पीछे कुछ भी encrypted नहीं है: रास्ते में कोई भी पढ़ सकता है।",
+        },
         (Protocol::Imap, Security::Tls) => Text {
             en: "The door for reading that is encrypted from the first byte (TLS); usually 993.",
             hi: "पढ़ने का वह port जो पहले byte से encrypted है (TLS); आम तौर पर 993।",
@@ -39,6 +43,10 @@ pub(super) const fn port(protocol: Protocol, security: Security) -> Text {
         (Protocol::Imap, Security::StartTls) => Text {
             en: "The door for reading where talk begins unencrypted and then changes to TLS (STARTTLS); usually 143.",
             hi: "पढ़ने का वह port जहाँ बात बिना encryption के शुरू होकर TLS में बदलती है (STARTTLS); आम तौर पर 143।",
+        },
+        (Protocol::Imap | Protocol::Pop3, Security::Plain) => Text {
+            en: "The door behind which nothing is encrypted: everybody on the way can read the password and the mail.",
+            hi: "वह port जिसके पीछे कुछ भी encrypted नहीं है: रास्ते में कोई भी password और mail पढ़ सकता है।",
         },
         (Protocol::Pop3, Security::Tls) => Text {
             en: "The door for fetching that is encrypted from the first byte (TLS); usually 995.",

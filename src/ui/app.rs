@@ -8,7 +8,7 @@ use yew::prelude::*;
 use yew_router::prelude::*;
 
 use super::components::{Header, footer};
-use super::hooks::{use_draft_in_url, use_links};
+use super::hooks::{use_copies, use_draft_in_url, use_filter, use_links, use_own, use_ticks};
 use super::pages::{self, Content};
 use super::place::Place;
 use super::route::Route;
@@ -78,7 +78,12 @@ fn Site(props: &SiteProps) -> Html {
             }
         });
     }
-    use_links(&props.base, route.as_ref().map(|route| route.page), draft.fragment());
+    let page = route.as_ref().map(|route| route.page);
+    use_links(&props.base, page, draft.fragment());
+    use_own(&draft, page);
+    use_copies();
+    use_filter();
+    use_ticks();
     let Some(Route { lang, page, .. }) = route else { return Html::default() };
     let place = Place { lang, base: props.base.clone() };
     let header = html! { <Header place={place.clone()} {page} /> };

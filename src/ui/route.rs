@@ -129,7 +129,7 @@ impl Page {
     /// Whether its content is part of its engine; other pages are written when
     /// the site is built, and only their header is alive.
     pub const fn is_alive(self) -> bool {
-        matches!(self, Self::Home | Self::Lesson(_) | Self::Program(_) | Self::Provider(_))
+        matches!(self, Self::Home | Self::Lesson(_) | Self::Program(_))
     }
 
     /// The page in `lang`, without choices.

@@ -3,8 +3,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { after } from 'node:test';
-import { PATHS, check, checkEach, fill, open, shows, until } from './support.mjs';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { CHOSEN, DIST, PATHS, check, checkEach, fill, isProvider, open, shows, until } from './support.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -12,7 +13,24 @@ let runs = 0;
 let found = 0;
 after(() => console.log(`axe-core looked ${runs} times and found ${found} problems`));
 
-checkEach(PATHS, (path) => `${path} is accessible`, {}, async (page, path) => {
+test('the chosen pages of providers show every part that any of them has', () => {
+  const partsOf = (paths) => {
+    const parts = new Set();
+    for (const path of paths.filter(isProvider)) {
+      const html = readFileSync(join(DIST, path, 'index.html'), 'utf8');
+      const main = html.slice(html.indexOf('<main'));
+      for (const [, tag, attributes] of main.matchAll(/<([a-z][a-z0-9]*)([^>]*)>/g)) {
+        const names = [...attributes.matchAll(/ ([a-z-]+)=/g)].map(([, name]) => name).sort();
+        parts.add(`${tag} ${/ class="([^"]*)"/.exec(attributes)?.[1] ?? ''} ${names}`);
+      }
+    }
+    return parts;
+  };
+  const shown = partsOf(CHOSEN);
+  assert.deepEqual([...partsOf(PATHS)].filter((part) => !shown.has(part)), []);
+});
+
+checkEach(CHOSEN, (path) => `${path} is accessible`, {}, async (page, path) => {
   await open(page, path);
   await accessible(page);
 });

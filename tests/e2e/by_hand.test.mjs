@@ -3,11 +3,13 @@
 import assert from 'node:assert/strict';
 import { check, fill, fragmentBecomes, open, shownFile, shows, textOf, until } from './support.mjs';
 
-check('an unknown domain is named, and there are two ways on', async (page) => {
+check('an unknown domain is named, and there are three ways on', async (page) => {
   await open(page, '/en/');
   await page.type('#address', 'asha@example.in');
   await shows(page, '.unknown', 'example.in');
-  assert.equal((await page.$$('.unknown .choices button')).length, 2);
+  for (const way of ['.own-domain button', '#hosted-by', '.choices button']) {
+    assert.ok(await page.$(`.unknown ${way}`), way);
+  }
   assert.equal(await page.$('.summary'), null);
 });
 
@@ -15,7 +17,7 @@ check('an address that Google hosts gets the settings of Workspace, and the choi
   await open(page, '/en/');
   await page.type('#address', 'asha@example.in');
   await shows(page, '.unknown');
-  await page.click('.unknown .choices button:nth-of-type(1)');
+  await page.select('#hosted-by', 'google_workspace');
   await shows(page, '.found', 'Google Workspace');
   await shows(page, '.summary', 'smtp.gmail.com');
   await fragmentBecomes(page, { v: '1', address: 'asha@example.in', provider: 'google_workspace' });
@@ -104,7 +106,7 @@ check('STARTTLS on a port that speaks TLS at once is refused with a sentence', a
   await page.type('#smtp_port', '465');
   await shows(page, '.summary');
   await page.click('input[name=smtp_security][value=starttls]');
-  await shows(page, '#smtp_port-wrong', 'STARTTLS');
+  await shows(page, '#smtp_port-wrong', 'TLS from the first byte');
   await page.click('input[name=smtp_security][value=tls]');
   await until(page, () => document.querySelector('.summary'));
 });
@@ -119,6 +121,6 @@ async function openByHand(page) {
   await open(page, '/en/');
   await page.type('#address', 'asha@example.in');
   await shows(page, '.unknown');
-  await page.click('.unknown .choices button:nth-of-type(2)');
+  await page.click('.unknown .choices button');
   await shows(page, '.by-hand');
 }

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use dakiya::providers::Security;
+
 use super::programs::{Folder, installed};
 use super::setups;
 
@@ -37,10 +39,11 @@ fn python_reads_every_key() {
             assert_eq!(read.get(key), Some(&value.as_str()), "{name}: {key}: {}", said.err);
         }
         for (side, endpoint) in [("Incoming", incoming), ("Outgoing", &account.smtp)] {
+            let ssl = if endpoint.security == Security::Plain { "False" } else { "True" };
             for (key, value) in [
                 ("HostName", format!("str:{}", endpoint.host.as_str())),
                 ("PortNumber", format!("int:{}", endpoint.port)),
-                ("UseSSL", "bool:True".to_owned()),
+                ("UseSSL", format!("bool:{ssl}")),
                 ("Authentication", "str:EmailAuthPassword".to_owned()),
                 ("Username", format!("str:{}", endpoint.username.as_str())),
             ] {

@@ -56,6 +56,7 @@ fn python_reads_every_setting() {
         let switch = match account.smtp.security {
             Security::Tls => "EMAIL_USE_SSL=True",
             Security::StartTls => "EMAIL_USE_TLS=True",
+            Security::Plain => "EMAIL_USE_TLS=False",
         };
         for expected in [
             switch.to_owned(),
@@ -89,6 +90,7 @@ fn django_sends_with_the_settings() {
         let (ssl, tls) = match account.smtp.security {
             Security::Tls => ("True", "False"),
             Security::StartTls => ("False", "True"),
+            Security::Plain => ("False", "False"),
         };
         let (host, port) = (account.smtp.host.as_str(), account.smtp.port);
         let server = format!("{host}|{port}|{ssl}|{tls}|30");

@@ -18,22 +18,26 @@ fn msmtp_reads_every_setting() {
         let to = account.address.as_str();
         let said = folder.run(&msmtp, ["-C", &config, "--pretend", "--", to], "");
         assert!(said.success && said.err.is_empty(), "{name}: {said:?}");
-        let upgrade = match account.smtp.security {
-            Security::Tls => "off",
-            Security::StartTls => "on",
+        let protection: &[(&str, &str)] = match account.smtp.security {
+            Security::Tls => &[("tls", "on"), ("tls_starttls", "off"), ("auth", "choose")],
+            Security::StartTls => &[("tls", "on"), ("tls_starttls", "on"), ("auth", "choose")],
+            Security::Plain => &[("tls", "off"), ("auth", "PLAIN")],
+        };
+        let trust: &[(&str, &str)] = match account.smtp.security {
+            Security::Plain => &[],
+            _ => &[("tls_trust_file", "system"), ("tls_certcheck", "on")],
         };
         for (key, value) in [
             ("host", account.smtp.host.as_str()),
             ("port", &account.smtp.port.to_string()),
-            ("tls", "on"),
-            ("tls_starttls", upgrade),
-            ("tls_trust_file", "system"),
-            ("tls_certcheck", "on"),
-            ("auth", "choose"),
             ("user", account.smtp.username.as_str()),
             ("password", "*"),
             ("from", to),
-        ] {
+        ]
+        .iter()
+        .chain(protection)
+        .chain(trust)
+        {
             assert!(said.out.lines().any(|line| line == format!("{key} = {value}")), "{said:?}");
         }
     }

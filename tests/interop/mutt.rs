@@ -49,25 +49,25 @@ fn reads_every_setting(program: &str) {
 fn expected(account: &Account) -> Vec<(&'static str, String)> {
     let Account { smtp, imap, pop3, .. } = account;
     let incoming = imap.as_ref().or(pop3.as_ref());
-    let starttls = [Some(smtp), incoming]
-        .into_iter()
-        .flatten()
-        .any(|endpoint| endpoint.security == Security::StartTls);
+    let has = |security| {
+        [Some(smtp), incoming].into_iter().flatten().any(|endpoint| endpoint.security == security)
+    };
+    let forced = if has(Security::Plain) { "no" } else { "yes" };
     let scheme = |protocol, security| match (protocol, security) {
         (Protocol::Smtp, Security::Tls) => "smtps",
-        (Protocol::Smtp, Security::StartTls) => "smtp",
+        (Protocol::Smtp, _) => "smtp",
         (Protocol::Imap, Security::Tls) => "imaps",
-        (Protocol::Imap, Security::StartTls) => "imap",
+        (Protocol::Imap, _) => "imap",
         (Protocol::Pop3, Security::Tls) => "pops",
-        (Protocol::Pop3, Security::StartTls) => "pop",
+        (Protocol::Pop3, _) => "pop",
     };
     let mut all = vec![
         ("realname", account.name.as_ref().map_or("", DisplayName::as_str).to_owned()),
         ("from", account.address.as_str().to_owned()),
         ("smtp_pass", PASSWORD.to_owned()),
-        ("ssl_force_tls", "yes".to_owned()),
+        ("ssl_force_tls", forced.to_owned()),
     ];
-    if starttls {
+    if has(Security::StartTls) {
         all.push(("ssl_starttls", "yes".to_owned()));
     }
     let url = format!(
@@ -119,6 +119,9 @@ fn value(out: &str) -> String {
     let out = out.trim_end_matches('\n');
     if out.ends_with(" is set") {
         return "yes".to_owned();
+    }
+    if out.ends_with(" is unset") {
+        return "no".to_owned();
     }
     let (name, value) = out.split_once('=').expect("a setting");
     let value = value.trim_matches(' ');

@@ -23,13 +23,14 @@ fn postfix_takes_the_settings_by_our_command() {
         assert!(said.success && said.err.is_empty(), "{name}: {said:?}");
         let wrapper = match account.smtp.security {
             Security::Tls => "yes",
-            Security::StartTls => "no",
+            Security::StartTls | Security::Plain => "no",
         };
+        let level = if account.smtp.security == Security::Plain { "may" } else { "secure" };
         let server = format!("[{}]:{}", account.smtp.host.as_str(), account.smtp.port);
         for (parameter, value) in [
             ("relayhost", server.as_str()),
             ("smtp_tls_wrappermode", wrapper),
-            ("smtp_tls_security_level", "secure"),
+            ("smtp_tls_security_level", level),
             ("smtp_sasl_auth_enable", "yes"),
             ("smtp_sasl_security_options", "noanonymous"),
         ] {

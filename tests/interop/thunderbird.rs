@@ -43,6 +43,7 @@ fn server(account: &Account, element: &str, endpoint: &Endpoint) -> String {
     let socket = match endpoint.security {
         Security::Tls => "SSL",
         Security::StartTls => "STARTTLS",
+        Security::Plain => "plain",
     };
     let oauth = if account.provider.is_some() { "authentication OAuth2\n" } else { "" };
     let username = match endpoint.username.as_str() {

@@ -1,6 +1,6 @@
 //! Accounts of every kind, for the tests of targets.
 
-use dakiya::account::{Account, BY_HAND, Choices, Field};
+use dakiya::account::{Account, BY_HAND, Choices, Field, YES};
 use dakiya::providers::Protocol::{Imap, Pop3, Smtp};
 
 /// A name that means something to every syntax there is.
@@ -45,6 +45,17 @@ pub(crate) fn accounts() -> Vec<(&'static str, Account)> {
                 (Field::Host(Smtp), "mail.example.in"),
                 (Field::Host(Pop3), "mail.example.in"),
                 (Field::Security(Pop3), "starttls"),
+            ]),
+        ),
+        (
+            "unencrypted",
+            by_hand(&[
+                (Field::Address, "asha@example.in"),
+                (Field::Host(Smtp), "mail.example.in"),
+                (Field::Security(Smtp), "none"),
+                (Field::Host(Pop3), "mail.example.in"),
+                (Field::Security(Pop3), "none"),
+                (Field::Unencrypted, YES),
             ]),
         ),
         (

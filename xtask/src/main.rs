@@ -35,7 +35,7 @@ enum Command {
     Help,
     Setup,
     Serve { port: u16 },
-    Test { stages: Vec<String> },
+    Test { stages: Vec<String>, fresh: bool },
     Build { public_url: String },
     Bench { quick: bool },
 }
@@ -48,7 +48,7 @@ impl Command {
                 "help" => return Ok(Self::Help),
                 "setup" => Self::Setup,
                 "serve" => Self::Serve { port: 8080 },
-                "test" => Self::Test { stages: Vec::new() },
+                "test" => Self::Test { stages: Vec::new(), fresh: false },
                 "build" => Self::Build { public_url: "/".into() },
                 "bench" => Self::Bench { quick: false },
                 other => {
@@ -65,7 +65,8 @@ impl Command {
                     *public_url = args.value()?.string()?;
                 }
                 (Self::Bench { quick }, Long("quick")) => *quick = true,
-                (Self::Test { stages }, Value(name)) => {
+                (Self::Test { fresh, .. }, Long("fresh")) => *fresh = true,
+                (Self::Test { stages, .. }, Value(name)) => {
                     let name = name.string()?;
                     if !STAGES.iter().any(|stage| stage.name == name) {
                         return Err(format!("no check `{name}`; see cargo xtask --help").into());
@@ -91,7 +92,7 @@ impl Command {
                 Ok(if missing { ExitCode::FAILURE } else { ExitCode::SUCCESS })
             }
             Self::Serve { port } => serve::serve(port),
-            Self::Test { stages } => Ok(test::test(&stages)),
+            Self::Test { stages, fresh } => Ok(test::test(&stages, fresh)),
             Self::Bench { quick } => bench::bench(quick),
             Self::Build { public_url } => {
                 let toolbox = setup::set_up(site::NEEDS);
@@ -115,7 +116,8 @@ const HELP: &str = "\
 Sets up what is missing, says so, and then runs one of:
 
   cargo xtask serve [--port 8080]      the site on loopback, rebuilt when a file changes
-  cargo xtask test [CHECK …]           every check, or those named
+  cargo xtask test [CHECK …]           every check, or those named; with --fresh, what would
+                                       only warn that providers were checked long ago fails
   cargo xtask build [--public-url /]   the release site, in dist/
   cargo xtask bench [--quick]          how long things take, natively and in a browser
   cargo xtask setup                    nothing more
@@ -147,7 +149,11 @@ mod tests {
         assert_eq!(read(&["bench", "--quick"]), Command::Bench { quick: true });
         assert_eq!(
             read(&["test", "fmt", "clippy"]),
-            Command::Test { stages: vec!["fmt".into(), "clippy".into()] }
+            Command::Test { stages: vec!["fmt".into(), "clippy".into()], fresh: false }
+        );
+        assert_eq!(
+            read(&["test", "--fresh", "age"]),
+            Command::Test { stages: vec!["age".into()], fresh: true }
         );
     }
 
@@ -156,6 +162,7 @@ mod tests {
         assert!(parse(&["sing"]).is_err());
         assert!(parse(&["test", "sing"]).is_err());
         assert!(parse(&["build", "--port", "1"]).is_err());
+        assert!(parse(&["serve", "--fresh"]).is_err());
         assert!(parse(&["serve", "--port", "many"]).is_err());
     }
 }

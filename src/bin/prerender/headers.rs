@@ -1,16 +1,25 @@
 //! What the host is asked to send with every file.
 
+use dakiya::lookup::{Resolver, resolvers};
+
 /// The Content Security Policy as it stands in the pages themselves. Nothing is
-/// allowed but files of the site; no inline script, style or handler, no `eval`
-/// but the compiler of WebAssembly, and no markup from strings.
-pub(crate) const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
-    style-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; \
-    base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+/// allowed but files of the site, and the resolvers that a person may let the
+/// page ask; no inline script, style or handler, no `eval` but the compiler of
+/// WebAssembly, and no markup from strings.
+pub(crate) fn policy() -> String {
+    let origins: Vec<_> = resolvers().iter().map(Resolver::origin).collect();
+    format!(
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+         img-src 'self'; connect-src 'self' {}; manifest-src 'self'; base-uri 'none'; \
+         form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+        origins.join(" ")
+    )
+}
 
 /// The file `_headers`, as Netlify, Cloudflare Pages and others read it.
 pub(crate) fn print(base: &str) -> String {
     // Only a header can forbid being framed.
-    let policy = format!("{POLICY}; frame-ancestors 'none'");
+    let policy = format!("{}; frame-ancestors 'none'", policy());
     let mut out = format!(
         "{base}/*
   Content-Security-Policy: {policy}
@@ -22,6 +31,10 @@ pub(crate) fn print(base: &str) -> String {
   Strict-Transport-Security: max-age=31536000
 "
     );
+    // Pages of others may fetch the directory: it holds nothing but public facts.
+    for open in ["providers.json", "providers.schema.json"] {
+        out += &format!("{base}/{open}\n  Access-Control-Allow-Origin: *\n");
+    }
     for hashed in ["configurator-*", "laboratory-*", "style-*", "start-*", "theme-*", "language-*"]
     {
         out += &format!("{base}/{hashed}\n  Cache-Control: public, max-age=31536000, immutable\n");

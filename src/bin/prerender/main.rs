@@ -4,6 +4,7 @@
 mod assets;
 mod headers;
 mod page;
+mod published;
 mod sitemap;
 
 use std::error::Error;
@@ -11,6 +12,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use assets::Assets;
+use dakiya::lookup::named_at_build;
 use dakiya::text::Lang;
 use dakiya::ui::route::Page;
 use dakiya::ui::{Head, Place, Rest, RestProps, Still, StillPage, StillProps};
@@ -22,6 +24,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     let dist = PathBuf::from(env::var("TRUNK_STAGING_DIR")?);
     let public_url = env::var("TRUNK_PUBLIC_URL").unwrap_or_else(|_| "/".into());
     let base = public_url.trim_end_matches('/').to_owned();
+    // The pages go on without a resolver that cannot be read; whoever builds them is told.
+    if let Some(Err(problem)) = named_at_build() {
+        return Err(format!("DAKIYA_RESOLVER: {problem:?}").into());
+    }
     let assets = Assets::gather(&dist, &base)?;
     let runtime = Builder::new_current_thread().build()?;
 
@@ -55,6 +61,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         };
         write(&dist.join(file), &document.print(&assets))?;
     }
+    write(&dist.join("providers.json"), &published::print())?;
+    write(&dist.join("providers.schema.json"), SCHEMA)?;
     write(&dist.join("_headers"), &headers::print(&base))?;
     write(&dist.join("sitemap.txt"), &sitemap::print(&base))?;
     Ok(())
@@ -80,3 +88,6 @@ fn write(path: &Path, text: &str) -> Result<(), Box<dyn Error>> {
     }
     fs::write(path, text).map_err(|error| format!("{}: {error}", path.display()).into())
 }
+
+/// What `providers.json` looks like.
+const SCHEMA: &str = include_str!("../../../static/providers.schema.json");

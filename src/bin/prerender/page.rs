@@ -59,7 +59,7 @@ impl Document {
 </body>
 </html>
 "#,
-            policy = headers::POLICY,
+            policy = headers::policy(),
             drawings = self.drawings(assets),
             links = self.alternates(base),
             scripts = self.scripts(assets),

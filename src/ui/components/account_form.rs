@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::address_field::address_field;
 use super::field::{Input, input, value_of};
-use crate::account::{Account, Field};
+use crate::account::{Account, Field, usable};
 use crate::providers::Protocol;
 use crate::text::{Lang, Text};
 use crate::ui::hooks::{Stored, use_stored};
@@ -34,7 +34,8 @@ pub(crate) fn account_form(place: &Place, draft: &DraftContext) -> Html {
 
 /// The provider's servers for sending, where there is a choice.
 fn which_server(lang: Lang, draft: &DraftContext, account: &Account) -> Html {
-    let servers = account.provider.map_or(&[][..], |p| p.item.servers(Protocol::Smtp));
+    let Some(provider) = account.provider else { return Html::default() };
+    let servers: Vec<_> = usable(&draft.choices, provider, Protocol::Smtp).collect();
     let (Some(best), true) = (servers.first(), servers.len() > 1) else { return Html::default() };
     let choose = {
         let draft = draft.dispatcher();

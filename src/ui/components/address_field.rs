@@ -4,35 +4,25 @@ use yew::prelude::*;
 
 use super::by_hand::by_hand;
 use super::field::{Input, input};
+use super::own_domain::OwnDomain;
+use super::whose::{UNDO, hosted_by, recognised, set};
 use super::{Picture, icon};
-use crate::account::{BY_HAND, Field, Mailbox, NotAnAddress, Problem, link, provider};
-use crate::providers::Provider;
-use crate::registry::Entry;
+use crate::account::{Address, BY_HAND, Field, Mailbox, NotAnAddress, Problem, link, provider};
+use crate::providers::find::{Found, find};
 use crate::text::{Lang, Text};
 use crate::ui::place::Place;
-use crate::ui::route::Page;
 use crate::ui::state::{Draft, DraftAction, DraftContext};
 
 /// The address, and who runs its mail: recognised, chosen, or entered by hand.
 pub(crate) fn address_field(place: &Place, draft: &DraftContext) -> Html {
     let lang = place.lang;
-    let choose = |id: &'static str| {
-        let draft = draft.dispatcher();
-        Callback::from(move |_: MouseEvent| {
-            draft.dispatch(DraftAction::Set(Field::Provider, id.to_owned()));
-        })
-    };
     let mailbox = Mailbox::parse(draft.choices.get(Field::Address));
-    let found = provider(&draft.choices);
-    let chosen = draft.choices.get(Field::Provider);
-    let whose = match (&mailbox, found) {
-        (Ok(_), Some(found)) => recognised(place, found, !chosen.is_empty(), &choose("")),
-        (Ok(mailbox), None) if chosen == BY_HAND => {
-            servers(place, draft, mailbox.address.domain(), &choose(""))
+    let whose = match (&mailbox, provider(&draft.choices)) {
+        (Ok(mailbox), Some(found)) => recognised(place, draft, mailbox.address.domain(), found),
+        (Ok(mailbox), None) if draft.choices.get(Field::Provider) == BY_HAND => {
+            servers(place, draft, mailbox.address.domain())
         }
-        (Ok(mailbox), None) => {
-            unknown(place, mailbox.address.domain(), &choose(BY_HAND), &choose("google_workspace"))
-        }
+        (Ok(mailbox), None) => unknown(place, draft, &mailbox.address),
         (Err(_), _) => html! {},
     };
     html! {
@@ -66,54 +56,55 @@ fn wrong(draft: &Draft, lang: Lang) -> Option<String> {
     }
 }
 
-fn recognised(
-    place: &Place,
-    provider: Entry<Provider>,
-    was_chosen: bool,
-    unchoose: &Callback<MouseEvent>,
-) -> Html {
-    let lang = place.lang;
-    html! {
-        <p class="found">
-            { icon(Picture::Done) }
-            <span>{ FOUND.fill(lang, &[("name", provider.name)]) }</span>
-            { " " }
-            { place.go(Page::Provider(provider.id), SETTINGS.get(lang)) }
-            if was_chosen {
-                <button type="button" class="quiet" onclick={unchoose}>{ UNDO.get(lang) }</button>
-            }
-        </p>
-    }
-}
-
-fn unknown(
-    place: &Place,
-    domain: &str,
-    by_hand: &Callback<MouseEvent>,
-    google: &Callback<MouseEvent>,
-) -> Html {
-    let lang = place.lang;
+/// A domain that we do not know by its name.
+fn unknown(place: &Place, draft: &DraftContext, address: &Address) -> Html {
+    let (lang, domain) = (place.lang, address.domain());
     html! {
         <div class="unknown">
-            <p><strong>{ UNKNOWN.fill(lang, &[("domain", domain)]) }</strong></p>
+            if let Found::DidYouMean(near) = find(domain) {
+                { did_you_mean(lang, draft, address, &near) }
+            }
+            <p class="not-known"><strong>{ UNKNOWN.fill(lang, &[("domain", domain)]) }</strong></p>
             <p>{ place.say(UNKNOWN_WHY) }</p>
+            <OwnDomain key={domain.to_owned()} place={place.clone()} draft={draft.clone()}
+                domain={domain.to_owned()} />
             <div class="choices">
-                <button type="button" onclick={google}>{ GOOGLE.get(lang) }</button>
-                <button type="button" onclick={by_hand}>{ ENTER.get(lang) }</button>
+                <h3>{ OR.get(lang) }</h3>
+                { hosted_by(lang, draft) }
+                { set(lang, draft, Field::Provider, BY_HAND, ENTER) }
             </div>
         </div>
     }
 }
 
-fn servers(place: &Place, draft: &DraftContext, domain: &str, undo: &Callback<MouseEvent>) -> Html {
+/// Domains that are spelt nearly so; none is taken before it is chosen.
+fn did_you_mean(lang: Lang, draft: &DraftContext, address: &Address, near: &[&str]) -> Html {
+    let choose = |corrected: &str| {
+        let (draft, corrected) = (draft.dispatcher(), corrected.to_owned());
+        Callback::from(move |_: MouseEvent| {
+            draft.dispatch(DraftAction::Set(Field::Address, corrected.clone()));
+        })
+    };
+    let corrected = |domain: &&str| format!("{}@{domain}", address.local_part());
+    html! {
+        <div class="did-you-mean">
+            <p>{ DID_YOU_MEAN.get(lang) }</p>
+            for corrected in near.iter().map(corrected) {
+                <button type="button" onclick={choose(&corrected)} translate="no">{ corrected }</button>
+            }
+        </div>
+    }
+}
+
+fn servers(place: &Place, draft: &DraftContext, domain: &str) -> Html {
     let lang = place.lang;
     html! {
         <>
             <p class="found">
                 <span>{ HAND.fill(lang, &[("domain", domain)]) }</span>
-                <button type="button" class="quiet" onclick={undo}>{ UNDO.get(lang) }</button>
+                { set(lang, draft, Field::Provider, "", UNDO) }
             </p>
-            { by_hand(lang, draft) }
+            { by_hand(place, draft) }
         </>
     }
 }
@@ -130,15 +121,13 @@ fn trouble(place: &Place, draft: &Draft) -> Html {
     }
 }
 
+const DID_YOU_MEAN: Text =
+    Text { en: "Did you mean …?", hi: "क्या आपका मतलब यह था?" };
 const ENTER: Text =
     Text { en: "Enter the servers by hand", hi: "servers खुद लिखें" };
-const FOUND: Text = Text { en: "Mail by {name}.", hi: "यह {name} की mail है।" };
 const FUTURE: Text = Text {
     en: "This link was made by a newer version of Dakiya. Reload the page to get that version, or type your address afresh.",
     hi: "यह link डाकिया के नए version से बना है। पन्ना reload कीजिए, या अपना पता दोबारा लिखिए।",
-};
-const GOOGLE: Text = Text {
-    en: "My address is hosted by Google", hi: "मेरा पता Google पर चलता है"
 };
 const HAND: Text = Text {
     en: "The servers of {domain}, as you enter them:",
@@ -149,15 +138,14 @@ const HINT: Text = Text {
     hi: "यह इसी browser में रहता है; कहीं भेजा नहीं जाता।",
 };
 const LABEL: Text = Text { en: "Your e-mail address", hi: "आपका e-mail पता" };
-const SETTINGS: Text = Text { en: "All settings", hi: "सारी settings" };
-const UNDO: Text = Text { en: "Change", hi: "बदलें" };
+const OR: Text = Text { en: "Or say it yourself", hi: "या खुद बताइए" };
 const UNKNOWN: Text = Text {
     en: "We do not know {domain} by its name.",
     hi: "{domain} को हम नाम से नहीं पहचानते।",
 };
 const UNKNOWN_WHY: Text = Text {
-    en: "A domain of one's own does not show who runs its mail, and Dakiya asks no server on the network. If your school or company uses Gmail, choose Google; otherwise your provider or administrator tells you the servers.",
-    hi: "अपने domain से यह नहीं दिखता कि उसकी mail कौन चलाता है, और डाकिया network पर किसी से पूछता नहीं। अगर आपका स्कूल या दफ़्तर Gmail इस्तेमाल करता है तो Google चुनिए; नहीं तो servers के नाम आपकी mail सेवा या administrator बताएँगे।",
+    en: "A domain of one's own does not show who runs its mail. There are three ways to find out: ask the network, choose who runs it, or enter the servers as your provider or administrator names them.",
+    hi: "अपने domain के नाम से यह नहीं दिखता कि उसकी mail कौन चलाता है। पता करने के तीन रास्ते हैं: network से पूछिए, mail चलाने वाले को चुनिए, या servers वैसे लिखिए जैसे आपका provider या administrator बताए।",
 };
 const UNREADABLE: Text = Text {
     en: "The settings in this link cannot be read: it is incomplete or was changed on its way. Ask for it again, or type your address here.",

@@ -3,18 +3,25 @@
 use yew::prelude::*;
 
 use super::field::{Input, input, value_of};
-use super::server_table::purpose;
+use super::purpose::purpose;
+use super::whose::risk;
 use crate::account::{Field, Problems, usual_port};
 use crate::providers::{Protocol, Security};
 use crate::text::{Lang, Text};
+use crate::ui::place::Place;
 use crate::ui::state::{DraftAction, DraftContext};
 
 /// A group of fields for each protocol; only sending is needed.
-pub(crate) fn by_hand(lang: Lang, draft: &DraftContext) -> Html {
+pub(crate) fn by_hand(place: &Place, draft: &DraftContext) -> Html {
+    let lang = place.lang;
+    let is_plain = |protocol| draft.choices.security(protocol) == Security::Plain;
     html! {
         <div class="by-hand">
             for protocol in Protocol::ALL {
                 { one_server(lang, draft, protocol) }
+            }
+            if Protocol::ALL.into_iter().any(is_plain) {
+                { risk(place, draft) }
             }
         </div>
     }
@@ -53,9 +60,9 @@ fn one_server(lang: Lang, draft: &DraftContext, protocol: Protocol) -> Html {
             <div class="radios" role="radiogroup" aria-label={SECURITY.get(lang)}>
                 for way in Security::ALL {
                     <label>
-                        <input type="radio" name={Field::Security(protocol).key()} value={tag(way)}
+                        <input type="radio" name={Field::Security(protocol).key()} value={way.key()}
                             checked={way == security} onchange={choose.clone()} />
-                        { way.name() }
+                        { way_name(way).get(lang) }
                     </label>
                 }
             </div>
@@ -79,10 +86,10 @@ fn said(problems: &Problems, field: Field, lang: Lang) -> Option<String> {
     problems.of(field).map(|problem| problem.say(lang))
 }
 
-const fn tag(security: Security) -> &'static str {
+const fn way_name(security: Security) -> Text {
     match security {
-        Security::Tls => "tls",
-        Security::StartTls => "starttls",
+        Security::Tls | Security::StartTls => Text::same(security.name()),
+        Security::Plain => Text { en: "none", hi: "कोई नहीं" },
     }
 }
 

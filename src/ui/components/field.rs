@@ -1,7 +1,7 @@
 //! One field of a form: label, input, and what is wrong with it.
 
 use wasm_bindgen::JsCast;
-use web_sys::HtmlInputElement;
+use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use crate::account::Field;
@@ -68,7 +68,11 @@ pub(crate) fn input(lang: Lang, draft: &DraftContext, props: Input) -> Html {
     }
 }
 
-/// The value of the input in which something happened.
+/// The value of the input or the list in which something happened.
 pub(crate) fn value_of(event: &Event) -> Option<String> {
-    Some(event.target()?.dyn_into::<HtmlInputElement>().ok()?.value())
+    let target = event.target()?;
+    if let Some(list) = target.dyn_ref::<HtmlSelectElement>() {
+        return Some(list.value());
+    }
+    Some(target.dyn_into::<HtmlInputElement>().ok()?.value())
 }

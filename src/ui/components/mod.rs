@@ -13,13 +13,14 @@ mod header;
 mod icon;
 mod lesson_tiles;
 mod logo;
+mod own_domain;
 mod plain_response;
 mod program_list;
+mod purpose;
 mod server_state;
-mod server_table;
 mod steps;
-mod task_list;
 mod transcript;
+mod whose;
 
 pub(super) use account_form::account_form;
 pub(super) use address_field::address_field;
@@ -34,8 +35,8 @@ pub(super) use lesson_tiles::lesson_tiles;
 pub(super) use logo::logo;
 pub(super) use plain_response::plain_response_view;
 pub(super) use program_list::program_list;
+#[cfg(feature = "ssr")]
+pub(super) use purpose::purpose;
 pub(super) use server_state::server_state;
-pub(super) use server_table::server_table;
 pub(super) use steps::steps;
-pub(super) use task_list::{TaskList, Tasks};
 pub(super) use transcript::{lines_of, said, transcript};

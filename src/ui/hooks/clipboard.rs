@@ -33,7 +33,8 @@ pub(crate) fn use_clipboard() -> (Copied, Callback<AttrValue>) {
     (*copied, copy)
 }
 
-async fn write(text: &str) -> Copied {
+/// Puts `text` into the clipboard.
+pub(super) async fn write(text: &str) -> Copied {
     let Some(window) = web_sys::window() else { return Copied::Refused };
     // Pages from an insecure origin have no clipboard at all.
     if !window.is_secure_context() {
@@ -46,4 +47,4 @@ async fn write(text: &str) -> Copied {
 }
 
 /// Milliseconds for which the news stays.
-const NEWS_MS: u32 = 2500;
+pub(super) const NEWS_MS: u32 = 2500;

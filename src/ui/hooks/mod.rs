@@ -1,19 +1,34 @@
 //! What the browser can do, one file each. Nothing here runs while rendering.
 
 mod clipboard;
+mod copies;
+mod dom;
 mod download;
 mod draft_in_url;
+mod filter;
 mod head;
 mod keys;
 mod links;
+mod lookup;
+mod own;
 mod store;
 mod theme;
+mod ticks;
 
 pub(super) use clipboard::{Copied, use_clipboard};
+pub(super) use copies::use_copies;
 pub(super) use download::download;
 pub(super) use draft_in_url::use_draft_in_url;
+#[cfg(all(test, feature = "ssr"))]
+pub(super) use filter::fits;
+#[cfg(feature = "ssr")]
+pub(super) use filter::folded;
+pub(super) use filter::use_filter;
 pub(super) use head::use_head;
 pub(super) use keys::use_keys;
 pub(super) use links::use_links;
+pub(super) use lookup::{Stage, ascii, use_lookup};
+pub(super) use own::use_own;
 pub(super) use store::{Stored, use_stored};
 pub(super) use theme::{Theme, use_theme};
+pub(super) use ticks::use_ticks;

@@ -4,7 +4,6 @@
 mod home;
 mod lesson;
 mod program;
-mod provider;
 
 #[cfg(feature = "ssr")]
 mod still;
@@ -14,13 +13,11 @@ use yew::prelude::*;
 use super::place::Place;
 use super::route::Page;
 use super::state::DraftContext;
-use crate::providers::PROVIDERS;
 use crate::scenarios::SCENARIOS;
 use crate::targets::TARGETS;
 use home::Home;
 use lesson::Lesson;
 use program::Program;
-use provider::Provider;
 #[cfg(feature = "ssr")]
 pub use still::{Head, Still as StillPage};
 
@@ -36,9 +33,6 @@ pub(super) fn configurator(place: &Place, draft: &DraftContext, page: Page) -> O
         Page::Home => html! { <Home {place} {draft} /> },
         Page::Program(id) => {
             html! { <Program {place} {draft} target={TARGETS.get(id)?} key={id} /> }
-        }
-        Page::Provider(id) => {
-            html! { <Provider {place} {draft} provider={PROVIDERS.get(id)?} key={id} /> }
         }
         _ => return None,
     })

@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use crate::account::Account;
+use crate::account::{Account, Field};
 use crate::providers::Security;
 use crate::registry::Entry;
-use crate::targets::{Setup, Target};
+use crate::targets::{Refusal, Setup, TARGETS, Target};
 use crate::text::{Lang, Text};
 use crate::ui::components::{Copy, FileView, Picture, account_form, icon, lesson_tiles, steps};
 use crate::ui::hooks::use_head;
@@ -60,13 +60,7 @@ fn ready(place: &Place, target: Entry<Target>, account: &Account) -> Html {
     let lang = place.lang;
     let Setup { before, files, after } = match (target.render)(account) {
         Ok(setup) => setup,
-        Err(refusal) => {
-            return html! {
-                <p class="alert">
-                    { icon(Picture::Warning) }<span>{ place.say(refusal.why) }</span>
-                </p>
-            };
-        }
+        Err(refusal) => return refused(place, account, refusal),
     };
     html! {
         <>
@@ -89,6 +83,30 @@ fn ready(place: &Place, target: Entry<Target>, account: &Account) -> Html {
                 { steps(place, &after) }
             }
         </>
+    }
+}
+
+/// Why there is no file for this program, and which ways remain.
+fn refused(place: &Place, account: &Account, refusal: Refusal) -> Html {
+    let others: Vec<_> = TARGETS.iter().filter(|target| (target.render)(account).is_ok()).collect();
+    html! {
+        <div class="alert">
+            { icon(Picture::Warning) }
+            <div>
+                <p>{ place.say(refusal.why) }</p>
+                if refusal.field == Field::Provider {
+                    if !others.is_empty() {
+                        <p>
+                            { OTHERS.get(place.lang) }
+                            for target in others {
+                                { " " }{ place.go(Page::Program(target.id), target.name) }
+                            }
+                        </p>
+                    }
+                    <p>{ place.say(PROXY) }</p>
+                }
+            </div>
+        </div>
     }
 }
 
@@ -145,6 +163,14 @@ const MANUAL: Text = Text {
     hi: "वह manual, जिसके अनुसार यह लिखा है",
 };
 const MEANS: Text = Text { en: "What is meant", hi: "मतलब" };
+const OTHERS: Text = Text {
+    en: "These programs can be set up for this account:",
+    hi: "इस account के लिए ये programs set हो सकते हैं:",
+};
+const PROXY: Text = Text {
+    en: "Or put a small program in between that fetches the tokens and speaks passwords to this one, such as `email-oauth2-proxy`. For a web site or a script a sending service is often the simpler way: choose one above, where it says who runs the mail.",
+    hi: "या बीच में एक छोटा program रखिए, जो token ख़ुद लाए और इस program से password की भाषा में बात करे, जैसे `email-oauth2-proxy`। website या script के लिए mail भेजने की कोई सेवा अक्सर ज़्यादा आसान रास्ता है: उसे ऊपर वहाँ चुनिए जहाँ पूछा है कि mail कौन चलाता है।",
+};
 const PASSWORD: Text = Text { en: "Password", hi: "Password" };
 const PASSWORD_IS: Text =
     Text { en: "where it comes from", hi: "कहाँ से आता है" };

@@ -1,5 +1,6 @@
 //! `cargo xtask test`: every check in turn, where the time went, and how many passed.
 
+mod age;
 mod checks;
 mod size;
 mod tally;
@@ -103,12 +104,20 @@ pub(crate) const STAGES: &[Stage] = &[
         site: true,
         run: size::size,
     },
+    Stage {
+        name: "age",
+        what: "what we say of the most used providers is not old (warns; fails with --fresh)",
+        needs: &[],
+        site: true,
+        run: age::age,
+    },
 ];
 
 const SITE: &str = "site";
 
-/// Runs the named checks, or all; the last line counts them.
-pub(crate) fn test(names: &[String]) -> ExitCode {
+/// Runs the named checks, or all; the last line counts them. If what is published
+/// has to be `fresh`, warnings are failures.
+pub(crate) fn test(names: &[String], fresh: bool) -> ExitCode {
     let chosen = |stage: &&Stage| names.is_empty() || names.iter().any(|name| name == stage.name);
     let wants_site = STAGES.iter().filter(chosen).any(|stage| stage.site);
     let stages: Vec<&Stage> =
@@ -130,7 +139,11 @@ pub(crate) fn test(names: &[String]) -> ExitCode {
     if sum.skipped > 0 {
         println!("{} SKIPPED: nothing is known about what they would have checked.", sum.skipped);
     }
+    if sum.warned > 0 {
+        println!("{} WARNED: it passed, but look at what it says.", sum.warned);
+    }
     let verdict = if in_ci() { sum.with_skipped_as_failed() } else { sum };
+    let verdict = if fresh { verdict.with_warned_as_failed() } else { verdict };
     println!("{} passed, {} failed", verdict.passed, verdict.failed);
     if verdict.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
@@ -168,7 +181,7 @@ fn table(rows: &[Row], total: Duration) -> String {
     let mut table =
         format!("{:12} {:>9} {:>7} {:>7} {:>7}", "", "seconds", "passed", "failed", "skipped");
     for Row { name, took, tally } in rows {
-        let Tally { passed, failed, skipped } = tally;
+        let Tally { passed, failed, skipped, warned: _ } = tally;
         let seconds = took.as_secs_f64();
         table += &format!("\n{name:12} {seconds:9.1} {passed:7} {failed:7} {skipped:7}");
     }

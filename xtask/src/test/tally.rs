@@ -2,18 +2,22 @@
 
 use std::ops::Add;
 
-/// How many checks or tests passed, failed and were skipped.
+/// How many checks or tests passed, failed and were skipped; and how many of
+/// those that passed gave a warning.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Tally {
     pub(crate) passed: u32,
     pub(crate) failed: u32,
     pub(crate) skipped: u32,
+    pub(crate) warned: u32,
 }
 
 impl Tally {
-    pub(crate) const PASSED: Self = Self { passed: 1, failed: 0, skipped: 0 };
-    pub(crate) const FAILED: Self = Self { passed: 0, failed: 1, skipped: 0 };
-    pub(crate) const SKIPPED: Self = Self { passed: 0, failed: 0, skipped: 1 };
+    pub(crate) const PASSED: Self = Self { passed: 1, ..Self::NONE };
+    pub(crate) const FAILED: Self = Self { failed: 1, ..Self::NONE };
+    pub(crate) const SKIPPED: Self = Self { skipped: 1, ..Self::NONE };
+    pub(crate) const WARNED: Self = Self { passed: 1, warned: 1, ..Self::NONE };
+    const NONE: Self = Self { passed: 0, failed: 0, skipped: 0, warned: 0 };
 
     /// One check.
     pub(crate) fn of(passed: bool) -> Self {
@@ -60,6 +64,11 @@ impl Tally {
     pub(crate) fn with_skipped_as_failed(self) -> Self {
         Self { failed: self.failed + self.skipped, skipped: 0, ..self }
     }
+
+    pub(crate) fn with_warned_as_failed(self) -> Self {
+        let Self { passed, failed, warned, .. } = self;
+        Self { passed: passed - warned, failed: failed + warned, warned: 0, ..self }
+    }
 }
 
 impl Add for Tally {
@@ -70,6 +79,7 @@ impl Add for Tally {
             passed: self.passed + other.passed,
             failed: self.failed + other.failed,
             skipped: self.skipped + other.skipped,
+            warned: self.warned + other.warned,
         }
     }
 }
@@ -94,7 +104,7 @@ mod tests {
             "test result: ok. 12 passed; 0 failed; 1 ignored; 0 measured; 3 filtered out; finished in 0.25s",
             "test result: FAILED. 2 passed; 3 failed; 0 ignored; 0 filtered out",
         ];
-        let expected = Tally { passed: 14, failed: 3, skipped: 1 };
+        let expected = Tally { passed: 14, failed: 3, skipped: 1, warned: 0 };
         assert_eq!(tally(Tally::read_rust, &lines), expected);
     }
 
@@ -109,7 +119,7 @@ mod tests {
             "ℹ skipped 2",
             "ℹ duration_ms 367.59",
         ];
-        let expected = Tally { passed: 6, failed: 2, skipped: 2 };
+        let expected = Tally { passed: 6, failed: 2, skipped: 2, warned: 0 };
         assert_eq!(tally(Tally::read_node, &lines), expected);
     }
 
@@ -122,7 +132,15 @@ mod tests {
 
     #[test]
     fn where_nobody_looks_skipping_is_failing() {
-        let tally = Tally { passed: 1, failed: 2, skipped: 3 };
-        assert_eq!(tally.with_skipped_as_failed(), Tally { passed: 1, failed: 5, skipped: 0 });
+        let tally = Tally { passed: 1, failed: 2, skipped: 3, warned: 0 };
+        let expected = Tally { passed: 1, failed: 5, skipped: 0, warned: 0 };
+        assert_eq!(tally.with_skipped_as_failed(), expected);
+    }
+
+    #[test]
+    fn a_warning_passes_unless_nothing_may_be_old() {
+        let tally = Tally::WARNED + Tally::PASSED;
+        assert_eq!((tally.passed, tally.failed), (2, 0));
+        assert_eq!(tally.with_warned_as_failed(), Tally::PASSED + Tally::FAILED);
     }
 }

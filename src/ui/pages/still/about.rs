@@ -27,7 +27,7 @@ const LEAD: Text = Text {
     en: "A postman brings the letter to the right door. Dakiya brings your mail program to the right server, and shows what the two say to each other.",
     hi: "डाकिया चिट्ठी को सही दरवाज़े तक पहुँचाता है। यह डाकिया आपके mail program को सही server तक पहुँचाता है, और दिखाता है कि दोनों आपस में क्या बात करते हैं।",
 };
-const PARTS: [(Text, Text); 5] = [
+const PARTS: [(Text, Text); 6] = [
     (
         Text {
             en: "What you type stays with you", hi: "आपका लिखा आपके पास ही रहता है"
@@ -51,6 +51,15 @@ const PARTS: [(Text, Text); 5] = [
         Text {
             en: "Dakiya does not try whether a server answers: it knows the settings of the providers in its list, with their source and date. In the lessons a simulated server speaks; it runs in your browser and is held to what real servers answered.",
             hi: "डाकिया यह जाँचने किसी server के पास नहीं जाता कि वह जवाब देता है या नहीं: सूची की mail सेवाओं की settings उसे मालूम हैं, स्रोत और तारीख़ के साथ। पाठों में एक नक़ली server बोलता है; वह आपके browser में चलता है, और उसके जवाब असली servers के जवाबों से मिलाए गए हैं।",
+        },
+    ),
+    (
+        Text {
+            en: "One question, if you allow it", hi: "एक सवाल, आपकी अनुमति हो तो"
+        },
+        Text {
+            en: "For a domain of your own the page can ask the DNS, the public directory of domains, who runs its mail. It does so only when you press the button, and says before exactly whom it asks and what that resolver sees: the domain and your IP address, nothing else.",
+            hi: "आपका अपना domain हो, तो पन्ना DNS से, यानी domains की सार्वजनिक directory से, पूछ सकता है कि उसकी mail कौन चलाता है। यह तभी होता है जब आप button दबाएँ, और पहले साफ़ बताया जाता है कि किससे पूछा जाएगा और उसे क्या दिखेगा: domain और आपका IP address, बस।",
         },
     ),
     (

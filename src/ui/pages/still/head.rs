@@ -1,11 +1,12 @@
 //! Titles and descriptions of all pages, for tabs and search engines.
 
-use crate::providers::PROVIDERS;
+use super::provider;
+use crate::providers::{DETAILS, PROVIDERS};
 use crate::scenarios::SCENARIOS;
 use crate::smtp::VERBS;
 use crate::targets::TARGETS;
 use crate::text::{Lang, Text, markup};
-use crate::ui::pages::{home, lesson, program, provider};
+use crate::ui::pages::{home, lesson, program};
 use crate::ui::route::Page;
 
 /// What stands in the head of a page.
@@ -42,7 +43,8 @@ impl Head {
             Page::Programs => (said(PROGRAMS_TITLE), PROGRAMS_DESCRIPTION),
             Page::Provider(id) => {
                 let provider = PROVIDERS.get(id)?;
-                (provider::title(lang, provider.item), provider.about)
+                let description = provider::about(lang, &provider, DETAILS.get(id)?.item);
+                return Some(Self { title: provider::title(lang, &provider), description });
             }
             Page::Providers => (said(PROVIDERS_TITLE), PROVIDERS_DESCRIPTION),
         };

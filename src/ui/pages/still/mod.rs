@@ -4,16 +4,22 @@ mod about;
 mod choose;
 mod command;
 mod commands;
+mod copy_button;
+mod countries;
 mod head;
 mod how_it_works;
+mod kinds;
 mod learn;
 mod not_found;
 mod programs;
+mod provider;
 mod providers;
+mod sentence;
 
 pub use head::Head;
 use yew::prelude::*;
 
+use crate::providers::{DETAILS, PROVIDERS};
 use crate::smtp::VERBS;
 use crate::ui::place::Place;
 use crate::ui::route::Page;
@@ -37,6 +43,8 @@ pub enum Still {
     NotFound,
     /// All programs.
     Programs,
+    /// Settings of one provider.
+    Provider(&'static str),
     /// All providers.
     Providers,
 }
@@ -51,8 +59,9 @@ impl Still {
             Page::HowItWorks => Self::HowItWorks,
             Page::Learn => Self::Learn,
             Page::Programs => Self::Programs,
+            Page::Provider(id) => Self::Provider(id),
             Page::Providers => Self::Providers,
-            Page::Home | Page::Lesson(_) | Page::Program(_) | Page::Provider(_) => return None,
+            Page::Home | Page::Lesson(_) | Page::Program(_) => return None,
         })
     }
 
@@ -74,6 +83,11 @@ impl Still {
             Self::Learn => learn::page(place),
             Self::NotFound => not_found::page(place),
             Self::Programs => programs::page(place),
+            Self::Provider(id) => PROVIDERS
+                .get(id)
+                .zip(DETAILS.get(id))
+                .map(|(provider, details)| provider::page(place, provider, details.item))
+                .unwrap_or_default(),
             Self::Providers => providers::page(place),
         }
     }

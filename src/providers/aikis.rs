@@ -1,0 +1,36 @@
+//! Aikis, an internet provider in Japan.
+
+// SPDX-License-Identifier: MPL-2.0
+
+use super::Login::Password;
+use super::Security::{StartTls, Tls};
+use super::Status::Unknown;
+use super::UsernameForm::LocalPart;
+use super::server::{pop3, smtp};
+use super::way::{SMTP_POP3, way};
+use super::{Checked, Confidence, Details, Kind, Limits, Provider, Source, facts};
+
+pub(super) static PROVIDER: Provider = Provider {
+    name: "Aikis",
+    kind: Kind::Isp,
+    domains: &["vm.aikis.or.jp"],
+    brands: &[],
+    mx: &[],
+    regions: &[],
+    incoming: &[pop3(Tls, "mail.aikis.or.jp", 995).user(LocalPart)],
+    outgoing: &[smtp(StartTls, "mail.aikis.or.jp", 587).user(LocalPart)],
+    ways: &[way(SMTP_POP3, Password, Unknown)],
+};
+
+pub(super) static DETAILS: Details = Details {
+    country: "jp",
+    also: &["アイキス"],
+    first: &[],
+    webmail: None,
+    oauth: None,
+    limits: Limits::UNKNOWN,
+    facts: &[facts::POP_ONLY, facts::MERGED_BRANDS],
+    sources: &[Source::Thunderbird("vm.aikis.or.jp")],
+    checked: Checked::Listed("2010-02"),
+    confidence: Confidence::Low,
+};

@@ -1,0 +1,36 @@
+//! Gunma Internet wind (co1), an internet provider in Japan.
+
+// SPDX-License-Identifier: MPL-2.0
+
+use super::Login::Password;
+use super::Security::Plain;
+use super::Status::Works;
+use super::UsernameForm::LocalPart;
+use super::server::{pop3, smtp};
+use super::way::{SMTP_POP3, way};
+use super::{Checked, Confidence, Details, Kind, Limits, Provider, Source, facts};
+
+pub(super) static PROVIDER: Provider = Provider {
+    name: "Gunma Internet wind (co1)",
+    kind: Kind::Isp,
+    domains: &["co1.wind.ne.jp", "co1.wind.jp"],
+    brands: &[],
+    mx: &[],
+    regions: &[],
+    incoming: &[pop3(Plain, "co1.wind.ne.jp", 110).user(LocalPart)],
+    outgoing: &[smtp(Plain, "co1.wind.ne.jp", 587).user(LocalPart)],
+    ways: &[way(SMTP_POP3, Password, Works)],
+};
+
+pub(super) static DETAILS: Details = Details {
+    country: "jp",
+    also: &["群馬インターネット"],
+    first: &[],
+    webmail: None,
+    oauth: None,
+    limits: Limits::UNKNOWN,
+    facts: &[facts::OFFERS_ONLY_PLAINTEXT, facts::POP_ONLY],
+    sources: &[Source::Thunderbird("co1.wind.ne.jp")],
+    checked: Checked::Listed("2023-05"),
+    confidence: Confidence::Medium,
+};

@@ -1,0 +1,46 @@
+//! Gunma Internet wind (kl), an internet provider in Japan.
+
+// SPDX-License-Identifier: MPL-2.0
+
+use super::Login::Password;
+use super::Security::Plain;
+use super::Status::Works;
+use super::UsernameForm::LocalPart;
+use super::server::{pop3, smtp};
+use super::way::{SMTP_POP3, way};
+use super::{Checked, Confidence, Details, Kind, Limits, Provider, Source, facts};
+
+pub(super) static PROVIDER: Provider = Provider {
+    name: "Gunma Internet wind (kl)",
+    kind: Kind::Isp,
+    domains: &[
+        "kl.wind.ne.jp",
+        "kl.wind.jp",
+        "kl.wind.co.jp",
+        "kl.gunmanet.or.jp",
+        "kl.gunmanet.ne.jp",
+        "k1.wind.ne.jp",
+        "k1.wind.jp",
+        "k1.gunmanet.or.jp",
+        "k1.gunmanet.ne.jp",
+    ],
+    brands: &[],
+    mx: &[],
+    regions: &[],
+    incoming: &[pop3(Plain, "kl.wind.ne.jp", 110).user(LocalPart)],
+    outgoing: &[smtp(Plain, "kl.wind.ne.jp", 587).user(LocalPart)],
+    ways: &[way(SMTP_POP3, Password, Works)],
+};
+
+pub(super) static DETAILS: Details = Details {
+    country: "jp",
+    also: &["群馬インターネット", "Gunmanet"],
+    first: &[],
+    webmail: None,
+    oauth: None,
+    limits: Limits::UNKNOWN,
+    facts: &[facts::OFFERS_ONLY_PLAINTEXT, facts::POP_ONLY],
+    sources: &[Source::Thunderbird("kl.wind.ne.jp")],
+    checked: Checked::Listed("2023-05"),
+    confidence: Confidence::Medium,
+};

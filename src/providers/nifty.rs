@@ -1,0 +1,41 @@
+//! @nifty, an internet provider in Japan.
+
+// SPDX-License-Identifier: MPL-2.0
+
+use super::Login::Challenge;
+use super::Security::Plain;
+use super::Status::Unknown;
+use super::UsernameForm::LocalPart;
+use super::server::{pop3, smtp};
+use super::way::{SMTP_POP3, way};
+use super::{Checked, Confidence, Details, Kind, Limits, Provider, Source, facts};
+
+pub(super) static PROVIDER: Provider = Provider {
+    name: "@nifty",
+    kind: Kind::Isp,
+    domains: &["nifty.com"],
+    brands: &[],
+    mx: &[],
+    regions: &[],
+    incoming: &[pop3(Plain, "pop.nifty.com", 110).login(&[Challenge]).user(LocalPart)],
+    outgoing: &[smtp(Plain, "smtp.nifty.com", 587).login(&[Challenge]).user(LocalPart)],
+    ways: &[way(SMTP_POP3, Challenge, Unknown)],
+};
+
+pub(super) static DETAILS: Details = Details {
+    country: "jp",
+    also: &["Nifty", "ニフティ"],
+    first: &[],
+    webmail: None,
+    oauth: None,
+    limits: Limits::UNKNOWN,
+    facts: &[
+        facts::OFFERS_ONLY_PLAINTEXT,
+        facts::POP_ONLY,
+        facts::CHALLENGE_LOGIN,
+        facts::MERGED_BRANDS,
+    ],
+    sources: &[Source::Thunderbird("nifty.com")],
+    checked: Checked::Listed("2010-03"),
+    confidence: Confidence::Low,
+};
