@@ -6,7 +6,7 @@ use dakiya::providers::{PROVIDERS, Protocol};
 use dakiya::scenarios::{Cast, SCENARIOS};
 use dakiya::simulator::Player;
 use dakiya::smtp::Transport;
-use dakiya::targets::TARGETS;
+use dakiya::targets::GENERATORS;
 use dakiya::text::Lang;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
@@ -112,9 +112,9 @@ proptest! {
     #[test]
     fn every_account_has_its_files_and_its_lessons(choices in likely()) {
         if let Ok(account) = Account::of(&choices) {
-            for target in TARGETS.iter() {
-                if let Ok(setup) = (target.render)(&account) {
-                    prop_assert!(!setup.files.is_empty());
+            for target in GENERATORS.iter() {
+                if let Ok(setup) = target.usual(&account) {
+                    prop_assert!(setup.files.len() + setup.after.len() > 0);
                 }
             }
             let mut cast = Cast::new(account.address.as_str(), account.smtp.host.as_str(), account.smtp.port, Transport::Tls);

@@ -5,15 +5,19 @@
 
 use crate::text::Text;
 
+pub mod json;
 pub mod mailbox;
 pub mod muttrc;
+pub mod php;
 pub mod plist;
 pub mod postfix;
 pub mod python;
+pub mod remark;
 pub mod shell;
 pub mod url;
 pub mod words;
 pub mod xml;
+pub mod yaml;
 
 /// A line of a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -44,7 +48,12 @@ pub enum Kind {
     Mark,
     /// What a setting is set to.
     Value,
+    /// What only the user can write: a password.
+    Blank,
 }
+
+/// What stands where the user has to write the password.
+pub const BLANK: &str = "YOUR-PASSWORD";
 
 /// The syntax has no way to write the value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

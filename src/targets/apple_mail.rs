@@ -3,9 +3,10 @@
 use uuid::Uuid;
 
 use super::secret::at_hand_for_both;
-use super::{File, Kind, Refusal, Setup, Step, Target, Words, why};
+use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, why};
 use crate::account::{Account, Endpoint};
 use crate::formats::plist::{self, Entry, Value};
+use crate::formats::remark;
 use crate::providers::{Protocol, Security};
 use crate::text::Text;
 
@@ -17,6 +18,9 @@ pub(super) static TARGET: Target = Target {
     },
     kind: Kind::MailProgram,
     needs: &[Protocol::Imap, Protocol::Pop3],
+};
+
+pub(super) static GENERATOR: Generator = Generator {
     words: Words {
         tls: "Use SSL",
         starttls: "Use SSL",
@@ -24,21 +28,16 @@ pub(super) static TARGET: Target = Target {
         password: "Password",
     },
     manual: "https://developer.apple.com/documentation/devicemanagement/mail",
+    forms: &[],
+    keeping: &[Keeping::Asked],
     render,
 };
 
-fn render(account: &Account) -> Result<Setup, Refusal> {
+fn render(account: &Account, _: Picks) -> Result<Setup, Refusal> {
     let incoming = super::incoming(account)?;
     Ok(Setup {
         before: vec![at_hand_for_both(account, incoming.1)?],
-        files: vec![File {
-            path: "mail.mobileconfig".to_owned(),
-            name: "mail.mobileconfig".to_owned(),
-            mode: None,
-            media_type: "application/x-apple-aspen-config",
-            whole: true,
-            lines: plist::document(profile(account, incoming)),
-        }],
+        files: vec![File::whole("mail.mobileconfig", Some(remark::XML), plist::document(profile(account, incoming))).media_type("application/x-apple-aspen-config")],
         after: vec![Step::new(OPEN), Step::new(INSTALL), Step::new(TEST)],
     })
 }

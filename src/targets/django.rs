@@ -1,10 +1,10 @@
 //! Django, whose sites send mail through these settings.
 
 use super::secret::at_hand;
-use super::{File, Kind, Refusal, Setup, Step, Target, Words, username_field, why};
+use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, username_field, why};
 use crate::account::{Account, Field};
 use crate::formats::mailbox::mailbox;
-use crate::formats::{Line, python, shell};
+use crate::formats::{Line, python, shell, remark};
 use crate::providers::{Protocol, Security};
 use crate::text::Text;
 
@@ -16,6 +16,9 @@ pub(super) static TARGET: Target = Target {
     },
     kind: Kind::Code,
     needs: &[Protocol::Smtp],
+};
+
+pub(super) static GENERATOR: Generator = Generator {
     words: Words {
         tls: "EMAIL_USE_SSL",
         starttls: "EMAIL_USE_TLS",
@@ -23,10 +26,12 @@ pub(super) static TARGET: Target = Target {
         password: "EMAIL_HOST_PASSWORD",
     },
     manual: "https://docs.djangoproject.com/en/stable/topics/email/",
+    forms: &[],
+    keeping: &[Keeping::Environment],
     render,
 };
 
-fn render(account: &Account) -> Result<Setup, Refusal> {
+fn render(account: &Account, _: Picks) -> Result<Setup, Refusal> {
     let at_hand = at_hand(account)?;
     // Python's own SMTP logs in with ASCII only.
     if !account.smtp.username.as_str().is_ascii() {
@@ -40,14 +45,7 @@ fn render(account: &Account) -> Result<Setup, Refusal> {
         shell::command(&["python", "manage.py", "sendtestemail", "--", account.address.as_str()]);
     Ok(Setup {
         before: vec![at_hand],
-        files: vec![File {
-            path: "settings.py".to_owned(),
-            name: "settings.py".to_owned(),
-            mode: None,
-            media_type: "text/x-python",
-            whole: false,
-            lines: lines(account),
-        }],
+        files: vec![File::part("settings.py", Some(remark::HASH), lines(account)).media_type("text/x-python")],
         after: vec![
             Step::new(PLACE),
             Step::run(SECRET, "read -rs EMAIL_HOST_PASSWORD\nexport EMAIL_HOST_PASSWORD"),

@@ -1,20 +1,34 @@
 //! Programs we write settings for, one file each: an [`Account`] in, files out.
 
+mod picks;
 mod secret;
+mod setup;
+mod steps;
 mod why;
 
 use crate::account::{Account, Endpoint, Field};
-use crate::formats::{self, Line};
 use crate::providers::Protocol;
 use crate::text::Text;
 
+pub use picks::{Form, Keeping, Picks};
+pub use setup::{Entry, File, Setup, Step};
+
 registry! {
-    /// Every program, most used first.
-    pub static TARGETS: Target =
-        TARGET in [thunderbird, apple_mail, mutt, msmtp, postfix, django];
+    /// Every program, most used first within their kind.
+    pub static TARGETS: Target = TARGET in [
+        thunderbird,
+        apple_mail,
+        mutt,
+        msmtp,
+        postfix,
+        django,
+    ];
 
     /// The names of all programs.
     pub const TARGET_IDS;
+
+    /// What is written for each program.
+    pub static GENERATORS: Generator = GENERATOR;
 }
 
 /// A program that reads mail settings.
@@ -28,13 +42,44 @@ pub struct Target {
     pub kind: Kind,
     /// An account with none of these is refused.
     pub needs: &'static [Protocol],
+}
+
+/// How the settings of a program are written.
+#[derive(Debug)]
+pub struct Generator {
     /// What the program calls things.
     pub words: Words,
     /// The manual that the files follow.
     pub manual: &'static str,
+    /// Versions or files that are written differently, most usual first; empty
+    /// where there is but one.
+    pub forms: &'static [Form],
+    /// Where the password can be, best first; never empty.
+    pub keeping: &'static [Keeping],
     /// What to do, and what to save; or why this account cannot be written down
     /// for this program.
-    pub render: fn(&Account) -> Result<Setup, Refusal>,
+    pub render: fn(&Account, Picks) -> Result<Setup, Refusal>,
+}
+
+impl Generator {
+    /// What is picked where nothing, or nothing that there is, was chosen.
+    pub fn picks(&self, form: &str, keeping: &str) -> Picks {
+        let form = self.forms.iter().find(|one| one.id == form).or(self.forms.first());
+        let keeping = self.keeping.iter().find(|one| one.key() == keeping);
+        Picks {
+            form: form.map_or("", |form| form.id),
+            keeping: keeping.or(self.keeping.first()).copied().unwrap_or(Keeping::Asked),
+        }
+    }
+
+    /// What to do and save if nothing else is chosen.
+    ///
+    /// # Errors
+    ///
+    /// The account cannot be written down for this program.
+    pub fn usual(&self, account: &Account) -> Result<Setup, Refusal> {
+        (self.render)(account, self.picks("", ""))
+    }
 }
 
 /// Why an account cannot be written down for a program.
@@ -55,13 +100,16 @@ pub enum Kind {
     Tool,
     /// It takes mail and passes it on.
     MailServer,
+    /// It runs for its users and sends them mail.
+    Application,
     /// A program of one's own, or the framework under it.
     Code,
 }
 
 impl Kind {
     /// Every kind, in the order of the list of programs.
-    pub const ALL: [Self; 4] = [Self::MailProgram, Self::Tool, Self::MailServer, Self::Code];
+    pub const ALL: [Self; 5] =
+        [Self::MailProgram, Self::Tool, Self::MailServer, Self::Application, Self::Code];
 }
 
 /// What a program calls things.
@@ -75,62 +123,6 @@ pub struct Words {
     pub username: &'static str,
     /// Where the password comes from.
     pub password: &'static str,
-}
-
-/// Everything to be done for one account in one program.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Setup {
-    /// What to do first, in order.
-    pub before: Vec<Step>,
-    /// What to save.
-    pub files: Vec<File>,
-    /// What to do then, in order; the last step tells whether it works.
-    pub after: Vec<Step>,
-}
-
-/// Something to do.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Step {
-    /// What to do, and why.
-    pub say: Text,
-    /// Commands for a shell, one a line.
-    pub run: Option<String>,
-}
-
-impl Step {
-    /// Something to do by hand.
-    const fn new(say: Text) -> Self {
-        Self { say, run: None }
-    }
-
-    /// Commands to run.
-    fn run(say: Text, commands: impl Into<String>) -> Self {
-        Self { say, run: Some(commands.into()) }
-    }
-}
-
-/// A file for the user to save.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct File {
-    /// Where it goes, as the program's manual writes it: `~/.msmtprc`.
-    pub path: String,
-    /// The name to download it under.
-    pub name: String,
-    /// Permission bits, where they matter: `0o600`.
-    pub mode: Option<u16>,
-    /// For the download (RFC 6838).
-    pub media_type: &'static str,
-    /// Whether the lines are the whole file, or go into one that exists.
-    pub whole: bool,
-    /// What stands in it.
-    pub lines: Vec<Line>,
-}
-
-impl File {
-    /// The exact contents.
-    pub fn body(&self) -> String {
-        formats::print(&self.lines)
-    }
 }
 
 /// Where mail is read: IMAP where there is a choice.

@@ -1,9 +1,9 @@
 //! msmtp, which sends for mutt, git and cron.
 
 use super::secret::{Secret, at_hand};
-use super::{File, Kind, Refusal, Setup, Step, Target, Words, username_field, why};
+use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, username_field, why};
 use crate::account::{Account, Field};
-use crate::formats::{Line, shell};
+use crate::formats::{Line, shell, remark};
 use crate::formats::words::{bare, quoted};
 use crate::providers::{Protocol, Security};
 use crate::text::Text;
@@ -16,6 +16,9 @@ pub(super) static TARGET: Target = Target {
     },
     kind: Kind::Tool,
     needs: &[Protocol::Smtp],
+};
+
+pub(super) static GENERATOR: Generator = Generator {
     words: Words {
         tls: "tls_starttls off",
         starttls: "tls_starttls on",
@@ -23,10 +26,12 @@ pub(super) static TARGET: Target = Target {
         password: "passwordeval",
     },
     manual: "https://marlam.de/msmtp/msmtp.html",
+    forms: &[],
+    keeping: &[Keeping::Keyring],
     render,
 };
 
-fn render(account: &Account) -> Result<Setup, Refusal> {
+fn render(account: &Account, _: Picks) -> Result<Setup, Refusal> {
     let Account { address, smtp, .. } = account;
     // `from` may be a pattern, and `%H` in it is the name of the computer.
     if address.as_str().contains(['%', '*', '?']) {
@@ -50,14 +55,7 @@ fn render(account: &Account) -> Result<Setup, Refusal> {
     let send = shell::command(&["msmtp", "--", address.as_str()]);
     Ok(Setup {
         before: vec![at_hand(account)?, keyring, keychain],
-        files: vec![File {
-            path: "~/.msmtprc".to_owned(),
-            name: "msmtprc".to_owned(),
-            mode: Some(0o600),
-            media_type: "text/plain",
-            whole: true,
-            lines,
-        }],
+        files: vec![File::whole("~/.msmtprc", Some(remark::HASH), lines).mode(0o600)],
         after: vec![
             Step::run(MODE, "chmod 600 ~/.msmtprc"),
             Step::run(TEST, format!("{MESSAGE} | {send}")),

@@ -1,9 +1,9 @@
 //! Mutt and `NeoMutt`, which read and write mail in a terminal.
 
 use super::secret::{Secret, at_hand, at_hand_for_both};
-use super::{File, Kind, Refusal, Setup, Step, Target, Words, username_field, why};
+use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, username_field, why};
 use crate::account::{Account, Endpoint, Field};
-use crate::formats::{Line, muttrc, shell, url};
+use crate::formats::{Line, muttrc, shell, url, remark};
 use crate::providers::{Protocol, Security};
 use crate::text::Text;
 
@@ -15,6 +15,9 @@ pub(super) static TARGET: Target = Target {
     },
     kind: Kind::MailProgram,
     needs: &[Protocol::Smtp],
+};
+
+pub(super) static GENERATOR: Generator = Generator {
     words: Words {
         tls: "smtps://",
         starttls: "smtp:// + ssl_starttls",
@@ -22,10 +25,12 @@ pub(super) static TARGET: Target = Target {
         password: "smtp_pass, imap_pass",
     },
     manual: "http://www.mutt.org/doc/manual/",
+    forms: &[],
+    keeping: &[Keeping::Keyring],
     render,
 };
 
-fn render(account: &Account) -> Result<Setup, Refusal> {
+fn render(account: &Account, _: Picks) -> Result<Setup, Refusal> {
     let incoming = super::incoming(account).ok();
     let mut before = vec![match incoming {
         Some((_, endpoint)) => at_hand_for_both(account, endpoint)?,
@@ -53,14 +58,7 @@ fn render(account: &Account) -> Result<Setup, Refusal> {
         Some(_) => after.push(Step::run(READ, "mutt")),
         None => {}
     }
-    let file = File {
-        path: "~/.muttrc".to_owned(),
-        name: "muttrc".to_owned(),
-        mode: Some(0o600),
-        media_type: "text/plain",
-        whole: true,
-        lines,
-    };
+    let file = File::whole("~/.muttrc", Some(remark::HASH), lines).mode(0o600);
     Ok(Setup { before, files: vec![file], after })
 }
 

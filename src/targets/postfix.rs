@@ -1,9 +1,9 @@
 //! Postfix, handing all its mail to the provider.
 
 use super::secret::at_hand;
-use super::{File, Kind, Refusal, Setup, Step, Target, Words};
+use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words};
 use crate::account::{Account, Field};
-use crate::formats::{Line, postfix, shell};
+use crate::formats::{Line, postfix, shell, remark};
 use crate::providers::{Protocol, Security};
 use crate::text::Text;
 
@@ -15,6 +15,9 @@ pub(super) static TARGET: Target = Target {
     },
     kind: Kind::MailServer,
     needs: &[Protocol::Smtp],
+};
+
+pub(super) static GENERATOR: Generator = Generator {
     words: Words {
         tls: "smtp_tls_wrappermode",
         starttls: "smtp_tls_security_level",
@@ -22,10 +25,12 @@ pub(super) static TARGET: Target = Target {
         password: "sasl_passwd",
     },
     manual: "https://www.postfix.org/SASL_README.html#client_sasl",
+    forms: &[],
+    keeping: &[Keeping::File],
     render,
 };
 
-fn render(account: &Account) -> Result<Setup, Refusal> {
+fn render(account: &Account, _: Picks) -> Result<Setup, Refusal> {
     let at_hand = at_hand(account)?;
     // Brackets: this very server, not the one that takes mail for its domain.
     let server = format!("[{}]:{}", account.smtp.host.as_str(), account.smtp.port);
@@ -34,22 +39,10 @@ fn render(account: &Account) -> Result<Setup, Refusal> {
     Ok(Setup {
         before: vec![Step::run(INSTALL, PACKAGES), at_hand],
         files: vec![
-            File {
-                path: "/etc/postfix/main.cf".to_owned(),
-                name: "relay.cf".to_owned(),
-                mode: None,
-                media_type: "text/plain",
-                whole: false,
-                lines: relay(account, &server)?,
-            },
-            File {
-                path: "/etc/postfix/sasl_passwd".to_owned(),
-                name: "sasl_passwd".to_owned(),
-                mode: Some(0o600),
-                media_type: "text/plain",
-                whole: true,
-                lines: login(account, &server)?,
-            },
+            // Each line is handed to `postconf -e`, which knows no remarks.
+            File::part("/etc/postfix/main.cf", None, relay(account, &server)?).named("relay.cf"),
+            File::whole("/etc/postfix/sasl_passwd", Some(remark::HASH), login(account, &server)?)
+                .mode(0o600),
         ],
         after: vec![
             Step::run(SET, SET_ALL),

@@ -1,9 +1,10 @@
 //! Thunderbird, which sets itself up from a file for the whole domain.
 
 use super::secret::at_hand;
-use super::{File, Kind, Refusal, Setup, Step, Target, Words, username_field, why};
+use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, username_field, why};
 use crate::account::{Account, Endpoint, Field, Host};
 use crate::formats::xml::Element;
+use crate::formats::remark;
 use crate::providers::{Login, Protocol, Security};
 use crate::text::Text;
 
@@ -15,6 +16,9 @@ pub(super) static TARGET: Target = Target {
     },
     kind: Kind::MailProgram,
     needs: &[Protocol::Imap, Protocol::Pop3],
+};
+
+pub(super) static GENERATOR: Generator = Generator {
     words: Words {
         tls: "SSL/TLS",
         starttls: "STARTTLS",
@@ -22,10 +26,12 @@ pub(super) static TARGET: Target = Target {
         password: "Normal password",
     },
     manual: "https://wiki.mozilla.org/Thunderbird:Autoconfiguration:ConfigFileFormat",
+    forms: &[],
+    keeping: &[Keeping::Asked],
     render,
 };
 
-fn render(account: &Account) -> Result<Setup, Refusal> {
+fn render(account: &Account, _: Picks) -> Result<Setup, Refusal> {
     super::incoming(account)?;
     // The reader accepts the same names that we do, not those in other scripts.
     let not_a_host = |_| Refusal { field: Field::Address, why: FOREIGN_DOMAIN };
@@ -45,14 +51,7 @@ fn render(account: &Account) -> Result<Setup, Refusal> {
     let place = format!("sudo install -D -m 644 {name} /usr/lib/thunderbird/isp/{name}");
     Ok(Setup {
         before,
-        files: vec![File {
-            path: format!("isp/{name}"),
-            name,
-            mode: None,
-            media_type: "text/xml",
-            whole: true,
-            lines: config(account, domain)?.document(None),
-        }],
+        files: vec![File::whole(format!("isp/{name}"), Some(remark::XML), config(account, domain)?.document(None)).media_type("text/xml")],
         after: vec![
             Step::run(PLACE, place),
             Step::new(PUBLISH),

@@ -76,3 +76,57 @@ pub(super) const NAME: Text = Text {
     en: "The name that recipients see beside your address.",
     hi: "वह नाम जो पाने वाले को आपके पते के साथ दिखता है।",
 };
+
+/// Why this protection, where one setting decides it.
+pub(super) const fn protection(security: Security) -> Text {
+    match security {
+        Security::Tls => Text {
+            en: "Encrypt from the first byte (TLS), as this port expects.",
+            hi: "पहले byte से encrypt कीजिए (TLS); यह port यही चाहता है।",
+        },
+        Security::StartTls => Text {
+            en: "Begin unencrypted and change to TLS with STARTTLS before the login, as this port expects.",
+            hi: "बात बिना encryption के शुरू कीजिए और login से पहले STARTTLS से TLS में बदलिए; यह port यही चाहता है।",
+        },
+        Security::Plain => Text {
+            en: "No encryption, because this server has none. The password and the mail can be read on the way.",
+            hi: "encryption नहीं, क्योंकि इस server पर है ही नहीं। रास्ते में password और mail पढ़े जा सकते हैं।",
+        },
+    }
+}
+
+/// Why encryption is demanded, where the program would also go on without.
+pub(super) const MANDATORY: Text = Text {
+    en: "Insist on encryption. Without this line a disturbed connection would go on in the clear, password included.",
+    hi: "encryption ज़रूर हो। यह पंक्ति न हो, तो बिगाड़े गए connection पर बात खुली चलती रहेगी, password समेत।",
+};
+
+/// Why the certificate is checked, where the program would not by itself.
+pub(super) const VERIFY: Text = Text {
+    en: "Check the certificate of the server, so that a forged one is refused.",
+    hi: "server का certificate जाँचिए, ताकि नकली certificate वाला server ठुकरा दिया जाए।",
+};
+
+/// Why there is a login.
+pub(super) const AUTH: Text = Text {
+    en: "Log in before sending: without that the server takes no mail from you.",
+    hi: "भेजने से पहले login कीजिए: उसके बिना server आपसे mail नहीं लेगा।",
+};
+
+/// Why this sender.
+pub(super) const FROM: Text = Text {
+    en: "The sender of the mail. Most providers accept only your own address here.",
+    hi: "mail भेजने वाले का पता। ज़्यादातर provider यहाँ केवल आपका अपना पता मानते हैं।",
+};
+
+/// Where the password is written by hand.
+pub(super) const BLANK: Text = Text {
+    en: "Write the password here, in the place of `YOUR-PASSWORD`. This program has no better place for it, so let nobody else read the file.",
+    hi: "यहाँ `YOUR-PASSWORD` की जगह password लिखिए। इस program में उसके लिए इससे अच्छी जगह नहीं है, इसलिए यह file कोई दूसरा न पढ़ सके।",
+};
+
+/// Why the password is not written down.
+pub(super) const ENVIRONMENT: Text = Text {
+    en: "The password comes from an environment variable, so it stands in no file that is shared or kept with the code.",
+    hi: "password environment variable से आता है, इसलिए वह ऐसी किसी file में नहीं रहता जो code के साथ रखी या बाँटी जाती है।",
+};

@@ -188,6 +188,8 @@ class Visit {
       await dialog.dismiss();
     });
     page.on('requestfailed', (request) => {
+      // The browser's own wish, which it gives up when a page leads on at once.
+      if (/favicon\.svg$/.test(request.url()) && /ABORTED/.test(request.failure()?.errorText)) return;
       // Where scripts are switched off, they are not loaded.
       if (javascript || !request.url().endsWith('.js')) wrong(`failed: ${request.url()}: ${request.failure()?.errorText}`);
     });

@@ -21,13 +21,13 @@ mod thunderbird;
 use accounts::accounts;
 use dakiya::account::Account;
 use dakiya::formats::Line;
-use dakiya::targets::{File, Setup, TARGETS};
+use dakiya::targets::{File, GENERATORS, Setup};
 
 /// Every account that the target can have, with its setup.
 fn setups(target: &str) -> Vec<(&'static str, Account, Setup)> {
-    let target = TARGETS.get(target).expect("a target");
+    let target = GENERATORS.get(target).expect("a target");
     let setup = |(name, account): (&'static str, Account)| {
-        let setup = (target.render)(&account).ok()?;
+        let setup = target.usual(&account).ok()?;
         Some((name, account, setup))
     };
     let setups: Vec<_> = accounts().into_iter().filter_map(setup).collect();

@@ -20,6 +20,14 @@ pub(crate) fn accounts() -> Vec<(&'static str, Account)> {
             account(&[(Field::Address, "asha@gmail.com"), (Field::Port(Smtp), "587")]),
         ),
         (
+            "starttls_only",
+            account(&[(Field::Address, "asha@icloud.com"), (Field::Name, "Asha Rao")]),
+        ),
+        (
+            "sending_service",
+            account(&[(Field::Address, "noreply@example.in"), (Field::Provider, "sendgrid")]),
+        ),
+        (
             "by_hand",
             by_hand(&[
                 (Field::Address, "आशा राव <asha@example.in>"),

@@ -102,6 +102,7 @@ const fn class_of(kind: Kind) -> &'static str {
         Kind::Key => "t-key",
         Kind::Mark => "t-mark",
         Kind::Value => "t-value",
+        Kind::Blank => "t-blank",
     }
 }
 

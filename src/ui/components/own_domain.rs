@@ -44,7 +44,7 @@ pub(crate) fn OwnDomain(props: &OwnDomainProps) -> Html {
     let asking = matches!(stage, Stage::Asking(_));
     html! {
         <section class="own-domain" aria-labelledby="own-domain">
-            <h3 id="own-domain">{ HEADING.get(lang) }</h3>
+            <h2 id="own-domain">{ HEADING.get(lang) }</h2>
             <p class="consent">{ said(place, &lookup::consent(&resolver, &domain)) }</p>
             <div class="field">
                 <label for="resolver">{ WHO.get(lang) }</label>

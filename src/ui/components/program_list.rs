@@ -34,6 +34,10 @@ const fn kind_name(kind: Kind) -> Text {
             en: "Tools that send or fetch", hi: "भेजने या लाने वाले tools"
         },
         Kind::MailServer => Text { en: "Mail servers", hi: "Mail servers" },
+        Kind::Application => Text {
+            en: "Applications that send mail",
+            hi: "Mail भेजने वाले applications",
+        },
         Kind::Code => Text { en: "Your own code", hi: "आपका अपना code" },
     }
 }

@@ -21,10 +21,41 @@ pub(crate) fn steps(place: &Place, steps: &[Step]) -> Html {
                             <Copy {lang} text={run.clone()} what={COMMAND.get(lang)} />
                         </div>
                     }
+                    if !step.entries.is_empty() {
+                        { screen(place, step) }
+                    }
                 </li>
             }
         </ol>
     }
 }
 
+/// The fields of a screen, with what goes into each.
+fn screen(place: &Place, step: &Step) -> Html {
+    let lang = place.lang;
+    html! {
+        <table class="screen">
+            <thead>
+                <tr><th scope="col">{ LABEL.get(lang) }</th><th scope="col">{ ENTER.get(lang) }</th></tr>
+            </thead>
+            <tbody>
+                for entry in &step.entries {
+                    <tr>
+                        <th scope="row" translate="no">{ entry.label }</th>
+                        <td>
+                            if !entry.value.is_empty() {
+                                <code class="value" translate="no">{ entry.value.clone() }</code>
+                                <Copy {lang} text={entry.value.clone()} what={entry.label} />
+                            }
+                            <span class="gloss">{ place.say(entry.why) }</span>
+                        </td>
+                    </tr>
+                }
+            </tbody>
+        </table>
+    }
+}
+
+const ENTER: Text = Text { en: "Enter or choose", hi: "लिखिए या चुनिए" };
+const LABEL: Text = Text { en: "On the screen", hi: "screen पर" };
 const COMMAND: Text = Text { en: "command", hi: "command" };

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::account::{Account, Field};
 use crate::providers::Security;
 use crate::registry::Entry;
-use crate::targets::{Refusal, Setup, TARGETS, Target};
+use crate::targets::{GENERATORS, Generator, Refusal, Setup, TARGETS, Target, Words};
 use crate::text::{Lang, Text};
 use crate::ui::components::{Copy, FileView, Picture, account_form, icon, lesson_tiles, steps};
 use crate::ui::hooks::use_head;
@@ -31,6 +31,7 @@ pub(crate) struct ProgramProps {
 pub(crate) fn Program(props: &ProgramProps) -> Html {
     let ProgramProps { place, draft, target } = props;
     let (lang, target) = (place.lang, *target);
+    let Some(generator) = GENERATORS.get(target.id) else { return Html::default() };
     use_head(lang, title(lang, target.item));
     let (account, is_example) = draft.shown();
     html! {
@@ -42,23 +43,23 @@ pub(crate) fn Program(props: &ProgramProps) -> Html {
                 <p class="example-note">{ place.say(EXAMPLE) }</p>
             }
             if let Some(account) = account {
-                { ready(place, target, &account) }
+                { ready(place, generator, &account) }
             }
-            { dictionary(place, target) }
+            { dictionary(place, target, &generator.words) }
             <h2 id="wire">{ WIRE.get(lang) }</h2>
             { place.prose(WIRE_WHY) }
             { lesson_tiles(place) }
             <p class="dated">
-                { away(target.manual, format!("{} {}", MANUAL.get(lang), host(target.manual))) }
+                { away(generator.manual, format!("{} {}", MANUAL.get(lang), host(generator.manual))) }
             </p>
         </article>
     }
 }
 
 /// What to do and what to save, in the order of doing it.
-fn ready(place: &Place, target: Entry<Target>, account: &Account) -> Html {
+fn ready(place: &Place, generator: Entry<Generator>, account: &Account) -> Html {
     let lang = place.lang;
-    let Setup { before, files, after } = match (target.render)(account) {
+    let Setup { before, files, after } = match generator.usual(account) {
         Ok(setup) => setup,
         Err(refusal) => return refused(place, account, refusal),
     };
@@ -88,7 +89,11 @@ fn ready(place: &Place, target: Entry<Target>, account: &Account) -> Html {
 
 /// Why there is no file for this program, and which ways remain.
 fn refused(place: &Place, account: &Account, refusal: Refusal) -> Html {
-    let others: Vec<_> = TARGETS.iter().filter(|target| (target.render)(account).is_ok()).collect();
+    let others: Vec<_> = GENERATORS
+        .iter()
+        .filter(|generator| generator.usual(account).is_ok())
+        .filter_map(|generator| TARGETS.get(generator.id))
+        .collect();
     html! {
         <div class="alert">
             { icon(Picture::Warning) }
@@ -111,9 +116,8 @@ fn refused(place: &Place, account: &Account, refusal: Refusal) -> Html {
 }
 
 /// What the program calls things.
-fn dictionary(place: &Place, target: Entry<Target>) -> Html {
+fn dictionary(place: &Place, target: Entry<Target>, words: &Words) -> Html {
     let lang = place.lang;
-    let words = &target.words;
     let rows = [
         (Text::same(Security::Tls.name()), TLS, words.tls),
         (Text::same(Security::StartTls.name()), STARTTLS, words.starttls),
