@@ -5,9 +5,13 @@
 
 use crate::text::Text;
 
+pub mod elisp;
 pub mod json;
+pub mod keyfile;
 pub mod mailbox;
 pub mod muttrc;
+pub mod netrc;
+pub mod pairs;
 pub mod php;
 pub mod plist;
 pub mod postfix;
@@ -15,6 +19,7 @@ pub mod python;
 pub mod remark;
 pub mod shell;
 pub mod url;
+pub mod user_js;
 pub mod words;
 pub mod xml;
 pub mod yaml;

@@ -1,15 +1,19 @@
 //! Programs we write settings for, one file each: an [`Account`] in, files out.
 
+mod apple_mail_by_hand;
 mod picks;
+mod screens;
 mod secret;
 mod setup;
 mod steps;
+mod thunderbird_prefs;
 mod why;
 
 use crate::account::{Account, Endpoint, Field};
 use crate::providers::Protocol;
 use crate::text::Text;
 
+pub use k9_android::qr_payload;
 pub use picks::{Form, Keeping, Picks};
 pub use setup::{Entry, File, Setup, Step};
 
@@ -22,6 +26,21 @@ registry! {
         msmtp,
         postfix,
         django,
+        outlook,
+        android_gmail,
+        samsung_mail,
+        k9_android,
+        fairemail,
+        em_client,
+        kmail,
+        evolution,
+        geary,
+        claws_mail,
+        sylpheed,
+        emacs,
+        emacs_gnus,
+        emacs_rmail,
+        mu4e,
     ];
 
     /// The names of all programs.
