@@ -1,0 +1,10 @@
+//! The trials, by sort of program; one that wants more than a few lines has a file.
+
+mod senders;
+
+use super::trial::Trial;
+
+/// All of them.
+pub(crate) fn trials() -> Vec<Trial> {
+    [senders::TRIALS].concat()
+}
