@@ -5,9 +5,9 @@ use dakiya::providers::{Protocol, Security};
 use dakiya::targets::{GENERATORS, Keeping, Refusal, Setup};
 
 use super::accounts::by_hand;
-use super::laboratory::{Certificate, PLAIN_PASSWORD, Server};
+use super::laboratory::{PLAIN_PASSWORD, Server};
 
-/// How a program is tried. Scripts are for `bash -eu`; in them, `<<WORDS>>` stands for
+/// How a program is tried. Scripts are for `bash -eu`; in them, `{{WORDS}}` stands for
 /// the commands of the step that holds these words, so that what the page tells its
 /// readers is what is run. Their home folder is new and holds the generated files.
 /// `$ADDRESS`, `$LOGIN`, `$PASSWORD`, `$HOST` and `$PORT` (of SMTP) are there for
@@ -18,6 +18,8 @@ pub(crate) struct Trial {
     pub(crate) target: &'static str,
     /// One of its ways of being written; empty for the first.
     pub(crate) form: &'static str,
+    /// Which program it is, where a target is for several.
+    pub(crate) variant: &'static str,
     /// Where the password is; `None` for the first place.
     pub(crate) keeping: Option<Keeping>,
     /// What people call the program.
@@ -35,6 +37,11 @@ pub(crate) struct Trial {
     pub(crate) escape: fn(&str) -> String,
     /// What the program is to read mail with.
     pub(crate) reads: Protocol,
+    /// What happens first, before each of the scripts below.
+    pub(crate) before: &'static str,
+    /// Whether the files stand where they belong already; otherwise the steps put
+    /// them there, and they are only in the home folder, as if downloaded.
+    pub(crate) placed: bool,
     /// Has the program read its settings.
     pub(crate) check: &'static str,
     /// Has it send a message to the address.
@@ -68,6 +75,7 @@ impl Trial {
     pub(crate) const USUAL: Self = Self {
         target: "",
         form: "",
+        variant: "",
         keeping: None,
         program: "",
         version: "",
@@ -77,11 +85,13 @@ impl Trial {
         password: super::PASSWORD,
         escape: str::to_owned,
         reads: Protocol::Imap,
+        before: "",
+        placed: true,
         check: "",
         send: "",
         fetch: "",
         trust: "the system's list",
-        seconds: 30,
+        seconds: 20,
     };
 
     /// For syntaxes in which a password with signs is not to be tried here.
@@ -90,11 +100,11 @@ impl Trial {
 
     /// The name in tables: the target, and what of it was chosen.
     pub(crate) fn name(&self) -> String {
-        let keeping = self.keeping.map(Keeping::key);
-        let reads = (self.reads == Protocol::Pop3).then_some("pop3");
-        let parts =
-            [Some(self.target), Some(self.form).filter(|form| !form.is_empty()), keeping, reads];
-        parts.into_iter().flatten().collect::<Vec<_>>().join("/")
+        let keeping = self.keeping.map_or("", Keeping::key);
+        let reads = if self.reads == Protocol::Pop3 { "pop3" } else { "" };
+        let parts = [self.target, self.variant, self.form, keeping, reads];
+        let parts: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        parts.join("/")
     }
 
     /// Whether there is such a target already.
@@ -139,10 +149,6 @@ impl Trial {
         !target.needs.contains(&Protocol::Smtp)
     }
 }
-
-/// Every certificate that a server can show.
-pub(crate) const CERTIFICATES: [Certificate; 3] =
-    [Certificate::Good, Certificate::Forged, Certificate::Stranger];
 
 /// A name to log in with that means something to many syntaxes, and is not the address.
 const LOGIN: &str = "asha+$HOME'q@login.example.in";

@@ -35,7 +35,7 @@ fn the_real_programs_send_and_fetch() {
                 while let Some(trial) = next() {
                     let row = try_out(laboratory, trial, lane);
                     for problem in &row.problems {
-                        loudly(&format!("{}: {problem}", trial.name()));
+                        loudly(&readable(problem));
                     }
                     rows.lock().expect("nobody panics with it").insert(trial.name(), row);
                 }
@@ -90,6 +90,13 @@ fn chosen() -> Vec<Trial> {
         _ => wanted.contains(&trial.target) || wanted.contains(&trial.name().as_str()),
     };
     trials().into_iter().filter(|trial| trial.is_written() && chosen(trial)).collect()
+}
+
+/// The end of a text, without what a terminal would act upon.
+fn readable(problem: &str) -> String {
+    let text = problem.replace("\\u{1b}", "").replace("\\n", "\n    ");
+    let end = text.char_indices().rev().nth(2500).map_or(0, |(at, _)| at);
+    format!("{}\n    {}", &problem[..problem.find(": ").unwrap_or(0)], &text[end..])
 }
 
 fn worse(before: &Results, name: &str, row: &Row) -> Option<String> {

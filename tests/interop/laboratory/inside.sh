@@ -32,7 +32,7 @@ cp "$folder/ssl/good.pem" "/etc/ssl/certs/$(openssl x509 -hash -noout -in "$fold
         echo "127.0.$lane.3 stranger$lane.example.in"
     done
 } > /etc/hosts
-: > /etc/resolv.conf
+echo nameserver 127.0.0.1 > /etc/resolv.conf
 echo computer.example.in > /etc/mailname
 
 export DAKIYA_LABORATORY="$folder"

@@ -8,6 +8,6 @@ pub(super) const TRIALS: &[Trial] = &[Trial {
     version: "msmtp --version",
     from: &[Debian("msmtp")],
     check: "msmtp --pretend -- \"$ADDRESS\" < /dev/null",
-    send: "<<chmod>>; <<It works.>>",
+    send: "{{chmod}}; {{It works.}}",
     ..Trial::USUAL
 }];
