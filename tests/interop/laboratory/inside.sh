@@ -23,6 +23,15 @@ mkdir -p /etc/ssl/certs/java
 cp "$folder/ssl/good.pem" /etc/ssl/certs/ca-certificates.crt
 cp "$folder/ssl/good.pem" "/etc/ssl/certs/$(openssl x509 -hash -noout -in "$folder/ssl/good.pem").0"
 
+# Dovecot is unpacked, not installed: nobody wants another mail server beside their own.
+unpacked="${DAKIYA_PROGRAMS:-}/unpacked"
+if [ -d "$unpacked/dovecot-imapd" ]; then
+    mount -t overlay overlay -o "lowerdir=$unpacked/dovecot-pop3d/usr:$unpacked/dovecot-imapd/usr:/usr" /usr
+fi
+for user in dovecot dovenull; do
+    id "$user" > /dev/null 2>&1 || useradd --system --user-group --no-create-home "$user"
+done
+
 # One server for each way to fail, for each of the two that work at a time.
 {
     echo 127.0.0.1 localhost computer.example.in computer
