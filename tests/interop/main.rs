@@ -8,15 +8,21 @@
 #[path = "../support/accounts.rs"]
 mod accounts;
 mod apple_mail;
+mod bench;
 mod django;
+mod laboratory;
 mod msmtp;
 mod mutt;
 #[path = "../support/names.rs"]
 mod names;
 mod postfix;
 mod programs;
+mod report;
 mod shells;
 mod thunderbird;
+mod trial;
+mod trials;
+mod trying;
 
 use accounts::accounts;
 use dakiya::account::Account;

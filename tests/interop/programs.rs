@@ -20,9 +20,12 @@ pub(crate) fn installed(program: &str) -> Option<PathBuf> {
 /// Says that a check is left out; fails where none may be.
 pub(crate) fn skipped(why: &str) {
     assert!(env::var("DAKIYA_INTEROP").is_err(), "{why}");
-    // Not `eprintln!`, whose output a passing test keeps to itself.
-    let line = format!("\n*** SKIPPED: {why}. Run `cargo xtask test interop`. ***\n");
-    io::stderr().write_all(line.as_bytes()).expect("standard error");
+    loudly(&format!("\n*** SKIPPED: {why}. Run `cargo xtask test interop`. ***"));
+}
+
+/// Says something, also when the test passes: what `println!` prints it keeps to itself.
+pub(crate) fn loudly(text: &str) {
+    io::stderr().write_all(format!("{text}\n").as_bytes()).expect("standard error");
 }
 
 /// An empty folder, first in the search for programs.
@@ -38,12 +41,22 @@ pub(crate) struct Said {
 
 impl Folder {
     pub(crate) fn new(name: &str) -> Self {
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("interop").join(name);
-        if folder.exists() {
-            fs::remove_dir_all(&folder).expect("a folder of ours");
+        let folder = Self::at(name);
+        folder.clear();
+        folder
+    }
+
+    /// The folder with this name, as it is.
+    pub(crate) fn at(name: &str) -> Self {
+        Self(Path::new(env!("CARGO_TARGET_TMPDIR")).join("interop").join(name))
+    }
+
+    /// Makes it an empty folder.
+    pub(crate) fn clear(&self) {
+        if self.0.exists() {
+            fs::remove_dir_all(&self.0).expect("a folder of ours");
         }
-        fs::create_dir_all(&folder).expect("a writable target folder");
-        Self(folder)
+        fs::create_dir_all(&self.0).expect("a writable target folder");
     }
 
     pub(crate) fn path(&self, name: &str) -> String {
@@ -91,13 +104,17 @@ impl Folder {
     ) -> Said {
         let path = env::var_os("PATH").unwrap_or_default();
         let path = env::join_paths(iter::once(self.0.clone()).chain(env::split_paths(&path)));
-        let mut child = Command::new(program)
-            .args(words)
+        let mut command = Command::new(program);
+        command.args(words).env("MAIL_CONFIG", &self.0).env("PATH", path.expect("no colons"));
+        self.finish(command, input)
+    }
+
+    /// Runs a command in the folder until it ends.
+    pub(crate) fn finish(&self, mut command: Command, input: &str) -> Said {
+        let mut child = command
             .current_dir(&self.0)
             .env("HOME", &self.0)
             .env("LC_ALL", "C.UTF-8")
-            .env("MAIL_CONFIG", &self.0)
-            .env("PATH", path.expect("no colons"))
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
@@ -106,7 +123,7 @@ impl Folder {
         // A program that reads nothing may be gone already.
         let _ = child.stdin.take().expect("a pipe").write_all(input.as_bytes());
         let output = child.wait_with_output().expect("a program that ends");
-        let text = |bytes| String::from_utf8(bytes).expect("UTF-8");
+        let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
         Said {
             out: text(output.stdout),
             err: text(output.stderr),
@@ -114,8 +131,28 @@ impl Folder {
         }
     }
 
+    /// Saves a file where its path says: below the folder, or elsewhere on this
+    /// computer. Lines for a file that exists go to its end.
+    pub(crate) fn save(&self, path: &str, text: &str, mode: u32, whole: bool) {
+        let path = self.0.join(path);
+        fs::create_dir_all(path.parent().expect("it has a name")).expect("a writable folder");
+        let before = if whole { None } else { fs::read_to_string(&path).ok() };
+        fs::write(&path, before.unwrap_or_default() + text).expect("a writable folder");
+        fs::set_permissions(&path, fs::Permissions::from_mode(mode)).expect("a file of ours");
+    }
+
+    /// Makes a name in the folder for what is elsewhere.
+    pub(crate) fn link(&self, name: &str, to: &Path) {
+        let path = self.0.join(name);
+        if path.symlink_metadata().is_err() {
+            std::os::unix::fs::symlink(to, path).expect("a writable folder");
+        }
+    }
+
     fn write_with(&self, name: &str, text: &str, mode: u32) -> String {
         let path = self.path(name);
+        let parent = Path::new(&path).parent().expect("it has a name");
+        fs::create_dir_all(parent).expect("a writable folder");
         fs::write(&path, text).expect("a writable folder");
         fs::set_permissions(&path, fs::Permissions::from_mode(mode)).expect("a file of ours");
         path

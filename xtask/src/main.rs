@@ -2,6 +2,7 @@
 #![expect(clippy::print_stdout, reason = "a command-line program talks on standard output")]
 
 mod bench;
+mod interop;
 mod process;
 mod project;
 mod serve;
@@ -38,6 +39,7 @@ enum Command {
     Test { stages: Vec<String>, fresh: bool },
     Build { public_url: String },
     Bench { quick: bool },
+    Interop { targets: Vec<String> },
 }
 
 impl Command {
@@ -51,6 +53,7 @@ impl Command {
                 "test" => Self::Test { stages: Vec::new(), fresh: false },
                 "build" => Self::Build { public_url: "/".into() },
                 "bench" => Self::Bench { quick: false },
+                "interop" => Self::Interop { targets: Vec::new() },
                 other => {
                     return Err(format!("no command `{other}`; see cargo xtask --help").into());
                 }
@@ -65,6 +68,7 @@ impl Command {
                     *public_url = args.value()?.string()?;
                 }
                 (Self::Bench { quick }, Long("quick")) => *quick = true,
+                (Self::Interop { targets }, Value(name)) => targets.push(name.string()?),
                 (Self::Test { fresh, .. }, Long("fresh")) => *fresh = true,
                 (Self::Test { stages, .. }, Value(name)) => {
                     let name = name.string()?;
@@ -94,6 +98,7 @@ impl Command {
             Self::Serve { port } => serve::serve(port),
             Self::Test { stages, fresh } => Ok(test::test(&stages, fresh)),
             Self::Bench { quick } => bench::bench(quick),
+            Self::Interop { targets } => interop::interop(&targets),
             Self::Build { public_url } => {
                 let toolbox = setup::set_up(site::NEEDS);
                 site::build(&toolbox, &public_url)?;
@@ -120,6 +125,8 @@ Sets up what is missing, says so, and then runs one of:
                                        only warn that providers were checked long ago fails
   cargo xtask build [--public-url /]   the release site, in dist/
   cargo xtask bench [--quick]          how long things take, natively and in a browser
+  cargo xtask interop [TARGET …]       has every real program send and fetch with the files that
+                                       we write, and writes down what came of it
   cargo xtask setup                    nothing more
 
 Tools are kept in the user's cache folder; CHROME, CHROMEDRIVER and FIREFOX
@@ -147,6 +154,7 @@ mod tests {
             Command::Build { public_url: "/sub/".into() }
         );
         assert_eq!(read(&["bench", "--quick"]), Command::Bench { quick: true });
+        assert_eq!(read(&["interop", "msmtp"]), Command::Interop { targets: vec!["msmtp".into()] });
         assert_eq!(
             read(&["test", "fmt", "clippy"]),
             Command::Test { stages: vec!["fmt".into(), "clippy".into()], fresh: false }

@@ -1,5 +1,6 @@
 //! Debian packages.
 
+use std::path::Path;
 use std::process::Command;
 use std::sync::OnceLock;
 use std::time::Duration;
@@ -8,12 +9,12 @@ use super::announce;
 use crate::{Outcome, process};
 
 /// Whether packages are installed with `apt-get` here.
-pub(super) fn is_here() -> bool {
+pub(crate) fn is_here() -> bool {
     process::on_path("apt-get").is_some()
 }
 
 /// Installs packages. Where that is not for us to do, the error names the command.
-pub(super) fn install(packages: &[&str], time: &str) -> Outcome<()> {
+pub(crate) fn install(packages: &[&str], time: &str) -> Outcome<()> {
     let names = packages.join(" ");
     let by_hand = || format!("run `sudo apt-get install --no-install-recommends {names}`");
     if process::ask(Command::new("id").arg("-u")).as_deref() != Some("0") {
@@ -27,6 +28,19 @@ pub(super) fn install(packages: &[&str], time: &str) -> Outcome<()> {
         Ok(())
     } else {
         Err(format!("apt-get did not install them: {}", by_hand()).into())
+    }
+}
+
+/// Fetches a package, and those that it needs and that are not installed, into
+/// `archives`; installs nothing.
+pub(crate) fn download(package: &str, archives: &Path) -> Outcome<()> {
+    let mut download = apt_get(&["install", "-y", "--no-install-recommends", "--reinstall"]);
+    download.args(["--download-only", "-o"]);
+    download.arg(format!("Dir::Cache::archives={}", archives.display())).arg(package);
+    if lists_are_fresh() && process::run(&mut download, LIMIT).is_ok() {
+        Ok(())
+    } else {
+        Err("apt-get did not fetch it".into())
     }
 }
 

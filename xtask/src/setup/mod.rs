@@ -1,6 +1,6 @@
 //! What the commands need, found or installed: each once, and never again while its version fits.
 
-mod apt;
+pub(crate) mod apt;
 mod browsers;
 mod cargo_tools;
 mod components;
@@ -107,7 +107,7 @@ pub(crate) fn set_up(needs: &[Need]) -> Toolbox {
 }
 
 /// Says what will be installed, from where and for about how long.
-fn announce(what: &str, source: &str, time: &str) {
+pub(crate) fn announce(what: &str, source: &str, time: &str) {
     println!("Installing {what} from {source}; this takes about {time}.");
 }
 

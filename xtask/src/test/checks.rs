@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use super::tally::Tally;
 use crate::setup::{TARGET, Toolbox};
-use crate::{Outcome, process, project, site as release};
+use crate::{Outcome, interop, process, project, site as release};
 
 pub(super) fn fmt(toolbox: &Toolbox) -> Outcome<Tally> {
     check(toolbox.command("cargo").args(["fmt", "--all", "--check"]))
@@ -43,10 +43,7 @@ pub(super) fn native(toolbox: &Toolbox) -> Outcome<Tally> {
 }
 
 pub(super) fn interop(toolbox: &Toolbox) -> Outcome<Tally> {
-    let mut test = toolbox.command("cargo");
-    test.args(["test", "--locked", "--features", "ssr", "--test", "interop"]);
-    test.env("DAKIYA_INTEROP", "all");
-    count(&mut test, Tally::read_rust)
+    interop::tried(toolbox, "", false)
 }
 
 pub(super) fn wasm(toolbox: &Toolbox) -> Outcome<Tally> {

@@ -13,7 +13,7 @@ use crate::Outcome;
 use crate::setup::{self, Need, Toolbox};
 use crate::site;
 pub(crate) use checks::in_chromium;
-use tally::Tally;
+pub(crate) use tally::Tally;
 
 /// One check, or one run of tests.
 pub(crate) struct Stage {

@@ -1,0 +1,13 @@
+//! The trials, by sort of program; one that wants more than a few lines has a file.
+
+mod mail_programs;
+mod postfix;
+mod python;
+mod senders;
+
+use super::trial::Trial;
+
+/// All of them.
+pub(crate) fn trials() -> Vec<Trial> {
+    [senders::TRIALS, mail_programs::TRIALS, postfix::TRIALS, python::TRIALS].concat()
+}
