@@ -4,6 +4,7 @@ mod picks;
 mod secret;
 mod setup;
 mod steps;
+mod web;
 mod why;
 
 use crate::account::{Account, Endpoint, Field};
@@ -22,6 +23,16 @@ registry! {
         msmtp,
         postfix,
         django,
+        wordpress,
+        wp_mail_smtp,
+        ipboard,
+        nextcloud,
+        mediawiki,
+        roundcube,
+        joomla,
+        moodle,
+        phpbb,
+        drupal,
     ];
 
     /// The names of all programs.
