@@ -5,9 +5,12 @@
 
 use crate::text::Text;
 
+pub mod compose_env;
+pub mod configparser;
 pub mod json;
 pub mod mailbox;
 pub mod muttrc;
+pub mod openstep;
 pub mod php;
 pub mod plist;
 pub mod postfix;

@@ -33,6 +33,16 @@ registry! {
         moodle,
         phpbb,
         drupal,
+        magento,
+        snappymail,
+        zabbix,
+        sogo,
+        odoo,
+        frappe,
+        sentry,
+        authentik,
+        airflow,
+        home_assistant,
     ];
 
     /// The names of all programs.

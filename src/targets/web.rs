@@ -1,7 +1,7 @@
 //! What programs on a web server have in common: who reads their files, and where
 //! PHP finds a password.
 
-use super::{Keeping, Refusal, Step, why};
+use super::{Keeping, Refusal, Step, username_field, why};
 use crate::account::{Account, Field};
 use crate::formats::{Line, php, shell};
 use crate::providers::{Protocol, Security};
@@ -49,6 +49,24 @@ pub(super) fn fits_port(account: &Account) -> Result<(), Refusal> {
     Ok(())
 }
 
+/// Holds names to what Python's own SMTP can say.
+pub(super) fn ascii(account: &Account) -> Result<(), Refusal> {
+    if !account.smtp.username.as_str().is_ascii() {
+        let field = username_field(account, Protocol::Smtp);
+        return Err(Refusal { field, why: NOT_ASCII });
+    }
+    if !account.address.as_str().is_ascii() {
+        return Err(Refusal { field: Field::Address, why: NOT_ASCII });
+    }
+    Ok(())
+}
+
+/// Writes the password between double quotes.
+pub(super) const FILL_IN_DOUBLE: Step = Step::new(Text {
+    en: "In the file, put the password in the place of `YOUR-PASSWORD` and leave the double quotes around it. If the password itself holds a double quote or a backslash, write a backslash before it. Never put the file into a public repository, and never send it to anyone.",
+    hi: "file में `YOUR-PASSWORD` की जगह अपना password लिखिए; उसके दोनों ओर के double quotes रहने दीजिए। अगर password में ही double quote या backslash हो, तो उससे पहले एक backslash लिखिए। यह file न किसी public repository में डालिए, न किसी को भेजिए।",
+});
+
 /// Why nothing is written for STARTTLS by a program that takes what it is offered.
 pub(super) const fn taken_as_offered(security: Security) -> Text {
     match security {
@@ -73,6 +91,10 @@ const PRIVATE: Text = Text {
 const PORT_DECIDES: Text = Text {
     en: "This program takes port 465 for TLS from the first byte, whatever is written beside it. Choose TLS for this port, or the port where your server offers STARTTLS, usually 587.",
     hi: "यह program port 465 का मतलब हमेशा पहले byte से TLS समझता है, साथ में कुछ भी लिखा हो। इस port के साथ TLS चुनिए, या वह port जिस पर आपका server STARTTLS देता है, आम तौर पर 587।",
+};
+const NOT_ASCII: Text = Text {
+    en: "This program logs in and writes senders only in English letters, digits and signs (ASCII). Use an address and a login name without others.",
+    hi: "यह program login नाम और भेजने वाले का पता केवल अंग्रेज़ी अक्षरों, अंकों और चिह्नों (ASCII) में लिख सकता है। ऐसा ही पता और login नाम लीजिए।",
 };
 const OFFERED: Text = Text {
     en: "Begin unencrypted and change to TLS with STARTTLS, which this program does by itself as soon as the server offers it. It cannot be made to insist on it: where your server has a port for TLS from the first byte (465), that is safer.",
