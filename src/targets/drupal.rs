@@ -44,7 +44,6 @@ pub(super) static GENERATOR: Generator = Generator {
 fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
     let mut before = vec![at_hand(account)?];
     let lines = if picks.form == "core" {
-        web::fits_port(account)?;
         core(account, picks.keeping)
     } else {
         before.push(Step::run(INSTALL, "composer require drupal/smtp\nvendor/bin/drush en smtp"));

@@ -4,7 +4,7 @@ use super::secret::at_hand;
 use super::{
     Entry, File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, web, why,
 };
-use crate::account::Account;
+use crate::account::{Account, Field};
 use crate::formats::json::{self, Member};
 use crate::providers::{Protocol, Security};
 use crate::text::Text;
@@ -36,6 +36,10 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
     let at_hand = at_hand(account)?;
     web::ascii(account)?;
     if picks.keeping == Keeping::Inline {
+        // What the file does not set to yes, Frappe takes from `mail_login` instead.
+        if account.smtp.security != Security::StartTls {
+            return Err(Refusal { field: Field::Port(Protocol::Smtp), why: ONLY_STARTTLS });
+        }
         let file = File::part("sites/SITE/site_config.json", None, json::object(members(account)))
             .mode(0o640)
             .media_type("application/json");
@@ -54,7 +58,11 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
 
 fn entries(account: &Account) -> Vec<Entry> {
     let Account { address, smtp, .. } = account;
-    let [ssl, tls] = switches(smtp.security).map(|on| if on { "on" } else { "off" });
+    let (ssl, tls) = match smtp.security {
+        Security::Tls => ("on", "off"),
+        Security::StartTls => ("off", "on"),
+        Security::Plain => ("off", "off"),
+    };
     let mut entries = vec![
         Entry::new("Email Address", address.as_str(), why::FROM),
         Entry::new("Email Account Name", account.shown_name(), NAME),
@@ -85,25 +93,14 @@ fn entries(account: &Account) -> Vec<Entry> {
 
 fn members(account: &Account) -> Vec<Member> {
     let Account { address, smtp, .. } = account;
-    let [ssl, tls] = switches(smtp.security).map(u16::from);
     vec![
         Member::text("mail_server", smtp.host.as_str()).because(why::host(Protocol::Smtp)),
         Member::number("mail_port", smtp.port).because(why::port(Protocol::Smtp, smtp.security)),
-        Member::number("use_ssl", ssl).because(USE_SSL),
-        Member::number("use_tls", tls).because(USE_TLS),
+        Member::number("use_tls", 1).because(USE_TLS),
         Member::text("mail_login", smtp.username.as_str()).because(why::USERNAME),
         Member::blank("mail_password").because(why::BLANK),
         Member::text("auto_email_id", address.as_str()).because(why::FROM),
     ]
-}
-
-/// TLS from the first byte, and STARTTLS.
-const fn switches(security: Security) -> [bool; 2] {
-    match security {
-        Security::Tls => [true, false],
-        Security::StartTls => [false, true],
-        Security::Plain => [false, false],
-    }
 }
 
 const NAME: Text = Text {
@@ -143,8 +140,8 @@ const ALWAYS: Text = Text {
     hi: "ज़्यादातर provider भेजने वाले की जगह केवल आपका अपना पता मानते हैं।",
 };
 const SCREEN: Text = Text {
-    en: "Type “Email Account” into the search bar, open the list, press “Add Email Account” and fill in these fields. If “Service” is set, leave it empty, so that it changes nothing. When you save, the server is tried at once. To take it back, switch “Enable Outgoing” off.",
-    hi: "search bar में “Email Account” लिखिए, सूची खोलिए, “Add Email Account” दबाइए और ये खाने भरिए। “Service” को खाली रखिए, ताकि वह कुछ न बदले। save करते ही server को आज़माया जाता है। वापस पहले जैसा करना हो, तो “Enable Outgoing” बंद कर दीजिए।",
+    en: "Type “Email Account” into the search bar, open the list, press “Add Email Account” and fill in these fields. Leave “Service” empty: it would change the others. When you save, the server is tried at once. To take it back, switch “Enable Outgoing” off.",
+    hi: "search bar में “Email Account” लिखिए, सूची खोलिए, “Add Email Account” दबाइए और ये खाने भरिए। “Service” को खाली रखिए: वह बाकी खाने बदल देता। save करते ही server को आज़माया जाता है। वापस पहले जैसा करना हो, तो “Enable Outgoing” बंद कर दीजिए।",
 };
 const PLACE: Text = Text {
     en: "Put the members into the `site_config.json` of your site, within its braces and with a comma between any two; `SITE` stands for its name. An Email Account that is set up in the pages comes first: these lines are for a site that has none. To take it back, remove them.",
@@ -161,4 +158,8 @@ const TEST: Text = Text {
 const TEST_FILE: Text = Text {
     en: "Send yourself a message: log out and choose “Forgot Password?”. If nothing arrives, the Email Queue shows what the server answered.",
     hi: "अपने आप को एक mail भेजिए: log out कीजिए और “Forgot Password?” चुनिए। कुछ न आए, तो Email Queue में server का जवाब दिखता है।",
+};
+const ONLY_STARTTLS: Text = Text {
+    en: "In the file of a site, Frappe knows only STARTTLS. Choose the port where your server offers that, usually 587, or let the program ask for the password: its pages know every kind of encryption.",
+    hi: "site की file में Frappe केवल STARTTLS जानता है। वह port चुनिए जिस पर आपका server STARTTLS देता है, आम तौर पर 587; या password program को पूछने दीजिए: उसके पन्ने हर तरह का encryption जानते हैं।",
 };

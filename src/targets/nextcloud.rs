@@ -33,13 +33,11 @@ pub(super) static GENERATOR: Generator = Generator {
 };
 
 fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
-    let at_hand = at_hand(account)?;
-    web::fits_port(account)?;
     let file = File::whole(PATH, Some(remark::SLASHES), lines(account, picks.keeping))
         .mode(0o640)
         .media_type("application/x-httpd-php");
     Ok(Setup {
-        before: vec![at_hand],
+        before: vec![at_hand(account)?],
         files: vec![file],
         after: vec![
             Step::new(PLACE),

@@ -40,15 +40,6 @@ pub(super) fn private(path: &str) -> Step {
     Step::run(PRIVATE, format!("{owner}\n{mode}"))
 }
 
-/// Holds port and protection together, for programs to which the port 465 alone
-/// means TLS from the first byte.
-pub(super) fn fits_port(account: &Account) -> Result<(), Refusal> {
-    if account.smtp.port == 465 && account.smtp.security != Security::Tls {
-        return Err(Refusal { field: Field::Port(Protocol::Smtp), why: PORT_DECIDES });
-    }
-    Ok(())
-}
-
 /// Holds names to what Python's own SMTP can say.
 pub(super) fn ascii(account: &Account) -> Result<(), Refusal> {
     if !account.smtp.username.as_str().is_ascii() {
@@ -87,10 +78,6 @@ const ENVIRONMENT: Text = Text {
 const PRIVATE: Text = Text {
     en: "Let only root and the web server read the file (mode 640). On Debian and Ubuntu the web server is called `www-data`; on rented web space set the mode in the file manager and leave the owner as it is.",
     hi: "file केवल root और web server पढ़ सकें (mode 640)। Debian और Ubuntu पर web server का नाम `www-data` होता है। किराये के web space पर mode वहाँ के file manager में बदलिए और owner वही रहने दीजिए।",
-};
-const PORT_DECIDES: Text = Text {
-    en: "This program takes port 465 for TLS from the first byte, whatever is written beside it. Choose TLS for this port, or the port where your server offers STARTTLS, usually 587.",
-    hi: "यह program port 465 का मतलब हमेशा पहले byte से TLS समझता है, साथ में कुछ भी लिखा हो। इस port के साथ TLS चुनिए, या वह port जिस पर आपका server STARTTLS देता है, आम तौर पर 587।",
 };
 const NOT_ASCII: Text = Text {
     en: "This program logs in and writes senders only in English letters, digits and signs (ASCII). Use an address and a login name without others.",

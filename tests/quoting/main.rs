@@ -2,9 +2,12 @@
 //! follow the manuals and share nothing with what writes.
 #![cfg(not(target_family = "wasm"))]
 
+mod compose_env;
+mod configparser;
 mod documents;
 #[path = "../support/names.rs"]
 mod names;
+mod openstep;
 #[path = "../readers/mod.rs"]
 mod readers;
 
