@@ -1,7 +1,7 @@
 //! Magento and Adobe Commerce, set up by their own command.
 
 use super::secret::at_hand;
-use super::{Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words};
+use super::{Form, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words};
 use crate::account::Account;
 use crate::formats::shell;
 use crate::providers::{Protocol, Security};
@@ -25,17 +25,25 @@ pub(super) static GENERATOR: Generator = Generator {
         password: "system/smtp/password",
     },
     manual: "https://experienceleague.adobe.com/en/docs/commerce-admin/systems/communications/email-communications",
-    forms: &[],
+    forms: &[
+        Form {
+            id: "usual",
+            name: Text { en: "2.4.6, 2.4.7, 2.4.9 and newer", hi: "2.4.6, 2.4.7, 2.4.9 और नया" },
+        },
+        Form { id: "v2_4_8", name: Text { en: "2.4.8", hi: "2.4.8" } },
+    ],
     keeping: &[Keeping::Asked],
     render,
 };
 
-fn render(account: &Account, _: Picks) -> Result<Setup, Refusal> {
+fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
     let Account { address, smtp, .. } = account;
-    let (ssl, set) = match smtp.security {
-        Security::Tls => ("ssl", SET_SSL),
-        Security::StartTls => ("tls", SET_TLS),
-        Security::Plain => ("", SET_PLAIN),
+    let (ssl, set) = match (smtp.security, picks.form) {
+        (Security::Tls, "v2_4_8") => ("tls", SET_SSL_2_4_8),
+        (Security::Tls, _) => ("ssl", SET_SSL),
+        (Security::StartTls, "v2_4_8") => ("", SET_TLS_2_4_8),
+        (Security::StartTls, _) => ("tls", SET_TLS),
+        (Security::Plain, _) => ("", SET_PLAIN),
     };
     let port = smtp.port.to_string();
     let server = all(&[
@@ -83,6 +91,14 @@ const SET_SSL: Text = Text {
 const SET_TLS: Text = Text {
     en: "In the folder of the shop, tell it the server, the port and the name to log in with. `tls` means STARTTLS: talk begins unencrypted and changes to TLS before the login, as this port expects; `ssl` would be encryption from the first byte. To take it back, set `system/smtp/transport` to `sendmail` again.",
     hi: "दुकान के folder में उसे server, port और login का नाम बताइए। `tls` का मतलब STARTTLS है: बात बिना encryption के शुरू होती है और login से पहले TLS में बदलती है, जो यह port चाहता है; `ssl` का मतलब पहले byte से encryption होता। वापस पहले जैसा करना हो, तो `system/smtp/transport` को फिर `sendmail` कर दीजिए।",
+};
+const SET_SSL_2_4_8: Text = Text {
+    en: "In the folder of the shop, tell it the server, the port and the name to log in with. In 2.4.8 `tls` means, by a mistake of the program, encrypted from the first byte, as this port expects. Later patches put that right: if nothing can be sent, choose the other version here. To take it back, set `system/smtp/transport` to `sendmail` again.",
+    hi: "दुकान के folder में उसे server, port और login का नाम बताइए। program की एक गलती से 2.4.8 में `tls` का मतलब है: पहले byte से encryption, जो यह port चाहता है। बाद के patches में यह ठीक है: कुछ न भेजा जा सके, तो यहाँ दूसरा version चुनिए। वापस पहले जैसा करना हो, तो `system/smtp/transport` को फिर `sendmail` कर दीजिए।",
+};
+const SET_TLS_2_4_8: Text = Text {
+    en: "In the folder of the shop, tell it the server, the port and the name to log in with. In 2.4.8 `system/smtp/ssl` stays empty for STARTTLS: by a mistake of the program, `tls` ends with “wrong version number” on this port. It changes to TLS only if the server offers it, so a port for TLS from the first byte (465) is safer. To take it back, set `system/smtp/transport` to `sendmail` again.",
+    hi: "दुकान के folder में उसे server, port और login का नाम बताइए। STARTTLS के लिए 2.4.8 में `system/smtp/ssl` खाली रहता है: program की एक गलती से `tls` इस port पर “wrong version number” पर रुक जाता है। server यह सुविधा दे, तभी बात TLS में बदलती है; इसलिए पहले byte से TLS वाला port (465) ज़्यादा सुरक्षित है। वापस पहले जैसा करना हो, तो `system/smtp/transport` को फिर `sendmail` कर दीजिए।",
 };
 const SET_PLAIN: Text = Text {
     en: "In the folder of the shop, tell it the server, the port and the name to log in with. `system/smtp/ssl` stays empty, because this server has no encryption: the password and the mail can be read on the way. To take it back, set `system/smtp/transport` to `sendmail` again.",

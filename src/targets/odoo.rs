@@ -5,7 +5,7 @@ use super::{
     Entry, File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, web,
     why,
 };
-use crate::account::Account;
+use crate::account::{Account, Field};
 use crate::formats::{Line, configparser, remark};
 use crate::providers::{Protocol, Security};
 use crate::text::Text;
@@ -37,6 +37,9 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
     let at_hand = at_hand(account)?;
     web::ascii(account)?;
     if picks.keeping == Keeping::Inline {
+        if account.smtp.security == Security::Tls {
+            return Err(Refusal { field: Field::Port(Protocol::Smtp), why: ONLY_STARTTLS });
+        }
         let file = File::part("/etc/odoo/odoo.conf", Some(remark::HASH), lines(account)).mode(0o640);
         return Ok(Setup {
             before: vec![at_hand],
@@ -72,16 +75,16 @@ fn entries(account: &Account) -> Vec<Entry> {
 
 fn lines(account: &Account) -> Vec<Line> {
     let Account { address, smtp, .. } = account;
-    let (ssl, why_ssl) = match smtp.security {
-        Security::Tls => ("ssl", FILE_SSL),
-        Security::StartTls => ("starttls", FILE_STARTTLS),
-        Security::Plain => ("False", why::protection(Security::Plain)),
+    let (upgrade, why_upgrade) = if smtp.security == Security::Plain {
+        ("False", why::protection(Security::Plain))
+    } else {
+        ("True", FILE_STARTTLS)
     };
     vec![
         configparser::raw("smtp_server", smtp.host.as_str()).because(why::host(Protocol::Smtp)),
         configparser::raw("smtp_port", &smtp.port.to_string())
             .because(why::port(Protocol::Smtp, smtp.security)),
-        configparser::raw("smtp_ssl", ssl).because(why_ssl),
+        configparser::raw("smtp_ssl", upgrade).because(why_upgrade),
         configparser::raw("smtp_user", smtp.username.as_str()).because(why::USERNAME),
         configparser::blank("smtp_password").because(BLANK),
         configparser::raw("email_from", address.as_str()).because(why::FROM),
@@ -111,13 +114,9 @@ const PASSWORD: Text = Text {
     en: "Type the password here. Odoo keeps it, readable, in its database; so an app password is better than your everyday one.",
     hi: "password यहाँ लिखिए। Odoo उसे अपने database में खुला रखता है; इसलिए रोज़ वाले password से app password अच्छा है।",
 };
-const FILE_SSL: Text = Text {
-    en: "Encrypt from the first byte. Only recent versions understand this word. Odoo 15 and older know only STARTTLS in this file: set the server up in Odoo's own pages then.",
-    hi: "पहले byte से encrypt कीजिए। यह शब्द केवल नए versions समझते हैं। Odoo 15 और उससे पुराना इस file में केवल STARTTLS जानता है: तब server को Odoo के अपने पन्नों में लिखिए।",
-};
 const FILE_STARTTLS: Text = Text {
-    en: "Begin unencrypted and change to TLS before the login. Older versions write `True` for it and take this word the same way.",
-    hi: "बात बिना encryption के शुरू कीजिए और login से पहले TLS में बदलिए। पुराने versions में इसके लिए `True` लिखते हैं; यह शब्द भी वे वैसे ही समझते हैं।",
+    en: "Begin unencrypted and change to TLS before the login. In spite of its name, `smtp_ssl` is STARTTLS.",
+    hi: "बात बिना encryption के शुरू कीजिए और login से पहले TLS में बदलिए। नाम चाहे जो हो, `smtp_ssl` का मतलब STARTTLS ही है।",
 };
 const BLANK: Text = Text {
     en: "Write the password here, in the place of `YOUR-PASSWORD`, as it is: without quotes and without a `%` doubled. Blanks at its end would be lost. Let nobody else read the file.",
@@ -142,4 +141,8 @@ const TEST: Text = Text {
 const TEST_FILE: Text = Text {
     en: "Send yourself a message: log out and choose “Reset Password”. If nothing arrives, Settings → Technical → Emails and the log of Odoo show why.",
     hi: "अपने आप को एक mail भेजिए: log out कीजिए और “Reset Password” चुनिए। कुछ न आए, तो कारण Settings → Technical → Emails में और Odoo के log में मिलेगा।",
+};
+const ONLY_STARTTLS: Text = Text {
+    en: "In its file, Odoo knows only STARTTLS. Choose the port where your server offers that, usually 587, or let the program ask for the password: its pages know every kind of encryption.",
+    hi: "अपनी file में Odoo केवल STARTTLS जानता है। वह port चुनिए जिस पर आपका server STARTTLS देता है, आम तौर पर 587; या password program को पूछने दीजिए: उसके पन्ने हर तरह का encryption जानते हैं।",
 };
