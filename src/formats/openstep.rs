@@ -1,4 +1,4 @@
-//! Property lists of OpenStep and GNUstep: `Key = "text";`
+//! Property lists of `OpenStep` and `GNUstep`: `Key = "text";`
 
 use super::{Kind, Line};
 

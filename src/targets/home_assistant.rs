@@ -2,7 +2,7 @@
 
 use super::secret::at_hand;
 use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, web, why};
-use crate::account::Account;
+use crate::account::{Account, DisplayName};
 use crate::formats::mailbox::phrase;
 use crate::formats::{Line, remark, yaml};
 use crate::providers::{Protocol, Security};
@@ -61,7 +61,7 @@ fn lines(account: &Account) -> Vec<Line> {
         Security::Plain => ("none", why::protection(Security::Plain)),
     };
     // A name in other letters would be encoded together with the address behind it.
-    let name = name.as_ref().map(|name| name.as_str());
+    let name = name.as_ref().map(DisplayName::as_str);
     let (shown, why_sender) = match name {
         Some(name) if name.is_ascii() => (Some(name), why::FROM),
         Some(_) => (None, NAMELESS),

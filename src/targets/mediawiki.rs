@@ -1,4 +1,4 @@
-//! MediaWiki, the program of Wikipedia and many other wikis.
+//! `MediaWiki`, the program of Wikipedia and many other wikis.
 
 use super::secret::at_hand;
 use super::{

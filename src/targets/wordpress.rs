@@ -1,4 +1,4 @@
-//! WordPress, whose mail a small plugin hands to a server.
+//! `WordPress`, whose mail a small plugin hands to a server.
 
 use super::secret::at_hand;
 use super::{

@@ -1,4 +1,4 @@
-//! WP Mail SMTP, a plugin of WordPress that takes its settings from constants.
+//! WP Mail SMTP, a plugin of `WordPress` that takes its settings from constants.
 
 use super::secret::at_hand;
 use super::{

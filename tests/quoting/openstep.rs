@@ -1,4 +1,4 @@
-//! Entries of an OpenStep property list, read as GNUstep reads them.
+//! Entries of an `OpenStep` property list, read as `GNUstep` reads them.
 
 use dakiya::formats::openstep;
 use proptest::prelude::*;
