@@ -6,12 +6,15 @@
 use crate::text::Text;
 
 pub mod elisp;
+pub mod compose_env;
+pub mod configparser;
 pub mod json;
 pub mod keyfile;
 pub mod mailbox;
 pub mod muttrc;
 pub mod netrc;
 pub mod pairs;
+pub mod openstep;
 pub mod php;
 pub mod plist;
 pub mod postfix;

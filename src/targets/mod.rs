@@ -7,6 +7,7 @@ mod secret;
 mod setup;
 mod steps;
 mod thunderbird_prefs;
+mod web;
 mod why;
 
 use crate::account::{Account, Endpoint, Field};
@@ -41,6 +42,26 @@ registry! {
         emacs_gnus,
         emacs_rmail,
         mu4e,
+        wordpress,
+        wp_mail_smtp,
+        ipboard,
+        nextcloud,
+        mediawiki,
+        roundcube,
+        joomla,
+        moodle,
+        phpbb,
+        drupal,
+        magento,
+        snappymail,
+        zabbix,
+        sogo,
+        odoo,
+        frappe,
+        sentry,
+        authentik,
+        airflow,
+        home_assistant,
     ];
 
     /// The names of all programs.

@@ -3,9 +3,12 @@
 #![cfg(not(target_family = "wasm"))]
 
 mod desktop;
+mod compose_env;
+mod configparser;
 mod documents;
 #[path = "../support/names.rs"]
 mod names;
+mod openstep;
 #[path = "../readers/mod.rs"]
 mod readers;
 

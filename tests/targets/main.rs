@@ -5,6 +5,7 @@
 mod accounts;
 mod refused;
 mod refused_desktop;
+mod refused_web;
 #[path = "../support/mod.rs"]
 mod support;
 
