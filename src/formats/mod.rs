@@ -5,16 +5,27 @@
 
 use crate::text::Text;
 
+pub mod authinfo;
+pub mod bare;
+pub mod configparser;
+pub mod escaped;
 pub mod json;
+pub mod m4;
 pub mod mailbox;
 pub mod muttrc;
+pub mod octal;
+pub mod percent;
 pub mod php;
 pub mod plist;
 pub mod postfix;
 pub mod python;
+pub mod quotes;
 pub mod remark;
+pub mod ruby;
 pub mod shell;
+pub mod table;
 pub mod url;
+pub mod variables;
 pub mod words;
 pub mod xml;
 pub mod yaml;

@@ -1,5 +1,6 @@
 //! Programs we write settings for, one file each: an [`Account`] in, files out.
 
+mod machine;
 mod picks;
 mod secret;
 mod setup;
@@ -22,6 +23,11 @@ registry! {
         msmtp,
         postfix,
         django,
+        exim4,
+        opensmtpd,
+        sendmail,
+        nullmailer,
+        dma,
     ];
 
     /// The names of all programs.
