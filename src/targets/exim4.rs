@@ -150,8 +150,8 @@ const SMTPS: Text = Text {
     hi: "पहले byte से encrypt कीजिए (TLS); यह port यही चाहता है। यह पंक्ति न हो तो Exim बिना encryption वाले नमस्ते का इंतज़ार करता रहेगा।",
 };
 const VERIFY: Text = Text {
-    en: "Insist on a genuine certificate with the name of the server. Without this line Exim looks at it and goes on even if it is forged.",
-    hi: "certificate असली हो और उस पर server का नाम हो। यह पंक्ति न हो तो Exim उसे देखता तो है, पर नकली होने पर भी आगे बढ़ जाता है।",
+    en: "Insist on a genuine certificate with the name of the server. Debian does that by itself of late; older set-ups look at a forged one and go on.",
+    hi: "certificate असली हो और उस पर server का नाम हो। नया Debian यह अपने आप करता है; पुराने set-up नकली certificate देखकर भी आगे बढ़ जाते हैं।",
 };
 const PLAIN: Text = Text {
     en: "Log in without encryption, because this server has none. Otherwise Exim refuses to. The password and the mail can be read on the way.",

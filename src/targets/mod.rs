@@ -28,6 +28,10 @@ registry! {
         sendmail,
         nullmailer,
         dma,
+        ssmtp,
+        esmtp,
+        monit,
+        alertmanager,
     ];
 
     /// The names of all programs.

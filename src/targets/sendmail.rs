@@ -82,7 +82,8 @@ fn macros(account: &Account) -> Result<Vec<Line>, Refusal> {
         lines.extend([
             call("define", &["confCACERT", "/etc/ssl/certs/ca-certificates.crt"])?
                 .because(AUTHORITIES),
-            call("FEATURE", &["access_db", "hash -o /etc/mail/access.db"])?.because(ACCESS),
+            call("FEATURE", &["access_db", "hash -T<TMPF> -o /etc/mail/access.db"])?
+                .because(ACCESS),
         ]);
     }
     Ok(lines)
