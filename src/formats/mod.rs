@@ -5,6 +5,7 @@
 
 use crate::text::Text;
 
+pub mod apt;
 pub mod authinfo;
 pub mod bare;
 pub mod configparser;

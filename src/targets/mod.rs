@@ -32,6 +32,11 @@ registry! {
         esmtp,
         monit,
         alertmanager,
+        php_ini,
+        smartd,
+        unattended_upgrades,
+        apticron,
+        fail2ban,
     ];
 
     /// The names of all programs.
