@@ -37,6 +37,11 @@ registry! {
         unattended_upgrades,
         apticron,
         fail2ban,
+        proxmox,
+        gitlab,
+        redmine,
+        synapse,
+        mailman3,
     ];
 
     /// The names of all programs.
