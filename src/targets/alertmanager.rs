@@ -66,10 +66,10 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
 
 fn lines(account: &Account, inline: bool) -> Result<Vec<Line>, Refusal> {
     let Account { address, smtp, .. } = account;
+    // No STARTTLS is ever spoken on 465: an account cannot say so.
     let port = |why| Err(Refusal { field: Field::Port(Protocol::Smtp), why });
     let (require, why) = match (smtp.security, smtp.port) {
         (Security::Tls, 465) => ("false", TLS),
-        (Security::StartTls, 465) => return port(ONLY_TLS),
         (Security::StartTls, _) => ("true", STARTTLS),
         (Security::Tls, _) => return port(ONLY_465),
         (Security::Plain, _) => return port(NO_PLAIN),
@@ -150,10 +150,6 @@ const TEMPLATE: Text = Text {
 const ONLY_465: Text = Text {
     en: "Alertmanager encrypts from the first byte on port 465 only; on every other port it begins unencrypted. Choose port 465, or one with STARTTLS.",
     hi: "Alertmanager पहले byte से encryption केवल port 465 पर करता है; बाकी हर port पर बात बिना encryption के शुरू होती है। port 465 चुनिए, या STARTTLS वाला port।",
-};
-const ONLY_TLS: Text = Text {
-    en: "On port 465 Alertmanager always encrypts from the first byte (TLS), so it cannot use STARTTLS there. Choose another port, usually 587.",
-    hi: "port 465 पर Alertmanager हमेशा पहले byte से encrypt करता है (TLS), इसलिए वहाँ STARTTLS नहीं चल सकता। दूसरा port चुनिए, आम तौर पर 587।",
 };
 const NO_PLAIN: Text = Text {
     en: "Alertmanager does not show a password to a server without encryption. Choose a port with STARTTLS or TLS.",
