@@ -1,4 +1,4 @@
-//! OpenSMTPD, handing all its mail to the provider.
+//! `OpenSMTPD`, handing all its mail to the provider.
 
 use super::secret::at_hand;
 use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words};
