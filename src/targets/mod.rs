@@ -1,6 +1,7 @@
 //! Programs we write settings for, one file each: an [`Account`] in, files out.
 
 mod apple_mail_by_hand;
+mod machine;
 mod picks;
 mod screens;
 mod secret;
@@ -62,6 +63,25 @@ registry! {
         authentik,
         airflow,
         home_assistant,
+        exim4,
+        opensmtpd,
+        sendmail,
+        nullmailer,
+        dma,
+        ssmtp,
+        esmtp,
+        monit,
+        alertmanager,
+        php_ini,
+        smartd,
+        unattended_upgrades,
+        apticron,
+        fail2ban,
+        proxmox,
+        gitlab,
+        redmine,
+        synapse,
+        mailman3,
     ];
 
     /// The names of all programs.

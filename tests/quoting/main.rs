@@ -11,6 +11,7 @@ mod names;
 mod openstep;
 #[path = "../readers/mod.rs"]
 mod readers;
+mod servers;
 
 use dakiya::formats::mailbox::mailbox;
 use dakiya::formats::plist::{self, Entry};
