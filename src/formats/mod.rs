@@ -5,15 +5,26 @@
 
 use crate::text::Text;
 
+pub mod configparser;
+pub mod curlrc;
+pub mod fdmconf;
+pub mod fetchmailrc;
+pub mod gitconfig;
+pub mod goini;
 pub mod json;
 pub mod mailbox;
+pub mod mailrc;
+pub mod mbsyncrc;
 pub mod muttrc;
+pub mod options;
 pub mod php;
+pub mod pinerc;
 pub mod plist;
 pub mod postfix;
 pub mod python;
 pub mod remark;
 pub mod shell;
+pub mod toml;
 pub mod url;
 pub mod words;
 pub mod xml;

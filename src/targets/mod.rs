@@ -1,6 +1,7 @@
 //! Programs we write settings for, one file each: an [`Account`] in, files out.
 
 mod picks;
+mod printed;
 mod secret;
 mod setup;
 mod steps;
@@ -22,6 +23,16 @@ registry! {
         msmtp,
         postfix,
         django,
+        isync,
+        fetchmail,
+        getmail6,
+        offlineimap3,
+        mpop,
+        fdm,
+        swaks,
+        curl,
+        git_send_email,
+        s_nail,
     ];
 
     /// The names of all programs.
