@@ -22,9 +22,10 @@ pub fn option(option: &str, value: &str) -> Line {
 ///
 /// # Errors
 ///
-/// The name would end at its first colon, where the password begins.
+/// The name would end at its first colon, where the password begins, or at its
+/// first semicolon.
 pub fn user(name: &str) -> Result<Line, Inexpressible> {
-    if name.contains(':') { Err(Inexpressible) } else { Ok(option("user", name)) }
+    if name.contains([':', ';']) { Err(Inexpressible) } else { Ok(option("user", name)) }
 }
 
 /// The name to log in with, and the password, which the user writes.

@@ -9,6 +9,7 @@ pub mod configparser;
 pub mod curlrc;
 pub mod fdmconf;
 pub mod fetchmailrc;
+pub mod fields;
 pub mod gitconfig;
 pub mod goini;
 pub mod json;

@@ -1,27 +1,11 @@
-//! The configuration of Alpine: `name=value`, lists with commas.
+//! The configuration of Alpine: `name=value`, without quotes around it.
 
 use super::{Inexpressible, Kind, Line};
 
-/// A setting whose value is the rest of the line.
+/// A setting whose value is the rest of the line. A dollar sign would begin the
+/// name of an environment variable, so it is written twice.
 pub fn text(name: &str, value: &str) -> Line {
-    Line::of([(Kind::Key, name), (Kind::Mark, "="), (Kind::Value, value)])
-}
-
-/// A member of a list, in double quotes where a comma, a blank or a quote stands
-/// in it.
-pub fn item(name: &str, value: &str) -> Line {
-    if value.contains([',', ' ', '"', '\\', '#', '$']) {
-        let value = value.replace('\\', r"\\").replace('"', r#"\""#);
-        Line::of([
-            (Kind::Key, name),
-            (Kind::Mark, "="),
-            (Kind::Mark, "\""),
-            (Kind::Value, &value),
-            (Kind::Mark, "\""),
-        ])
-    } else {
-        text(name, value)
-    }
+    Line::of([(Kind::Key, name), (Kind::Mark, "="), (Kind::Value, &value.replace('$', "$$"))])
 }
 
 /// The part of a server's description that names the user.

@@ -148,6 +148,6 @@ const TEST_TOKEN: Text = Text {
     hi: "वह mail अपने आप को भेजिए। पहला हिस्सा ताज़ा token को curl की एक और setting बनाकर देता है, जहाँ उसे कोई दूसरा user नहीं देख सकता। कोई error न आए और mail पहुँच जाए, तो सब ठीक है।",
 };
 const COLON: Text = Text {
-    en: "The login name holds a colon. For curl the password begins after the first colon, so such a name cannot be written there.",
-    hi: "login नाम में colon (:) है। curl के लिए पहले colon के बाद password शुरू होता है, इसलिए ऐसा नाम वहाँ लिखा नहीं जा सकता।",
+    en: "The login name holds a colon or a semicolon. For curl the name ends there, so such a name cannot be written for it.",
+    hi: "login नाम में colon (:) या semicolon (;) है। curl के लिए नाम वहीं खत्म हो जाता है, इसलिए ऐसा नाम उसके लिए लिखा नहीं जा सकता।",
 };

@@ -38,7 +38,7 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
         files: vec![File::whole("~/.fdm.conf", Some(remark::HASH), lines).mode(0o600)],
         after: printed.then(vec![
             private("~/.fdm.conf"),
-            Step::run(CHECK, "fdm -nv"),
+            Step::run(CHECK, "fdm -nvv"),
             Step::run(TEST, "fdm -v fetch"),
         ]),
     })

@@ -30,7 +30,13 @@ pub(super) static GENERATOR: Generator = Generator {
         password: "PassCmd",
     },
     manual: "https://isync.sourceforge.io/mbsync.html",
-    forms: &[
+    forms: FORMS,
+    keeping: &[Keeping::Keyring, Keeping::Command, Keeping::Inline, Keeping::Token],
+    render,
+};
+
+/// The versions whose files differ.
+pub(super) const FORMS: &[Form] = &[
         Form {
             id: "v1_5",
             name: Text { en: "isync 1.5 and newer", hi: "isync 1.5 और नए" },
@@ -42,10 +48,7 @@ pub(super) static GENERATOR: Generator = Generator {
                 hi: "isync 1.4 (Debian 12, Ubuntu 22.04 और 24.04)",
             },
         },
-    ],
-    keeping: &[Keeping::Keyring, Keeping::Command, Keeping::Inline, Keeping::Token],
-    render,
-};
+    ];
 
 fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
     let imap = imap(account)?;
@@ -60,7 +63,7 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
     })
 }
 
-/// The server to copy from.
+/// The server to read from.
 ///
 /// # Errors
 ///
@@ -244,8 +247,8 @@ const TEST: Text = Text {
     hi: "पहली बार सब कुछ लाइए; mail बहुत हो तो समय लगता है। उसके बाद inbox की हर mail `~/Mail/INBOX` में एक file होती है। सब वापस लेना हो, तो यह file और folder मिटा दीजिए: server पर आपकी mail बनी रहती है।",
 };
 const ONLY_IMAP: Text = Text {
-    en: "mbsync copies from an IMAP server. Enter one.",
-    hi: "mbsync केवल IMAP server से नक़ल करता है। IMAP का server लिखिए।",
+    en: "This program works with an IMAP server. Enter one.",
+    hi: "यह program IMAP server के साथ चलता है। IMAP का server लिखिए।",
 };
 const LONG: Text = Text {
     en: "The login name is too long for mbsync: a line of its file may hold about 1000 bytes.",

@@ -33,6 +33,14 @@ registry! {
         curl,
         git_send_email,
         s_nail,
+        aerc,
+        himalaya,
+        alpine,
+        goimapnotify,
+        imapsync,
+        mailutils,
+        mblaze,
+        terminal_set,
     ];
 
     /// The names of all programs.

@@ -82,8 +82,8 @@ impl Printed {
 
 /// What to do before reading and sending, each step once.
 pub(super) fn before([reading, sending]: &[Printed; 2]) -> Vec<Step> {
-    let mut steps = reading.before.clone();
-    for step in &sending.before {
+    let mut steps = sending.before.clone();
+    for step in &reading.before {
         if !steps.contains(step) {
             steps.push(step.clone());
         }

@@ -31,8 +31,8 @@ pub(super) fn at_hand_for_both(account: &Account, incoming: &Endpoint) -> Result
 /// # Errors
 ///
 /// The server accepts no password at all.
-pub(super) fn at_hand_to_read(endpoint: &Endpoint) -> Result<Step, Refusal> {
-    password_for(endpoint)
+pub(super) fn at_hand_to_read(incoming: &Endpoint) -> Result<Step, Refusal> {
+    password_for(incoming)
 }
 
 fn password_for(endpoint: &Endpoint) -> Result<Step, Refusal> {

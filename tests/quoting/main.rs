@@ -7,6 +7,7 @@ mod documents;
 mod names;
 #[path = "../readers/mod.rs"]
 mod readers;
+mod terminal;
 
 use dakiya::formats::mailbox::mailbox;
 use dakiya::formats::plist::{self, Entry};
