@@ -52,12 +52,12 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
     let old = picks.form == "v0_14";
     let mut lines = vec![section("mail")];
     lines.extend(
-        server("source", "source-cred-cmd", reading_scheme(imap, reading), imap, reading)
+        server("source", "source-cred-cmd", reading_scheme(imap), imap, reading)
             .map_err(refusal)?,
     );
     let smtp = &account.smtp;
     lines.extend(
-        server("outgoing", "outgoing-cred-cmd", sending_scheme(smtp, sending, old), smtp, sending)
+        server("outgoing", "outgoing-cred-cmd", sending_scheme(smtp, old), smtp, sending)
             .map_err(refusal)?,
     );
     if old && smtp.security == Security::StartTls {
@@ -76,11 +76,12 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
 fn server(
     key: &str,
     command_key: &str,
-    (scheme, why): (String, Text),
+    (scheme, why): (&str, Text),
     endpoint: &Endpoint,
     printed: &Printed,
 ) -> Result<Vec<Line>, Inexpressible> {
-    let login = format!("{scheme}://{}", url::user(endpoint.username.as_str()));
+    let mechanism = if printed.token { "+xoauth2" } else { "" };
+    let login = format!("{scheme}{mechanism}://{}", url::user(endpoint.username.as_str()));
     let place = format!("@{}:{}", endpoint.host.as_str(), endpoint.port);
     Ok(match printed.command() {
         Some(command) => vec![
@@ -91,29 +92,22 @@ fn server(
     })
 }
 
-fn reading_scheme(imap: &Endpoint, printed: &Printed) -> (String, Text) {
-    let (scheme, why) = match imap.security {
+const fn reading_scheme(imap: &Endpoint) -> (&'static str, Text) {
+    match imap.security {
         Security::Tls => ("imaps", TLS),
         Security::StartTls => ("imap", STARTTLS),
         Security::Plain => ("imap+insecure", PLAIN),
-    };
-    (scheme.to_owned() + mechanism(printed), why)
+    }
 }
 
-fn sending_scheme(smtp: &Endpoint, printed: &Printed, old: bool) -> (String, Text) {
-    let (scheme, why) = match smtp.security {
+const fn sending_scheme(smtp: &Endpoint, old: bool) -> (&'static str, Text) {
+    match smtp.security {
         Security::Tls => ("smtps", TLS),
         Security::StartTls if old => ("smtp", STARTTLS_BELOW),
         Security::StartTls => ("smtp", STARTTLS),
         Security::Plain if old => ("smtp", PLAIN),
         Security::Plain => ("smtp+insecure", PLAIN),
-    };
-    (scheme.to_owned() + mechanism(printed), why)
-}
-
-/// How to log in, where it is not with a password.
-const fn mechanism(printed: &Printed) -> &'static str {
-    if printed.token { "+xoauth2" } else { "" }
+    }
 }
 
 /// Who writes, and which folders there are.

@@ -160,6 +160,6 @@ const NEW_MAIL: Text = Text {
     hi: "mail आने पर shell जो command चलाए: यहाँ mbsync उसे लाता है। अपनी command लिखिए, जैसे `notify-send 'New mail'`।",
 };
 const TEST: Text = Text {
-    en: "Start it and leave it running. Then send yourself a message from elsewhere: the command must run within seconds. To have it always, let systemd start it when you log in: `systemctl --user enable --now goimapnotify@goimapnotify`. Deleting the file undoes it all.",
-    hi: "इसे चलाइए और चलता रहने दीजिए। फिर कहीं और से अपने आप को एक mail भेजिए: कुछ ही second में command चलनी चाहिए। इसे हमेशा चलाना हो, तो login पर systemd से चलवाइए: `systemctl --user enable --now goimapnotify@goimapnotify`। file मिटा देने से सब पहले जैसा हो जाता है।",
+    en: "Start it and leave it running. Then send yourself a message from elsewhere: the command must run within seconds. To have it always, let systemd start this command when you log in. Deleting the file undoes it all.",
+    hi: "इसे चलाइए और चलता रहने दीजिए। फिर कहीं और से अपने आप को एक mail भेजिए: कुछ ही second में command चलनी चाहिए। इसे हमेशा चलाना हो, तो login पर यही command systemd से चलवाइए। file मिटा देने से सब पहले जैसा हो जाता है।",
 };
