@@ -63,8 +63,7 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
     if imap.security == Security::Plain {
         words.push(format!("--notls{this}"));
     } else {
-        // Otherwise imapsync accepts a forged certificate.
-        words.extend([format!("--sslargs{this}"), "SSL_verify_mode=1".to_owned()]);
+        words.extend(verify(this, imap.host.as_str()));
     }
     let google = ["gmail", "google_workspace"];
     if account.provider.is_some_and(|provider| google.contains(&provider.id)) {
@@ -76,7 +75,7 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
         words.extend([format!("{option}{other}"), value.to_owned()]);
     }
     words.push(format!("--ssl{other}"));
-    words.extend([format!("--sslargs{other}"), "SSL_verify_mode=1".to_owned()]);
+    words.extend(verify(other, "OTHER-SERVER"));
     let words: Vec<_> = words.iter().map(String::as_str).collect();
     let command = format!("imapsync {}", shell::command(&words));
     let try_it = if from { TRY_FROM } else { TRY_TO };
@@ -95,6 +94,14 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
     })
 }
 
+/// Has the certificate checked, and that it is the one of `host`: otherwise
+/// imapsync accepts a forged one.
+fn verify(side: &str, host: &str) -> Vec<String> {
+    let name = format!("SSL_verifycn_name={host}");
+    let checks = ["SSL_verify_mode=1", "SSL_verifycn_scheme=imap", &name];
+    checks.iter().flat_map(|check| [format!("--sslargs{side}"), (*check).to_owned()]).collect()
+}
+
 /// Asks for each password, and writes it where only the user can read it.
 fn passwords(files: &[&str]) -> String {
     let ask = |file: &&str| format!("read -rs password; printf '%s\\n' \"$password\" > {file}");
@@ -111,12 +118,12 @@ const PASSWORDS: Text = Text {
     hi: "इस mailbox का और दूसरे का password अलग-अलग file में रखिए, जिन्हें केवल आप पढ़ सकें। commands आपके लिखने का इंतज़ार करती हैं और कुछ नहीं दिखातीं। imapsync की command line में लिखने पर दूसरे user उन्हें देख लेते।",
 };
 const TRY_TO: Text = Text {
-    en: "Write the server and the login name of the old mailbox in place of `OTHER-SERVER` and `OTHER-NAME`, and try both logins. Options with a 1 belong to the mailbox that is copied, those with a 2 to the one that it is copied into: yours. `--ssl` encrypts from the first byte, `--tls` means STARTTLS, and `--sslargs` has the certificate checked.",
-    hi: "`OTHER-SERVER` और `OTHER-NAME` की जगह पुराने mailbox का server और login नाम लिखिए, और दोनों login आज़माइए। 1 वाले options उस mailbox के हैं जिससे copy होती है, 2 वाले उसके जिसमें copy होती है: यानी आपका यह mailbox। `--ssl` पहले byte से encrypt करता है, `--tls` का मतलब STARTTLS है, और `--sslargs` से certificate जाँचा जाता है।",
+    en: "Write the server and the login name of the old mailbox wherever `OTHER-SERVER` and `OTHER-NAME` stand, and try both logins. Options with a 1 belong to the mailbox that is copied, those with a 2 to the one that it is copied into: yours. `--ssl` encrypts from the first byte, `--tls` means STARTTLS, and `--sslargs` has the certificate checked.",
+    hi: "जहाँ-जहाँ `OTHER-SERVER` और `OTHER-NAME` है, वहाँ पुराने mailbox का server और login नाम लिखिए, और दोनों login आज़माइए। 1 वाले options उस mailbox के हैं जिससे copy होती है, 2 वाले उसके जिसमें copy होती है: यानी आपका यह mailbox। `--ssl` पहले byte से encrypt करता है, `--tls` का मतलब STARTTLS है, और `--sslargs` से certificate जाँचा जाता है।",
 };
 const TRY_FROM: Text = Text {
-    en: "Write the server and the login name of the new mailbox in place of `OTHER-SERVER` and `OTHER-NAME`, and try both logins. Options with a 1 belong to the mailbox that is copied, yours; those with a 2 to the one that it is copied into. `--ssl` encrypts from the first byte, `--tls` means STARTTLS, and `--sslargs` has the certificate checked.",
-    hi: "`OTHER-SERVER` और `OTHER-NAME` की जगह नए mailbox का server और login नाम लिखिए, और दोनों login आज़माइए। 1 वाले options उस mailbox के हैं जिससे copy होती है, यानी आपका यह mailbox; 2 वाले उसके जिसमें copy होती है। `--ssl` पहले byte से encrypt करता है, `--tls` का मतलब STARTTLS है, और `--sslargs` से certificate जाँचा जाता है।",
+    en: "Write the server and the login name of the new mailbox wherever `OTHER-SERVER` and `OTHER-NAME` stand, and try both logins. Options with a 1 belong to the mailbox that is copied, yours; those with a 2 to the one that it is copied into. `--ssl` encrypts from the first byte, `--tls` means STARTTLS, and `--sslargs` has the certificate checked.",
+    hi: "जहाँ-जहाँ `OTHER-SERVER` और `OTHER-NAME` है, वहाँ नए mailbox का server और login नाम लिखिए, और दोनों login आज़माइए। 1 वाले options उस mailbox के हैं जिससे copy होती है, यानी आपका यह mailbox; 2 वाले उसके जिसमें copy होती है। `--ssl` पहले byte से encrypt करता है, `--tls` का मतलब STARTTLS है, और `--sslargs` से certificate जाँचा जाता है।",
 };
 const DRY: Text = Text {
     en: "See what would be copied, without copying.",
