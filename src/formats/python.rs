@@ -23,6 +23,23 @@ pub fn environment(name: &str, variable: &str) -> Line {
     assign(name, "os.environ[\"", variable, "\"]")
 }
 
+/// Texts in round brackets, one that is alone with its comma.
+pub fn tuple(texts: &[&str]) -> String {
+    let texts: Vec<_> = texts.iter().map(|text| literal(text)).collect();
+    format!("({}{})", texts.join(", "), if texts.len() == 1 { "," } else { "" })
+}
+
+/// The first line that a command prints, as an expression.
+pub fn output(words: &[&str]) -> String {
+    let command = tuple(words);
+    format!("__import__(\"subprocess\").check_output({command}, text=True).splitlines()[0]")
+}
+
+/// `text` in double quotes.
+fn literal(text: &str) -> String {
+    format!("\"{}\"", text.replace('\\', r"\\").replace('"', r#"\""#))
+}
+
 fn assign(name: &str, open: &str, value: &str, close: &str) -> Line {
     Line::of([
         (Kind::Key, name),

@@ -4,6 +4,7 @@ mod apple_mail_by_hand;
 mod machine;
 mod picks;
 mod screens;
+mod printed;
 mod secret;
 mod setup;
 mod steps;
@@ -82,6 +83,24 @@ registry! {
         redmine,
         synapse,
         mailman3,
+        isync,
+        fetchmail,
+        getmail6,
+        offlineimap3,
+        mpop,
+        fdm,
+        swaks,
+        curl,
+        git_send_email,
+        s_nail,
+        aerc,
+        himalaya,
+        alpine,
+        goimapnotify,
+        imapsync,
+        mailutils,
+        mblaze,
+        terminal_set,
     ];
 
     /// The names of all programs.

@@ -12,6 +12,7 @@ mod openstep;
 #[path = "../readers/mod.rs"]
 mod readers;
 mod servers;
+mod terminal;
 
 use dakiya::formats::mailbox::mailbox;
 use dakiya::formats::plist::{self, Entry};

@@ -7,6 +7,7 @@ mod refused;
 mod refused_desktop;
 mod refused_web;
 mod refused_servers;
+mod refused_terminal;
 #[path = "../support/mod.rs"]
 mod support;
 
