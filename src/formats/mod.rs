@@ -8,7 +8,6 @@ use crate::text::Text;
 pub mod elisp;
 pub mod compose_env;
 pub mod configparser;
-pub mod configparser;
 pub mod curlrc;
 pub mod fdmconf;
 pub mod fetchmailrc;
