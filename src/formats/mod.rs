@@ -5,6 +5,9 @@
 
 use crate::text::Text;
 
+pub mod compose;
+pub mod dotenv;
+pub mod goini;
 pub mod json;
 pub mod mailbox;
 pub mod muttrc;

@@ -4,6 +4,7 @@ mod picks;
 mod secret;
 mod setup;
 mod steps;
+mod variables;
 mod why;
 
 use crate::account::{Account, Endpoint, Field};
@@ -22,6 +23,14 @@ registry! {
         msmtp,
         postfix,
         django,
+        node_dotenv,
+        python_dotenv,
+        go_dotenv,
+        shell_env,
+        docker_env_file,
+        systemd_env,
+        docker_compose,
+        kubernetes,
     ];
 
     /// The names of all programs.

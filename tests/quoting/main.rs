@@ -3,6 +3,7 @@
 #![cfg(not(target_family = "wasm"))]
 
 mod documents;
+mod dotenv;
 #[path = "../support/names.rs"]
 mod names;
 #[path = "../readers/mod.rs"]
