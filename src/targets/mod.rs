@@ -31,6 +31,12 @@ registry! {
         systemd_env,
         docker_compose,
         kubernetes,
+        grafana,
+        gitea,
+        mastodon,
+        discourse,
+        vaultwarden,
+        keycloak,
     ];
 
     /// The names of all programs.
