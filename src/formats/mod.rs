@@ -8,6 +8,7 @@ use crate::text::Text;
 pub mod compose;
 pub mod dotenv;
 pub mod goini;
+pub mod jcasc;
 pub mod json;
 pub mod mailbox;
 pub mod muttrc;

@@ -37,6 +37,15 @@ registry! {
         discourse,
         vaultwarden,
         keycloak,
+        jenkins,
+        n8n,
+        ghost,
+        listmonk,
+        uptime_kuma,
+        supabase,
+        sonarqube,
+        jira,
+        node_red,
     ];
 
     /// The names of all programs.

@@ -4,6 +4,7 @@
 #[path = "../support/accounts.rs"]
 mod accounts;
 mod refused;
+mod refused_services;
 #[path = "../support/mod.rs"]
 mod support;
 
