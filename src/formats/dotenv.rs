@@ -18,7 +18,7 @@ pub fn node(name: &str, value: &str) -> Result<Line, Inexpressible> {
     let breaks = value.contains(r"\n") || value.contains(r"\r");
     ["'", "\"", "`"]
         .into_iter()
-        .filter(|quote| !value.contains(quote) && !(*quote == "\"" && breaks))
+        .filter(|quote| !value.contains(quote) && (*quote != "\"" || !breaks))
         .find(|_| !value.ends_with('\\'))
         .map(|quote| set(name, quote, value))
         .ok_or(Inexpressible)

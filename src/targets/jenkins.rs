@@ -79,8 +79,8 @@ const CHARSET: Text = Text {
     hi: "mail में हर लिपि के अक्षर सही रहते हैं।",
 };
 const SECRET: Text = Text {
-    en: "Jenkins looks for the secret of this name, first of all among the files in `/run/secrets`, where Docker puts its secrets too. So it stands in no settings.",
-    hi: "Jenkins इस नाम का secret खोजता है, सबसे पहले `/run/secrets` की files में, जहाँ Docker भी अपने secrets रखता है। इसलिए password settings में नहीं रहता।",
+    en: "Jenkins looks for the secret of this name among the files in `/run/secrets`, where Docker puts its secrets too, and in the environment. So it stands in no settings.",
+    hi: "Jenkins इस नाम का secret `/run/secrets` की files में खोजता है, जहाँ Docker भी अपने secrets रखता है, और environment में भी। इसलिए password settings में नहीं रहता।",
 };
 const PUT: Text = Text {
     en: "Put the lines into the file that the variable `CASC_JENKINS_CONFIG` names, usually `jenkins.yaml` in the home folder of Jenkins. On most systems `/run` is empty after each start: there, let Docker or systemd provide the secret.",

@@ -1,4 +1,4 @@
-//! SonarQube, which writes about the quality of code.
+//! `SonarQube`, which writes about the quality of code.
 
 use super::secret::at_hand;
 use super::{Entry, Form, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, why};

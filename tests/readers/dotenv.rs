@@ -20,10 +20,10 @@ fn quoted<'a>(value: &'a str, quotes: &[char]) -> Option<(char, &'a str)> {
     Some((quote, &inside[..end]))
 }
 
-/// A bare value: none of the signs that mean something to some reader, or a
-/// remark.
+/// A bare value, which begins with none of the quotes that its reader knows, and
+/// holds neither a variable nor a remark.
 fn bare(value: &str) -> String {
-    assert!(!value.contains(['#', '$']) && !value.starts_with(['\'', '"', '`']), "{value}");
+    assert!(!value.contains(['#', '$']) && !value.starts_with(['\'', '"']), "{value}");
     value.to_owned()
 }
 
