@@ -10,6 +10,7 @@ mod setup;
 mod steps;
 mod thunderbird_prefs;
 mod web;
+mod variables;
 mod why;
 
 use crate::account::{Account, Endpoint, Field};
@@ -101,6 +102,29 @@ registry! {
         mailutils,
         mblaze,
         terminal_set,
+        node_dotenv,
+        python_dotenv,
+        go_dotenv,
+        shell_env,
+        docker_env_file,
+        systemd_env,
+        docker_compose,
+        kubernetes,
+        grafana,
+        gitea,
+        mastodon,
+        discourse,
+        vaultwarden,
+        keycloak,
+        jenkins,
+        n8n,
+        ghost,
+        listmonk,
+        uptime_kuma,
+        supabase,
+        sonarqube,
+        jira,
+        node_red,
     ];
 
     /// The names of all programs.

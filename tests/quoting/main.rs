@@ -6,6 +6,7 @@ mod desktop;
 mod compose_env;
 mod configparser;
 mod documents;
+mod dotenv;
 #[path = "../support/names.rs"]
 mod names;
 mod openstep;

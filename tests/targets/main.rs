@@ -8,6 +8,7 @@ mod refused_desktop;
 mod refused_web;
 mod refused_servers;
 mod refused_terminal;
+mod refused_services;
 #[path = "../support/mod.rs"]
 mod support;
 
