@@ -5,14 +5,26 @@
 
 use crate::text::Text;
 
+pub mod code;
+pub mod csharp;
+pub mod dsn;
+pub mod elixir;
+pub mod go;
+pub mod java;
+pub mod javascript;
 pub mod json;
 pub mod mailbox;
 pub mod muttrc;
+pub mod perl;
 pub mod php;
+pub mod phpdotenv;
 pub mod plist;
 pub mod postfix;
+pub mod properties;
 pub mod python;
 pub mod remark;
+pub mod ruby;
+pub mod rust;
 pub mod shell;
 pub mod url;
 pub mod words;

@@ -9,8 +9,12 @@ pub fn import(module: &str) -> Line {
 
 /// Gives `name` a text.
 pub fn string(name: &str, value: &str) -> Line {
-    let value = value.replace('\\', r"\\").replace('"', r#"\""#);
-    assign(name, "\"", &value, "\"")
+    assign(name, "\"", &escaped(value), "\"")
+}
+
+/// `text` in double quotes.
+pub fn literal(text: &str) -> String {
+    format!("\"{}\"", escaped(text))
 }
 
 /// Gives `name` a number or a constant of the language.
@@ -31,4 +35,8 @@ fn assign(name: &str, open: &str, value: &str, close: &str) -> Line {
         (Kind::Value, value),
         (Kind::Mark, close),
     ])
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('\\', r"\\").replace('"', r#"\""#)
 }

@@ -3,6 +3,7 @@
 mod picks;
 mod secret;
 mod setup;
+mod snippet;
 mod steps;
 mod why;
 
@@ -22,6 +23,18 @@ registry! {
         msmtp,
         postfix,
         django,
+        python_smtplib,
+        nodemailer,
+        phpmailer,
+        laravel,
+        rails,
+        symfony,
+        spring_boot,
+        java_mail,
+        flask_mail,
+        fastapi_mail,
+        python_imaplib,
+        python_poplib,
     ];
 
     /// The names of all programs.

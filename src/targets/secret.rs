@@ -26,6 +26,15 @@ pub(super) fn at_hand_for_both(account: &Account, incoming: &Endpoint) -> Result
     at_hand(account)
 }
 
+/// What to have at hand before a program that only reads asks for the password.
+///
+/// # Errors
+///
+/// The server accepts no password at all.
+pub(super) fn at_hand_to_read(incoming: &Endpoint) -> Result<Step, Refusal> {
+    password_for(incoming)
+}
+
 fn password_for(endpoint: &Endpoint) -> Result<Step, Refusal> {
     let say = |login: &Login| match login {
         Login::AppPassword => Some(APP_PASSWORD),
