@@ -35,6 +35,13 @@ registry! {
         fastapi_mail,
         python_imaplib,
         python_poplib,
+        imapflow,
+        go_smtp,
+        go_mail,
+        rust_lettre,
+        dotnet_mailkit,
+        perl_email_sender,
+        elixir_swoosh,
     ];
 
     /// The names of all programs.
