@@ -78,6 +78,7 @@ using System;
 using MailKit.Net.Smtp;
 using MailKit.Security;
 using MimeKit;
+
 ";
 const MESSAGE: &str = r#"    ?? throw new InvalidOperationException("SMTP_PASSWORD is not set.");
 

@@ -89,6 +89,7 @@ import (
 
 	\"github.com/wneessen/go-mail\"
 )
+
 ";
 const MAIN: &str = "
 func main() {

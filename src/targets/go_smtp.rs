@@ -89,6 +89,7 @@ import (
 	\"net/smtp\"
 	\"os\"
 )
+
 ";
 const MAIN: &str = "
 func main() {

@@ -87,6 +87,7 @@ use utf8;
 use Email::MIME;
 use Email::Sender::Simple qw(sendmail);
 use Email::Sender::Transport::SMTP;
+
 ";
 const MESSAGE: &str = r#"
 my $message = Email::MIME->create(

@@ -80,6 +80,7 @@ fn lines(account: &Account) -> Vec<Line> {
 const IMPORTS: &str = "\
 from email.headerregistry import Address
 from email.message import EmailMessage
+
 ";
 const MESSAGE: &str = r#"
 me = Address(NAME, addr_spec=ADDRESS)
@@ -88,6 +89,7 @@ message["From"] = me
 message["To"] = me
 message["Subject"] = "Test"
 message.set_content("It works.")
+
 "#;
 const CONNECT_TLS: &str =
     "with smtplib.SMTP_SSL(HOST, PORT, context=context, timeout=30) as server:";

@@ -78,6 +78,7 @@ use std::error::Error;
 use lettre::message::Mailbox;
 use lettre::transport::smtp::authentication::Credentials;
 use lettre::{Message, SmtpTransport, Transport};
+
 ";
 const MESSAGE: &str = r#"    let name = (!NAME.is_empty()).then(|| NAME.to_owned());
     let me = Mailbox::new(name, ADDRESS.parse()?);

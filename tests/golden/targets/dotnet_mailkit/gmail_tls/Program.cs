@@ -2,6 +2,7 @@ using System;
 using MailKit.Net.Smtp;
 using MailKit.Security;
 using MimeKit;
+
 const string host = "smtp.gmail.com";
 const int port = 465;
 const string user = "asha@gmail.com";

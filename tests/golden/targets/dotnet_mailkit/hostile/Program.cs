@@ -2,6 +2,7 @@ using System;
 using MailKit.Net.Smtp;
 using MailKit.Security;
 using MimeKit;
+
 const string host = "smtp.example.in";
 const int port = 465;
 const string user = "o'b \"q\" \\ $HOME `id` $(id) <b>&]]> #1; %s %41 {x} !";

@@ -2,6 +2,7 @@ using System;
 using MailKit.Net.Smtp;
 using MailKit.Security;
 using MimeKit;
+
 const string host = "mail.example.in";
 const int port = 465;
 const string user = "asha@example.in";

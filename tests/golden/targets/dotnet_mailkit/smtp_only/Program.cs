@@ -2,6 +2,7 @@ using System;
 using MailKit.Net.Smtp;
 using MailKit.Security;
 using MimeKit;
+
 const string host = "192.0.2.25";
 const int port = 2465;
 const string user = "server@example.in";

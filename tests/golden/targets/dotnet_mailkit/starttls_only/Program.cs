@@ -2,6 +2,7 @@ using System;
 using MailKit.Net.Smtp;
 using MailKit.Security;
 using MimeKit;
+
 const string host = "smtp.mail.me.com";
 const int port = 587;
 const string user = "asha@icloud.com";

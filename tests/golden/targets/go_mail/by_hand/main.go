@@ -7,6 +7,7 @@ import (
 
 	"github.com/wneessen/go-mail"
 )
+
 const host = "smtp.example.in"
 const port = 587
 const user = "asha@example.in"

@@ -7,6 +7,7 @@ import (
 
 	"github.com/wneessen/go-mail"
 )
+
 const host = "smtp.gmail.com"
 const port = 465
 const user = "asha@gmail.com"

@@ -7,6 +7,7 @@ import (
 
 	"github.com/wneessen/go-mail"
 )
+
 const host = "mail.example.in"
 const port = 465
 const user = "asha@example.in"

@@ -7,6 +7,7 @@ import (
 
 	"github.com/wneessen/go-mail"
 )
+
 const host = "smtp.sendgrid.net"
 const port = 587
 const user = "apikey"

@@ -7,6 +7,7 @@ import (
 
 	"github.com/wneessen/go-mail"
 )
+
 const host = "192.0.2.25"
 const port = 2465
 const user = "server@example.in"

@@ -7,6 +7,7 @@ import (
 
 	"github.com/wneessen/go-mail"
 )
+
 const host = "smtp.mail.me.com"
 const port = 587
 const user = "asha@icloud.com"

@@ -8,6 +8,7 @@ import (
 	"net/smtp"
 	"os"
 )
+
 const host = "smtp.example.in"
 const port = "587"
 const user = "asha@example.in"

@@ -8,6 +8,7 @@ import (
 	"net/smtp"
 	"os"
 )
+
 const host = "smtp.gmail.com"
 const port = "587"
 const user = "asha@gmail.com"

@@ -8,6 +8,7 @@ import (
 	"net/smtp"
 	"os"
 )
+
 const host = "smtp.gmail.com"
 const port = "465"
 const user = "asha@gmail.com"

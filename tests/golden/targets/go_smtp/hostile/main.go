@@ -8,6 +8,7 @@ import (
 	"net/smtp"
 	"os"
 )
+
 const host = "smtp.example.in"
 const port = "465"
 const user = "o'b \"q\" \\ $HOME `id` $(id) <b>&]]> #1; %s %41 {x} !"

@@ -8,6 +8,7 @@ import (
 	"net/smtp"
 	"os"
 )
+
 const host = "mail.example.in"
 const port = "465"
 const user = "asha@example.in"

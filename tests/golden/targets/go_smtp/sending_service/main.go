@@ -8,6 +8,7 @@ import (
 	"net/smtp"
 	"os"
 )
+
 const host = "smtp.sendgrid.net"
 const port = "587"
 const user = "apikey"

@@ -8,6 +8,7 @@ import (
 	"net/smtp"
 	"os"
 )
+
 const host = "192.0.2.25"
 const port = "2465"
 const user = "server@example.in"

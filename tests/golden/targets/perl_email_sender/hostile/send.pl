@@ -5,6 +5,7 @@ use utf8;
 use Email::MIME;
 use Email::Sender::Simple qw(sendmail);
 use Email::Sender::Transport::SMTP;
+
 my $address = '-a$b`c\'d{e}|#&@example.in';
 my $from = '"O\'Brien \\"Q\\" \\\\ $HOME ${x} `id` $(id) <script>alert(1)</script> ]]> #1; %s %% & ~ ! आशा 😀" <-a$b`c\'d{e}|#&@example.in>';
 

@@ -5,6 +5,7 @@ use utf8;
 use Email::MIME;
 use Email::Sender::Simple qw(sendmail);
 use Email::Sender::Transport::SMTP;
+
 my $address = 'asha@example.in';
 my $from = 'Asha Rao <asha@example.in>';
 

@@ -16,6 +16,6 @@ with imaplib.IMAP4_SSL(HOST, PORT, ssl_context=context, timeout=30) as server:
     _, [count] = server.select("INBOX", readonly=True)
     print(count.decode(), "mails")
     if int(count):
-        _, [(_, header), _] = server.fetch(count.decode(), "(BODY.PEEK[HEADER])")
-        newest = email.message_from_bytes(header, policy=email.policy.default)
+        _, found = server.fetch(count.decode(), "(BODY.PEEK[HEADER])")
+        newest = email.message_from_bytes(found[0][1], policy=email.policy.default)
         print("newest:", newest["Subject"])

@@ -3,6 +3,7 @@ import smtplib
 import ssl
 from email.headerregistry import Address
 from email.message import EmailMessage
+
 HOST = "smtp.sendgrid.net"
 PORT = 587
 USER = "apikey"
@@ -16,6 +17,7 @@ message["From"] = me
 message["To"] = me
 message["Subject"] = "Test"
 message.set_content("It works.")
+
 context = ssl.create_default_context()
 with smtplib.SMTP(HOST, PORT, timeout=30) as server:
     server.starttls(context=context)

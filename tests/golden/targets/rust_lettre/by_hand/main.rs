@@ -4,6 +4,7 @@ use std::error::Error;
 use lettre::message::Mailbox;
 use lettre::transport::smtp::authentication::Credentials;
 use lettre::{Message, SmtpTransport, Transport};
+
 const HOST: &str = "smtp.example.in";
 const PORT: u16 = 587;
 const USER: &str = "asha@example.in";

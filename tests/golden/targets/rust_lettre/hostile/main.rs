@@ -4,6 +4,7 @@ use std::error::Error;
 use lettre::message::Mailbox;
 use lettre::transport::smtp::authentication::Credentials;
 use lettre::{Message, SmtpTransport, Transport};
+
 const HOST: &str = "smtp.example.in";
 const PORT: u16 = 465;
 const USER: &str = "o'b \"q\" \\ $HOME `id` $(id) <b>&]]> #1; %s %41 {x} !";

@@ -4,6 +4,7 @@ use std::error::Error;
 use lettre::message::Mailbox;
 use lettre::transport::smtp::authentication::Credentials;
 use lettre::{Message, SmtpTransport, Transport};
+
 const HOST: &str = "192.0.2.25";
 const PORT: u16 = 2465;
 const USER: &str = "server@example.in";
