@@ -4,7 +4,8 @@ use super::secret::at_hand;
 use super::{
     File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, snippet, steps, why,
 };
-use crate::account::Account;
+use crate::account::{Account, Field};
+use crate::formats::mailbox::mailbox;
 use crate::formats::{Line, code, python, remark};
 use crate::providers::{Protocol, Security};
 use crate::text::Text;
@@ -36,6 +37,10 @@ fn render(account: &Account, _: Picks) -> Result<Setup, Refusal> {
     let mut before = vec![at_hand(account)?];
     snippet::ascii_user(account, Protocol::Smtp, NOT_ASCII)?;
     snippet::ascii_address(account, NOT_ASCII)?;
+    let name = snippet::name(account);
+    if name.len() > LONGEST || name.contains(GARBLED) {
+        return Err(Refusal { field: Field::Name, why: NAME });
+    }
     if account.smtp.security != Security::Plain {
         before.push(FORGED);
     }
@@ -60,6 +65,10 @@ fn lines(account: &Account) -> Vec<Line> {
         Security::StartTls => ("MAIL_USE_TLS", "True", USE_TLS),
         Security::Plain => ("MAIL_USE_TLS", "False", why::protection(Security::Plain)),
     };
+    let from = account.name.as_ref().map_or_else(
+        || address.as_str().to_owned(),
+        |name| mailbox(name.as_str(), address.as_str()),
+    );
     let mut lines = code::block(OPEN);
     lines.extend([
         python::string(&key("MAIL_SERVER"), smtp.host.as_str()).because(why::host(Protocol::Smtp)),
@@ -68,13 +77,18 @@ fn lines(account: &Account) -> Vec<Line> {
         python::constant(&key(switch), value).because(why_switch),
         python::string(&key("MAIL_USERNAME"), smtp.username.as_str()).because(why::USERNAME),
         python::environment(&key("MAIL_PASSWORD"), "MAIL_PASSWORD").because(why::ENVIRONMENT),
-        python::string("NAME", snippet::name(account)).because(snippet::NAME),
         python::string("ADDRESS", address.as_str()).because(snippet::ADDRESS),
-        python::constant(&key("MAIL_DEFAULT_SENDER"), "(NAME, ADDRESS)").because(why::FROM),
+        python::string(&key("MAIL_DEFAULT_SENDER"), &from).because(SENDER),
     ]);
     lines.extend(code::block(SEND));
     lines
 }
+
+/// Octets of a name that stay in one line of the header.
+const LONGEST: usize = 40;
+
+/// Signs that lose their quotes when a long header is broken into lines.
+const GARBLED: [char; 12] = ['(', ')', '<', '>', '[', ']', ':', ';', '@', '\\', ',', '"'];
 
 const OPEN: &str = "\
 import os
@@ -103,10 +117,18 @@ const USE_TLS: Text = Text {
     en: "Begin unencrypted and change to TLS before the login; if the server does not offer it, sending fails. Flask-Mail calls this TLS, others call it STARTTLS. The certificate is not checked.",
     hi: "बात बिना encryption के शुरू कीजिए और login से पहले TLS में बदलिए; server यह न दे, तो mail नहीं जाती। Flask-Mail इसे TLS कहता है, दूसरे STARTTLS कहते हैं। certificate जाँचा नहीं जाता।",
 };
+const SENDER: Text = Text {
+    en: "The sender of the mail, with the name that recipients see. Most providers accept only your own address here.",
+    hi: "mail भेजने वाला, उस नाम के साथ जो पाने वाले को दिखता है। ज़्यादातर provider यहाँ केवल आपका अपना पता मानते हैं।",
+};
 const PLACE: Step = Step::new(Text {
     en: "Save the lines as `app.py`, or put the part from `app.config` on into the file of your site where `app` is made. To undo it, take the lines away.",
     hi: "ये पंक्तियाँ `app.py` नाम से save कीजिए, या `app.config` से आगे का हिस्सा अपनी site की उस file में रखिए जहाँ `app` बनता है। वापस लेना हो तो पंक्तियाँ हटा दीजिए।",
 });
+const NAME: Text = Text {
+    en: "Flask-Mail garbles this name: it is longer than 40 bytes (a letter of Devanagari has three), or holds a bracket, a double quote, a backslash, a comma or a colon. Write a shorter one without such signs.",
+    hi: "Flask-Mail यह नाम बिगाड़ देता है: वह 40 byte से लंबा है (देवनागरी के एक अक्षर में तीन byte होते हैं), या उसमें bracket, दोहरा quote, backslash, comma या colon है। इन चिह्नों के बिना कोई छोटा नाम लिखिए।",
+};
 const NOT_ASCII: Text = Text {
     en: "Flask-Mail logs in and writes senders only in English letters, digits and signs (ASCII). Use an address and a login name without others.",
     hi: "Flask-Mail login नाम और भेजने वाले का पता केवल अंग्रेज़ी अक्षरों, अंकों और चिह्नों (ASCII) में लिख सकता है। ऐसा ही पता और login नाम लीजिए।",

@@ -72,6 +72,8 @@ fn lines(account: &Account) -> Vec<Line> {
 }
 
 const OPEN: &str = "\
+//! Sends a first message to yourself.
+
 use std::env;
 use std::error::Error;
 

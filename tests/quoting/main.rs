@@ -2,6 +2,7 @@
 //! follow the manuals and share nothing with what writes.
 #![cfg(not(target_family = "wasm"))]
 
+mod code;
 mod documents;
 #[path = "../support/names.rs"]
 mod names;

@@ -4,6 +4,7 @@
 #[path = "../support/accounts.rs"]
 mod accounts;
 mod refused;
+mod refused_code;
 #[path = "../support/mod.rs"]
 mod support;
 

@@ -9,9 +9,8 @@ app.config["MAIL_PORT"] = 587
 app.config["MAIL_USE_TLS"] = True
 app.config["MAIL_USERNAME"] = "asha@example.in"
 app.config["MAIL_PASSWORD"] = os.environ["MAIL_PASSWORD"]
-NAME = "आशा राव"
 ADDRESS = "asha@example.in"
-app.config["MAIL_DEFAULT_SENDER"] = (NAME, ADDRESS)
+app.config["MAIL_DEFAULT_SENDER"] = "आशा राव <asha@example.in>"
 
 mail = Mail(app)
 

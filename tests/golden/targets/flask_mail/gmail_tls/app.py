@@ -9,9 +9,8 @@ app.config["MAIL_PORT"] = 465
 app.config["MAIL_USE_SSL"] = True
 app.config["MAIL_USERNAME"] = "asha@gmail.com"
 app.config["MAIL_PASSWORD"] = os.environ["MAIL_PASSWORD"]
-NAME = "Asha Rao"
 ADDRESS = "asha@gmail.com"
-app.config["MAIL_DEFAULT_SENDER"] = (NAME, ADDRESS)
+app.config["MAIL_DEFAULT_SENDER"] = "Asha Rao <asha@gmail.com>"
 
 mail = Mail(app)
 

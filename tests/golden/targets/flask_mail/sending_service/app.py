@@ -9,9 +9,8 @@ app.config["MAIL_PORT"] = 587
 app.config["MAIL_USE_TLS"] = True
 app.config["MAIL_USERNAME"] = "apikey"
 app.config["MAIL_PASSWORD"] = os.environ["MAIL_PASSWORD"]
-NAME = ""
 ADDRESS = "noreply@example.in"
-app.config["MAIL_DEFAULT_SENDER"] = (NAME, ADDRESS)
+app.config["MAIL_DEFAULT_SENDER"] = "noreply@example.in"
 
 mail = Mail(app)
 

@@ -9,9 +9,8 @@ app.config["MAIL_PORT"] = 2465
 app.config["MAIL_USE_SSL"] = True
 app.config["MAIL_USERNAME"] = "server@example.in"
 app.config["MAIL_PASSWORD"] = os.environ["MAIL_PASSWORD"]
-NAME = ""
 ADDRESS = "server@example.in"
-app.config["MAIL_DEFAULT_SENDER"] = (NAME, ADDRESS)
+app.config["MAIL_DEFAULT_SENDER"] = "server@example.in"
 
 mail = Mail(app)
 

@@ -9,9 +9,8 @@ app.config["MAIL_PORT"] = 587
 app.config["MAIL_USE_TLS"] = True
 app.config["MAIL_USERNAME"] = "asha@icloud.com"
 app.config["MAIL_PASSWORD"] = os.environ["MAIL_PASSWORD"]
-NAME = "Asha Rao"
 ADDRESS = "asha@icloud.com"
-app.config["MAIL_DEFAULT_SENDER"] = (NAME, ADDRESS)
+app.config["MAIL_DEFAULT_SENDER"] = "Asha Rao <asha@icloud.com>"
 
 mail = Mail(app)
 

@@ -9,9 +9,8 @@ app.config["MAIL_PORT"] = 587
 app.config["MAIL_USE_TLS"] = False
 app.config["MAIL_USERNAME"] = "asha@example.in"
 app.config["MAIL_PASSWORD"] = os.environ["MAIL_PASSWORD"]
-NAME = ""
 ADDRESS = "asha@example.in"
-app.config["MAIL_DEFAULT_SENDER"] = (NAME, ADDRESS)
+app.config["MAIL_DEFAULT_SENDER"] = "asha@example.in"
 
 mail = Mail(app)
 

@@ -1,3 +1,5 @@
+//! Sends a first message to yourself.
+
 use std::env;
 use std::error::Error;
 
