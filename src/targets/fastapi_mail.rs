@@ -1,4 +1,4 @@
-//! FastAPI-Mail, with which services made with `FastAPI` send mail.
+//! `FastAPI-Mail`, with which services made with `FastAPI` send mail.
 
 use super::secret::at_hand;
 use super::{

@@ -1,4 +1,4 @@
-//! Email::Sender, with which programs in Perl send mail.
+//! `Email::Sender`, with which programs in Perl send mail.
 
 use super::secret::at_hand;
 use super::{

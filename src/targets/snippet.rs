@@ -1,6 +1,6 @@
 //! Snippets of code: what is the same around them in every language.
 
-use super::{Refusal, Step, username_field};
+use super::{Refusal, Step, username_field, why};
 use crate::account::{Account, DisplayName, Endpoint, Field};
 use crate::formats::{Line, python};
 use crate::providers::Protocol;
@@ -22,7 +22,6 @@ pub(super) fn name(account: &Account) -> &str {
 
 /// The server and the login, as constants of Python.
 pub(super) fn python_login(protocol: Protocol, endpoint: &Endpoint) -> [Line; 4] {
-    use super::why;
     [
         python::string("HOST", endpoint.host.as_str()).because(why::host(protocol)),
         python::constant("PORT", &endpoint.port.to_string())

@@ -102,19 +102,17 @@ fn in_yaml(account: &Account) -> Vec<Line> {
 /// What Jakarta Mail is told besides: its own keys, their values and why.
 fn session(security: Security) -> impl Iterator<Item = (&'static str, &'static str, Text)> {
     let protection = match security {
-        Security::Tls => [
+        Security::Tls => vec![
             ("mail.smtp.ssl.enable", "true", TLS),
             ("mail.smtp.ssl.checkserveridentity", "true", why::VERIFY),
-        ]
-        .to_vec(),
-        Security::StartTls => [
+        ],
+        Security::StartTls => vec![
             ("mail.smtp.starttls.enable", "true", why::protection(Security::StartTls)),
             ("mail.smtp.starttls.required", "true", why::MANDATORY),
             ("mail.smtp.ssl.checkserveridentity", "true", why::VERIFY),
-        ]
-        .to_vec(),
+        ],
         Security::Plain => {
-            [("mail.smtp.starttls.enable", "false", why::protection(Security::Plain))].to_vec()
+            vec![("mail.smtp.starttls.enable", "false", why::protection(Security::Plain))]
         }
     };
     [("mail.smtp.auth", "true", why::AUTH)].into_iter().chain(protection).chain([(
