@@ -9,8 +9,12 @@ pub fn import(module: &str) -> Line {
 
 /// Gives `name` a text.
 pub fn string(name: &str, value: &str) -> Line {
-    let value = value.replace('\\', r"\\").replace('"', r#"\""#);
-    assign(name, "\"", &value, "\"")
+    assign(name, "\"", &escaped(value), "\"")
+}
+
+/// `text` in double quotes.
+pub fn literal(text: &str) -> String {
+    format!("\"{}\"", escaped(text))
 }
 
 /// Gives `name` a number or a constant of the language.
@@ -35,11 +39,6 @@ pub fn output(words: &[&str]) -> String {
     format!("__import__(\"subprocess\").check_output({command}, text=True).splitlines()[0]")
 }
 
-/// `text` in double quotes.
-fn literal(text: &str) -> String {
-    format!("\"{}\"", text.replace('\\', r"\\").replace('"', r#"\""#))
-}
-
 fn assign(name: &str, open: &str, value: &str, close: &str) -> Line {
     Line::of([
         (Kind::Key, name),
@@ -48,4 +47,8 @@ fn assign(name: &str, open: &str, value: &str, close: &str) -> Line {
         (Kind::Value, value),
         (Kind::Mark, close),
     ])
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('\\', r"\\").replace('"', r#"\""#)
 }

@@ -1,6 +1,6 @@
 //! Ruby. Texts stand in single quotes, where `#{…}` is not run.
 
-use super::{BLANK, Kind, Line};
+use super::{BLANK, Kind, Line, code};
 
 /// `text` in single quotes.
 pub fn string(text: &str) -> String {
@@ -20,6 +20,12 @@ pub fn bare(left: &str, value: &str) -> Line {
 /// `left = '…'`, where the user writes the password.
 pub fn blank(left: &str) -> Line {
     assigned(left, Kind::Blank, &string(BLANK))
+}
+
+/// `key: value,` in a hash, with a value that is written already; blanks may
+/// stand before the key.
+pub fn entry(key: &str, value: &str) -> Line {
+    code::value(key, ": ", value, ",")
 }
 
 fn assigned(left: &str, kind: Kind, value: &str) -> Line {

@@ -7,6 +7,7 @@ mod screens;
 mod printed;
 mod secret;
 mod setup;
+mod snippet;
 mod steps;
 mod thunderbird_prefs;
 mod web;
@@ -125,6 +126,25 @@ registry! {
         sonarqube,
         jira,
         node_red,
+        python_smtplib,
+        nodemailer,
+        phpmailer,
+        laravel,
+        rails,
+        symfony,
+        spring_boot,
+        java_mail,
+        flask_mail,
+        fastapi_mail,
+        python_imaplib,
+        python_poplib,
+        imapflow,
+        go_smtp,
+        go_mail,
+        rust_lettre,
+        dotnet_mailkit,
+        perl_email_sender,
+        elixir_swoosh,
     ];
 
     /// The names of all programs.

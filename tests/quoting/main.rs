@@ -5,6 +5,7 @@
 mod desktop;
 mod compose_env;
 mod configparser;
+mod code;
 mod documents;
 mod dotenv;
 #[path = "../support/names.rs"]

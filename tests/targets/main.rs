@@ -9,6 +9,7 @@ mod refused_web;
 mod refused_servers;
 mod refused_terminal;
 mod refused_services;
+mod refused_code;
 #[path = "../support/mod.rs"]
 mod support;
 
