@@ -34,6 +34,7 @@ mod login_rules;
 mod mailboxes;
 mod mechanisms;
 mod message;
+mod otherwise;
 mod part;
 mod personas;
 mod policy;
