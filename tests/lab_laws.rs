@@ -22,7 +22,7 @@ fn guided(mut lab: Lab) -> (Lab, Guide) {
 }
 
 fn scenes() -> impl Iterator<Item = Scene> {
-    let doors = PERSONAS.iter().flat_map(|persona| Door::of(&persona).map(move |door| (persona, door)));
+    let doors = PERSONAS.iter().flat_map(|persona| Door::of(&persona).into_iter().map(move |door| (persona, door)));
     doors.map(|(persona, door)| Scene::default().with_persona(persona).with_door(door))
 }
 

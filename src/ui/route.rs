@@ -37,6 +37,8 @@ pub enum Page {
     Home,
     /// How mail travels.
     HowItWorks,
+    /// A session of one's own with a server.
+    Lab,
     /// All lessons.
     Learn,
     /// A session to step through.
@@ -55,6 +57,8 @@ pub enum Page {
 /// loads what the page does not need.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Engine {
+    /// A session of one's own with a server.
+    Experiment,
     /// Settings, and the header of all pages that only tell something.
     Configurator,
     /// Sessions with a server.
@@ -69,6 +73,7 @@ impl Page {
             Self::Providers,
             Self::Programs,
             Self::Learn,
+            Self::Lab,
             Self::Commands,
             Self::HowItWorks,
             Self::About,
@@ -95,6 +100,7 @@ impl Page {
             ["programs", id] => Self::Program(known(TARGET_IDS, id)?),
             ["providers"] => Self::Providers,
             ["providers", id] => Self::Provider(known(PROVIDER_IDS, id)?),
+            ["smtp", "lab"] => Self::Lab,
             ["smtp", "commands"] => Self::Commands,
             ["smtp", "commands", id] => Self::Command(known(VERB_IDS, id)?),
             _ => return None,
@@ -109,6 +115,7 @@ impl Page {
             Self::Commands => "smtp/commands/".into(),
             Self::Home => String::new(),
             Self::HowItWorks => "how-it-works/".into(),
+            Self::Lab => "smtp/lab/".into(),
             Self::Learn => "learn/".into(),
             Self::Lesson(id) => format!("learn/{id}/"),
             Self::Program(id) => format!("programs/{id}/"),
@@ -121,6 +128,7 @@ impl Page {
     /// What brings the page to life.
     pub const fn engine(self) -> Engine {
         match self {
+            Self::Lab => Engine::Experiment,
             Self::Lesson(_) => Engine::Laboratory,
             _ => Engine::Configurator,
         }
@@ -129,7 +137,7 @@ impl Page {
     /// Whether its content is part of its engine; other pages are written when
     /// the site is built, and only their header is alive.
     pub const fn is_alive(self) -> bool {
-        matches!(self, Self::Home | Self::Lesson(_) | Self::Program(_))
+        matches!(self, Self::Home | Self::Lab | Self::Lesson(_) | Self::Program(_))
     }
 
     /// The page in `lang`, without choices.

@@ -16,12 +16,15 @@ pub(crate) struct Assets {
     pub(crate) css: String,
     /// The stylesheet of the drawings, which one page alone has.
     pub(crate) drawings: String,
+    /// The stylesheet of the laboratory, which one page alone has.
+    pub(crate) lab: String,
     /// Sets the theme before the first paint.
     pub(crate) theme: String,
     /// Picks the language at the root.
     pub(crate) language: String,
     configurator: Program,
     laboratory: Program,
+    experiment: Program,
 }
 
 /// A WebAssembly program and what belongs to it.
@@ -45,16 +48,19 @@ impl Assets {
         ]
         .concat();
         let drawings = include_str!("../../../static/css/drawings.css");
+        let lab = include_str!("../../../static/css/lab.css");
         let theme = include_str!("../../../static/js/theme.js");
         let language = include_str!("../../../static/js/language.js");
         fs::write(dist.join("favicon.svg"), include_str!("../../../static/icons/icon.svg"))?;
         Ok(Self {
             css: add(dist, base, "style", "css", css.as_bytes())?,
             drawings: add(dist, base, "style", "css", drawings.as_bytes())?,
+            lab: add(dist, base, "style", "css", lab.as_bytes())?,
             theme: add(dist, base, "theme", "js", theme.as_bytes())?,
             language: add(dist, base, "language", "js", language.as_bytes())?,
             configurator: Program::gather(dist, base, "configurator")?,
             laboratory: Program::gather(dist, base, "laboratory")?,
+            experiment: Program::gather(dist, base, "experiment")?,
             base: base.to_owned(),
         })
     }
@@ -64,6 +70,7 @@ impl Assets {
         match engine {
             Engine::Configurator => &self.configurator,
             Engine::Laboratory => &self.laboratory,
+            Engine::Experiment => &self.experiment,
         }
     }
 }

@@ -69,24 +69,21 @@ impl Door {
     }
 
     /// The ways into servers of this persona.
-    pub fn of(persona: &Persona) -> impl Iterator<Item = Self> {
+    pub fn of(persona: &Persona) -> Vec<Self> {
         let has = |door: &Self| {
             let same = |p: &&crate::smtp::Profile| p.service == door.service();
             let transport = |p: &crate::smtp::Profile| p.transport == door.transport();
             persona.profiles.iter().filter(same).any(transport)
         };
-        Self::ALL.into_iter().filter(move |door| has(door))
+        Self::ALL.into_iter().filter(has).collect()
     }
 
     /// The one that fits `persona` best, if not this.
     fn at(self, persona: &Persona) -> Self {
-        let mut doors = Self::of(persona);
-        if Self::of(persona).any(|door| door == self) {
-            return self;
-        }
-        let wanted = self.service();
-        let first = Self::of(persona).find(|door| door.service() == wanted);
-        first.or_else(|| doors.next()).unwrap_or(self)
+        let doors = Self::of(persona);
+        let mut best = doors.iter().filter(|door| door.service() == self.service());
+        let best = best.next().or_else(|| doors.first()).copied().unwrap_or(self);
+        if doors.contains(&self) { self } else { best }
     }
 }
 

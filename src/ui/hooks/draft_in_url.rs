@@ -42,8 +42,12 @@ pub(crate) fn use_draft_in_url(draft: &DraftContext) {
     });
 }
 
-/// Whether the fragment is a place on the page, not a draft.
+/// Whether the fragment is something else than a draft, such as a place on the page.
 fn names_an_element(fragment: &str) -> bool {
+    // A session of the laboratory is no draft either, and looks after itself.
+    if fragment.starts_with("lab=") {
+        return true;
+    }
     let document = window().and_then(|window| window.document());
     document.is_some_and(|document| document.get_element_by_id(fragment).is_some())
 }
@@ -54,6 +58,7 @@ fn show(fragment: &str) {
     let location = window.location();
     let now = location.hash().unwrap_or_default();
     if now.trim_start_matches('#') == fragment
+        || now.starts_with("#lab=")
         || (fragment.is_empty() && names_an_element(now.trim_start_matches('#')))
     {
         return;

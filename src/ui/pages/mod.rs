@@ -2,6 +2,7 @@
 //! when the site is built and are not part of the program.
 
 mod home;
+mod lab;
 mod lesson;
 mod program;
 
@@ -16,6 +17,7 @@ use super::state::DraftContext;
 use crate::scenarios::SCENARIOS;
 use crate::targets::TARGETS;
 use home::Home;
+use lab::Laboratory;
 use lesson::Lesson;
 use program::Program;
 #[cfg(feature = "ssr")]
@@ -47,4 +49,10 @@ pub(super) fn laboratory(place: &Place, draft: &DraftContext, page: Page) -> Opt
         }
         _ => None,
     }
+}
+
+/// The page of [`super::route::Engine::Experiment`].
+pub(super) fn experiment(place: &Place, draft: &DraftContext, page: Page) -> Option<Html> {
+    let (place, draft) = (place.clone(), draft.clone());
+    (page == Page::Lab).then(|| html! { <Laboratory {place} {draft} /> })
 }

@@ -2,7 +2,9 @@
 //! is plain Rust elsewhere.
 
 mod draft;
+mod lab;
 mod play;
 
 pub(super) use draft::{Draft, DraftAction, DraftContext};
+pub(super) use lab::{Desk, DeskAction, Drive};
 pub(super) use play::{Play, PlayAction};

@@ -101,12 +101,13 @@ fn table(files: &BTreeMap<String, usize>, pages: &[(&str, usize, usize, usize)])
 }
 
 /// One page of each kind, and what it may load; the first route in each language.
-const PAGES: [(&str, usize); 6] = [
+const PAGES: [(&str, usize); 7] = [
     ("en/index.html", FIRST_ROUTE),
     ("hi/index.html", FIRST_ROUTE),
     ("en/providers/gmail/index.html", FIRST_ROUTE),
     ("en/programs/msmtp/index.html", FIRST_ROUTE),
     ("en/learn/first_mail/index.html", LABORATORY),
+    ("en/smtp/lab/index.html", LABORATORY),
     ("en/how-it-works/index.html", LABORATORY),
 ];
 

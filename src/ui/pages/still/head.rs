@@ -6,7 +6,7 @@ use crate::scenarios::SCENARIOS;
 use crate::smtp::VERBS;
 use crate::targets::TARGETS;
 use crate::text::{Lang, Text, markup};
-use crate::ui::pages::{home, lesson, program};
+use crate::ui::pages::{home, lab, lesson, program};
 use crate::ui::route::Page;
 
 /// What stands in the head of a page.
@@ -31,6 +31,7 @@ impl Head {
             Page::Commands => (said(COMMANDS), COMMANDS_DESCRIPTION),
             Page::Home => (said(home::TITLE), HOME_DESCRIPTION),
             Page::HowItWorks => (said(HOW_IT_WORKS), HOW_DESCRIPTION),
+            Page::Lab => (said(lab::TITLE), LAB_DESCRIPTION),
             Page::Learn => (said(LEARN), LEARN_DESCRIPTION),
             Page::Lesson(id) => {
                 let scenario = SCENARIOS.get(id)?;
@@ -73,6 +74,10 @@ const HOW_IT_WORKS: Text =
 const HOW_DESCRIPTION: Text = Text {
     en: "From Send to the inbox: submission, relay, delivery and fetching; SMTP, IMAP and POP3; ports 25, 465 and 587; spam and what was added against it.",
     hi: "Send दबाने से inbox तक: submission, relay, delivery और fetching; SMTP, IMAP और POP3; port 25, 465 और 587; spam और उससे बचाव।",
+};
+const LAB_DESCRIPTION: Text = Text {
+    en: "Talk to an SMTP server yourself: step by step, with buttons or by typing. Go back, try another way, break it on purpose, and see what every byte means.",
+    hi: "SMTP server से ख़ुद बात कीजिए: क़दम-क़दम, buttons से या type करके। पीछे जाइए, दूसरा रास्ता आज़माइए, जान-बूझकर बिगाड़िए, और हर byte का मतलब देखिए।",
 };
 const LEARN: Text = Text { en: "Learn SMTP", hi: "SMTP सीखिए" };
 const LEARN_DESCRIPTION: Text = Text {

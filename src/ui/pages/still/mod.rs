@@ -61,7 +61,7 @@ impl Still {
             Page::Programs => Self::Programs,
             Page::Provider(id) => Self::Provider(id),
             Page::Providers => Self::Providers,
-            Page::Home | Page::Lesson(_) | Page::Program(_) => return None,
+            Page::Home | Page::Lab | Page::Lesson(_) | Page::Program(_) => return None,
         })
     }
 

@@ -1,0 +1,39 @@
+//! Where the page is, and a session that its address may hold.
+
+use gloo::events::EventListener;
+use web_sys::window;
+use yew::prelude::*;
+
+/// The address of the page, without its fragment.
+pub(crate) fn here() -> String {
+    let location = window().map(|window| window.location());
+    let parts = location.map(|location| (location.origin(), location.pathname()));
+    let Some((Ok(origin), Ok(path))) = parts else { return String::new() };
+    origin + &path
+}
+
+/// Calls `opened` with the fragment of the page, now and whenever it changes.
+#[hook]
+pub(crate) fn use_fragment(opened: Callback<String>) {
+    use_effect_with((), move |()| {
+        let read = move || {
+            let hash = window().and_then(|window| window.location().hash().ok());
+            opened.emit(hash.unwrap_or_default());
+        };
+        read();
+        let listener =
+            window().map(|window| EventListener::new(&window, "hashchange", move |_| read()));
+        move || drop(listener)
+    });
+}
+
+/// Shows the end of a list that has grown, without moving the page.
+#[hook]
+pub(crate) fn use_end_of(id: &'static str, grown: usize) {
+    use_effect_with(grown, move |_| {
+        let document = window().and_then(|window| window.document());
+        if let Some(list) = document.and_then(|document| document.get_element_by_id(id)) {
+            list.set_scroll_top(list.scroll_height());
+        }
+    });
+}

@@ -1,0 +1,184 @@
+//! The laboratory remembers a session with all that was tried in it, and how it is
+//! looked at.
+
+use std::rc::Rc;
+
+use yew::Reducible;
+
+use crate::registry::Entry;
+use crate::simulator::lab::letter::{Envelope, Letter};
+use crate::simulator::lab::link::NotALab;
+use crate::simulator::lab::{Deed, Door, Fault, Guide, Lab, Scene, guide};
+use crate::smtp::{Persona, Transport};
+
+/// What is on the table.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Desk {
+    /// The session.
+    pub(crate) lab: Lab,
+    /// How it is driven.
+    pub(crate) drive: Drive,
+    /// Whether lines are shown as octets too.
+    pub(crate) octets: bool,
+    /// Whether it is shown what others on the way see.
+    pub(crate) outside: bool,
+    /// Another server that the same moves are shown with.
+    pub(crate) other: Option<Entry<Persona>>,
+    /// Another branch that is shown beside this one.
+    pub(crate) beside: Option<usize>,
+    /// The chip of which it was asked what would happen.
+    pub(crate) asked: Option<&'static str>,
+    /// Why the link that was opened could not be read.
+    pub(crate) trouble: Option<NotALab>,
+}
+
+/// How a session is driven.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Drive {
+    /// Step by step, as a mail program goes.
+    Guided,
+    /// By choosing from all that could be sent.
+    Compose,
+    /// By typing.
+    Type,
+}
+
+/// What the user can do.
+#[derive(Clone, Debug)]
+pub(crate) enum DeskAction {
+    /// Asks what would come of a chip, or no more.
+    Ask(Option<&'static str>),
+    /// So many steps on or back, along the branch.
+    By(isize),
+    /// Looks at another branch beside this one, or no more.
+    Beside(Option<usize>),
+    /// Does this.
+    Do(Deed),
+    /// Drives in another way.
+    Drive(Drive),
+    /// Goes to the end of another branch.
+    Follow(usize),
+    /// Goes to a position.
+    Go(usize),
+    /// Has something go wrong with the last move; `None`: nothing.
+    Inject(Option<Fault>),
+    /// The next step of a mail program.
+    Next,
+    /// Shows octets, or no more.
+    Octets,
+    /// Opens a link.
+    Open(Result<Box<Lab>, NotALab>),
+    /// Shows what others see, or no more.
+    Outside,
+    /// Another server answers.
+    Persona(Entry<Persona>),
+    /// Through another door.
+    Door(Door),
+    /// The client is set up so.
+    Client(Transport),
+    /// Shows a second server, or no more.
+    Other(Option<Entry<Persona>>),
+    /// From the beginning.
+    Restart,
+    /// With other people.
+    Scene(Box<Scene>),
+    /// To where so many steps of the branch are made.
+    Seek(usize),
+    /// Sends a letter in an envelope.
+    Send(Box<(Envelope, Letter)>),
+    /// Switches an extension.
+    Switch(&'static str),
+    /// Sends what was typed: one line, or many.
+    Type(String),
+}
+
+impl Desk {
+    /// Somebody has connected.
+    pub(crate) fn new(scene: Scene) -> Self {
+        Self {
+            lab: Lab::new(scene).take(Deed::Connect.done()),
+            drive: Drive::Guided,
+            octets: false,
+            outside: false,
+            other: None,
+            beside: None,
+            asked: None,
+            trouble: None,
+        }
+    }
+}
+
+impl Reducible for Desk {
+    type Action = DeskAction;
+
+    fn reduce(self: Rc<Self>, action: DeskAction) -> Rc<Self> {
+        let mut desk = Rc::unwrap_or_clone(self);
+        desk.asked = None;
+        let lab = desk.lab;
+        let scene = lab.scene().clone();
+        desk.lab = match action {
+            DeskAction::Ask(asked) => {
+                desk.asked = asked;
+                lab
+            }
+            DeskAction::By(steps) => {
+                let depth = lab.here().depth.saturating_add_signed(steps);
+                lab.seek(depth)
+            }
+            DeskAction::Beside(beside) => {
+                desk.beside = beside.filter(|tip| *tip < lab.len());
+                lab
+            }
+            DeskAction::Do(act) => lab.take(act.done()),
+            DeskAction::Drive(drive) => {
+                desk.drive = drive;
+                lab
+            }
+            DeskAction::Follow(tip) => lab.follow(tip),
+            DeskAction::Go(to) => lab.go(to),
+            DeskAction::Inject(fault) => lab.inject(fault),
+            DeskAction::Next => match guide(&lab) {
+                Guide::Next { chip, .. } => lab.take(chip.act.done()),
+                Guide::Stuck(_) | Guide::Done | Guide::Failed => lab,
+            },
+            DeskAction::Octets => {
+                desk.octets = !desk.octets;
+                lab
+            }
+            DeskAction::Open(Ok(opened)) => {
+                (desk.trouble, desk.beside, desk.other) = (None, None, None);
+                *opened
+            }
+            DeskAction::Open(Err(trouble)) => {
+                desk.trouble = Some(trouble);
+                lab
+            }
+            DeskAction::Outside => {
+                desk.outside = !desk.outside;
+                lab
+            }
+            DeskAction::Persona(persona) => lab.with_scene(scene.with_persona(persona)),
+            DeskAction::Door(door) => lab.with_scene(scene.with_door(door)),
+            DeskAction::Client(client) => lab.with_scene(Scene { client, ..scene }),
+            DeskAction::Other(other) => {
+                desk.other = other;
+                lab
+            }
+            DeskAction::Restart => {
+                (desk.beside, desk.trouble) = (None, None);
+                Lab::new(scene).take(Deed::Connect.done())
+            }
+            DeskAction::Scene(scene) => lab.with_scene(*scene),
+            DeskAction::Seek(depth) => lab.seek(depth),
+            DeskAction::Send(letter) => {
+                let (envelope, letter) = *letter;
+                let deeds = envelope.deeds(&letter).into_iter();
+                deeds.fold(lab, |lab, deed| lab.take(deed.done()))
+            }
+            DeskAction::Switch(name) => lab.with_scene(scene.with_switch(name)),
+            DeskAction::Type(text) if text.contains('\n') => lab.paste(&text),
+            DeskAction::Type(text) => lab.type_line(&text),
+        };
+        Rc::new(desk)
+    }
+}
