@@ -4,7 +4,7 @@ use super::moves::{Deed, Fault};
 use super::play::Note;
 use super::{Lab, Node};
 use crate::smtp::client::{Conclusion, Problem, Stage};
-use crate::smtp::{Phase, Reply, Service};
+use crate::smtp::{Phase, Reply};
 use crate::text::Text;
 
 /// What a client concludes, and where it was.
@@ -94,13 +94,6 @@ pub(super) fn stage(lab: &Lab, node: &Node) -> Option<Stage> {
             _ => Stage::Hello,
         },
     })
-}
-
-impl Lab {
-    /// Whether a mail program, not another server, is the client.
-    pub fn is_submission(&self) -> bool {
-        self.scene.door.service() == Service::Submission
-    }
 }
 
 const HANGS: Text = Text {

@@ -71,6 +71,7 @@ fn summary(place: &Place, account: &Account) -> Html {
             if let Some(provider) = account.provider {
                 <p class="next">{ place.go_on(Page::Provider(provider.id), FIRST.get(place.lang)) }</p>
             }
+            <p class="play-settings">{ place.go(Page::Lab, PLAY.get(place.lang)) }</p>
         </div>
     }
 }
@@ -95,6 +96,9 @@ const HOW: Text =
 const HOW_ABOUT: Text = Text {
     en: "From Send to the inbox, drawn: servers, ports, and why spam is so easy.",
     hi: "Send से inbox तक, चित्रों में: servers, ports, और spam इतना आसान क्यों है।",
+};
+const PLAY: Text = Text {
+    en: "Play these settings in the laboratory", hi: "इन settings को प्रयोगशाला में चलाकर देखिए"
 };
 const LEAD: Text = Text {
     en: "Type your address. You get the servers and ports, what to do first, and a finished file for your program.",

@@ -195,6 +195,7 @@ fn onward(place: &Place, scenario: Entry<Scenario>, draft: &Draft) -> Html {
                 for other in SCENARIOS.iter().filter(|other| *other != scenario) {
                     { place.go_on(Page::Lesson(other.id), place.say(other.title)) }
                 }
+                { place.go_on(Page::Lab, LAB.get(lang)) }
                 { place.go_on(Page::Commands, COMMANDS.get(lang)) }
             </div>
         </section>
@@ -236,6 +237,9 @@ const COMMANDS: Text = Text { en: "All commands", hi: "सारे commands" };
 const CONTROLS: Text = Text { en: "Steps", hi: "क़दम" };
 const KEYS: Text =
     Text { en: "or the arrow keys ← →", hi: "या keyboard के तीर ← →" };
+const LAB: Text = Text {
+    en: "Try it yourself in the laboratory", hi: "प्रयोगशाला में ख़ुद आज़माइए"
+};
 const NEXT: Text = Text { en: "Next", hi: "आगे" };
 const ONWARD: Text = Text { en: "Where to go from here", hi: "अब आगे क्या" };
 const PAUSE: Text = Text { en: "Pause", hi: "रोकिए" };

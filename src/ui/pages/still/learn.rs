@@ -16,6 +16,9 @@ pub(super) fn page(place: &Place) -> Html {
         <article>
             <h1>{ TITLE.get(lang) }</h1>
             { place.lead(LEAD) }
+            <ul class="tiles">
+                { place.tile(Page::Lab, LAB.get(lang), LAB_ABOUT.get(lang)) }
+            </ul>
             <h2>{ SESSIONS.get(lang) }</h2>
             <ul class="tiles">
                 for scenario in SCENARIOS.iter() {
@@ -36,6 +39,11 @@ pub(super) fn page(place: &Place) -> Html {
 const COMMANDS: Text = Text { en: "Commands", hi: "Commands" };
 const COMMANDS_ALL: Text = Text {
     en: "All commands at a glance", hi: "सारे commands एक नज़र में"
+};
+const LAB: Text = Text { en: "The laboratory", hi: "प्रयोगशाला" };
+const LAB_ABOUT: Text = Text {
+    en: "Talk to a server yourself, go back, try another way, and break it.",
+    hi: "server से ख़ुद बात कीजिए, पीछे जाइए, दूसरा रास्ता आज़माइए, और बिगाड़कर देखिए।",
 };
 const LEAD: Text = Text {
     en: "SMTP is a conversation in short lines of text. Step through one, and see what the server remembers after each line.",

@@ -1,0 +1,174 @@
+//! The tree of moves, and where one is in it.
+
+use std::rc::Rc;
+
+use super::moves::{Fault, Move};
+use super::node::Node;
+use super::play::{self, Outcome};
+use super::scene::Scene;
+use crate::smtp::Session;
+
+/// A session with everything that was tried in it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Lab {
+    pub(super) scene: Scene,
+    /// Position 0 is before the first move.
+    pub(super) nodes: Vec<Rc<Node>>,
+    pub(super) at: usize,
+    pub(super) tip: usize,
+    pub(super) now: Option<Session>,
+    pub(super) cut: bool,
+}
+
+impl Lab {
+    /// Nobody has connected.
+    pub fn new(scene: Scene) -> Self {
+        let root = Node {
+            parent: 0,
+            depth: 0,
+            the: None,
+            events: Vec::new(),
+            spoken: Vec::new(),
+            note: None,
+            phase: None,
+            tls: false,
+            session: None,
+        };
+        Self { scene, nodes: vec![Rc::new(root)], at: 0, tip: 0, now: None, cut: false }
+    }
+
+    /// What grew out of these moves: each with the position that it grows out of,
+    /// which must come before it. What does not fit is left out.
+    pub fn replay(scene: Scene, moves: impl IntoIterator<Item = (usize, Move)>) -> Self {
+        moves.into_iter().fold(Self::new(scene), |lab, (from, the)| lab.jump(from).take(the))
+    }
+
+    /// Goes to a position, wherever the branch that is shown may end.
+    pub(super) fn jump(mut self, to: usize) -> Self {
+        if to < self.nodes.len() && to != self.at {
+            self.now = self.session_at(to);
+            self.at = to;
+        }
+        self
+    }
+
+    /// The same moves, with other people or another server.
+    #[must_use]
+    pub fn with_scene(&self, scene: Scene) -> Self {
+        let mut lab = Self::replay(scene, self.moves());
+        let last = lab.nodes.len() - 1;
+        lab.tip = self.tip.min(last);
+        lab.go(self.at.min(last))
+    }
+
+    /// Makes a move. If it was made from here before, it is only gone along.
+    #[must_use]
+    pub fn take(mut self, the: Move) -> Self {
+        self.cut = false;
+        let made = self.children(self.at).find(|child| self.nodes[*child].the.as_ref() == Some(&the));
+        if let Some(child) = made {
+            return self.go(child);
+        }
+        if self.nodes.len() > MOST_MOVES {
+            self.cut = true;
+            return self;
+        }
+        let outcome = play::play(&self.scene, self.now.as_ref(), &the);
+        let (parent, depth) = (self.at, self.nodes[self.at].depth + 1);
+        let Outcome { session, events, spoken, note } = outcome;
+        let node = Node {
+            parent,
+            depth,
+            the: Some(the),
+            events,
+            spoken,
+            note,
+            phase: session.as_ref().map(Session::phase),
+            tls: session.as_ref().is_some_and(Session::tls),
+            session: session.clone().filter(|_| depth.is_multiple_of(STRIDE)),
+        };
+        self.nodes.push(Rc::new(node));
+        (self.at, self.tip) = (self.nodes.len() - 1, self.nodes.len() - 1);
+        self.now = session;
+        self
+    }
+
+    /// Does the last move again, with `fault`; that makes a branch.
+    #[must_use]
+    pub fn inject(self, fault: Option<Fault>) -> Self {
+        let node = &self.nodes[self.at];
+        let Some(the) = node.the.clone() else { return self };
+        let parent = node.parent;
+        self.go(parent).take(Move { fault, ..the })
+    }
+
+    /// Goes to a position, if there is one of this number.
+    #[must_use]
+    pub fn go(mut self, to: usize) -> Self {
+        if to >= self.nodes.len() || to == self.at {
+            return self;
+        }
+        self.cut = false;
+        self.now = self.session_at(to);
+        self.at = to;
+        if !self.path_to(self.tip).contains(&to) {
+            self.tip = self.end_of(to);
+        }
+        self
+    }
+
+    /// Goes to where so many moves of this branch have been made.
+    #[must_use]
+    pub fn seek(self, depth: usize) -> Self {
+        let path = self.path_to(self.tip);
+        let to = path[depth.min(path.len() - 1)];
+        self.go(to)
+    }
+
+    /// Goes to the end of another branch.
+    #[must_use]
+    pub fn follow(mut self, tip: usize) -> Self {
+        if tip < self.nodes.len() {
+            self.tip = self.end_of(tip);
+        }
+        let tip = self.tip;
+        self.go(tip)
+    }
+
+    fn children(&self, of: usize) -> impl Iterator<Item = usize> {
+        let numbered = self.nodes.iter().enumerate().skip(of + 1);
+        numbered.filter(move |(_, node)| node.parent == of).map(|(at, _)| at)
+    }
+
+    /// Where the first branch from `at` on ends.
+    fn end_of(&self, mut at: usize) -> usize {
+        while let Some(child) = self.children(at).next() {
+            at = child;
+        }
+        at
+    }
+
+    /// The server at a position, played anew from the last one that was kept.
+    pub(super) fn session_at(&self, end: usize) -> Option<Session> {
+        let mut missing = Vec::new();
+        let mut at = end;
+        let mut session = loop {
+            let node = &self.nodes[at];
+            if at == 0 || node.session.is_some() {
+                break node.session.clone();
+            }
+            missing.extend(&node.the);
+            at = node.parent;
+        };
+        for the in missing.into_iter().rev() {
+            session = play::play(&self.scene, session.as_ref(), the).session;
+        }
+        session
+    }
+}
+
+/// Every so many moves the session is kept.
+const STRIDE: usize = 16;
+
+/// Moves that are kept.
+pub const MOST_MOVES: usize = 5000;
