@@ -145,7 +145,7 @@ fn five_thousand_lines_and_a_long_paste_are_cut_with_a_notice() {
     let (paste, other) = ("x".repeat(1_000_000), Lab::new(Scene::default()));
     let other = other.take(Deed::Connect.done()).type_line(&paste);
     assert!(other.is_cut());
-    assert!(other.take(Deed::line("NOOP").done()).len() == 3);
+    assert_eq!(other.take(Deed::line("NOOP").done()).len(), 4);
 }
 
 #[test]

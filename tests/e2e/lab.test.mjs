@@ -219,7 +219,7 @@ check('whatever is typed or pasted stays text, and a megabyte is cut with a noti
     await page.click('.typing details button');
     await until(page, () => document.querySelector('#lab-block').value === '');
   }
-  await shows(page, '.time .trouble', '5,000');
+  await shows(page, '.too-much', '5,000');
   assert.equal(await page.$('main img, main script'), null);
   // And it is still quick.
   const began = Date.now();

@@ -1,8 +1,11 @@
 //! Where the page is, and a session that its address may hold.
 
 use gloo::events::EventListener;
-use web_sys::window;
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlSelectElement, window};
 use yew::prelude::*;
+
+use super::dom::all;
 
 /// The address of the page, without its fragment.
 pub(crate) fn here() -> String {
@@ -24,6 +27,19 @@ pub(crate) fn use_fragment(opened: Callback<String>) {
         let listener =
             window().map(|window| EventListener::new(&window, "hashchange", move |_| read()));
         move || drop(listener)
+    });
+}
+
+/// Lets every list with `data-value` show that, whatever was chosen in it before.
+#[hook]
+pub(crate) fn use_lists() {
+    use_effect(|| {
+        for list in all("select[data-value]") {
+            let value = list.get_attribute("data-value").unwrap_or_default();
+            if let Ok(list) = list.dyn_into::<HtmlSelectElement>() {
+                list.set_value(&value);
+            }
+        }
     });
 }
 

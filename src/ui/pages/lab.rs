@@ -11,7 +11,7 @@ use crate::ui::components::lab::{
     At, LetterForm, Share, branches_beside, breaking, drive, explained, heard, lines, server,
     servers_beside, time, who,
 };
-use crate::ui::hooks::{use_end_of, use_fragment, use_head, use_keys};
+use crate::ui::hooks::{use_end_of, use_fragment, use_head, use_keys, use_lists};
 use crate::ui::place::Place;
 use crate::ui::route::Page;
 use crate::ui::state::{Desk, DeskAction, DraftContext};
@@ -60,6 +60,7 @@ pub(crate) fn Laboratory(props: &LaboratoryProps) -> Html {
     });
     use_keys((*keys).clone());
     use_end_of("wire", desk.lab.at());
+    use_lists();
     let at = At { place, desk: &desk, act: &act };
     let ready = desk.lab.here().phase == Some(Phase::Ready);
     html! {

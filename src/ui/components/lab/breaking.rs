@@ -32,7 +32,7 @@ pub(crate) fn breaking(at: At<'_>) -> Html {
                 if answers {
                     <label>
                         <span>{ INSTEAD.get(lang) }</span>
-                        <select id="inject" onchange={inject}>
+                        <select id="inject" data-value={chosen} onchange={inject}>
                             <option value="" selected={chosen.is_empty()}>{ OWN.get(lang) }</option>
                             for canned in CANNED {
                                 <option value={canned.id} selected={canned.id == chosen}>

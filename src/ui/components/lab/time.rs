@@ -25,8 +25,8 @@ pub(crate) fn time(at: At<'_>) -> Html {
         DeskAction::Seek(slider.and_then(|slider| slider.value().parse().ok()).unwrap_or_default())
     });
     html! {
-        <section class="time" aria-label={TIME.get(lang)}>
-            <div class="scrub">
+        <>
+            <div class="time scrub" role="group" aria-label={TIME.get(lang)}>
                 <button type="button" class="tool" disabled={depth == 0} aria-label={BACK.get(lang)}
                     title={BACK.get(lang)} onclick={at.on(DeskAction::By(-1))}>{ icon(Picture::Left) }</button>
                 <input id="time" type="range" min="0" max={last.to_string()} step="1" value={depth.to_string()}
@@ -36,10 +36,10 @@ pub(crate) fn time(at: At<'_>) -> Html {
                 <span class="position" aria-hidden="true">{ format!("{depth} / {last}") }</span>
             </div>
             if lab.is_cut() {
-                <p class="trouble" role="alert">{ CUT.get(lang) }</p>
+                <p class="trouble too-much" role="alert">{ CUT.get(lang) }</p>
             }
             { branches(at) }
-        </section>
+        </>
     }
 }
 

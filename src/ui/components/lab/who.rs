@@ -42,7 +42,7 @@ pub(crate) fn who(at: At<'_>) -> Html {
             <div class="selects">
                 <label>
                     <span>{ ANSWERS.get(lang) }</span>
-                    <select id="persona" onchange={persona}>
+                    <select id="persona" data-value={scene.persona.id} onchange={persona}>
                         for one in PERSONAS.iter() {
                             <option value={one.id} selected={one == scene.persona}>{ one.name }</option>
                         }
@@ -50,7 +50,7 @@ pub(crate) fn who(at: At<'_>) -> Html {
                 </label>
                 <label>
                     <span>{ PORT.get(lang) }</span>
-                    <select id="door" onchange={door}>
+                    <select id="door" data-value={scene.door.port().to_string()} onchange={door}>
                         for one in doors {
                             <option value={one.port().to_string()} selected={one == scene.door}>{ door_name(lang, one) }</option>
                         }
@@ -58,14 +58,14 @@ pub(crate) fn who(at: At<'_>) -> Html {
                 </label>
                 <label>
                     <span>{ CLIENT.get(lang) }</span>
-                    <select id="client" onchange={client}>
+                    <select id="client" data-value={if scene.client == Transport::Tls { "tls" } else { "plain" }} onchange={client}>
                         <option value="tls" selected={scene.client == Transport::Tls}>{ FIRST.get(lang) }</option>
                         <option value="plain" selected={scene.client == Transport::Plain}>{ LATER.get(lang) }</option>
                     </select>
                 </label>
                 <label>
                     <span>{ COMPARE.get(lang) }</span>
-                    <select id="other" onchange={other}>
+                    <select id="other" data-value={desk.other.map_or("", |other| other.id)} onchange={other}>
                         <option value="" selected={desk.other.is_none()}>{ NOBODY.get(lang) }</option>
                         for one in PERSONAS.iter() {
                             if one != scene.persona {
