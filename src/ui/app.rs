@@ -8,12 +8,14 @@ use yew::prelude::*;
 use yew_router::prelude::*;
 
 use super::components::{Header, footer};
-use super::hooks::{use_copies, use_draft_in_url, use_filter, use_links, use_own, use_ticks};
+use super::hooks::{
+    ProviderOf, use_copies, use_draft_in_url, use_filter, use_links, use_own, use_ticks,
+};
 use super::pages::{self, Content};
 use super::place::Place;
 use super::route::Route;
 use super::state::{Draft, DraftAction};
-use crate::account::Choices;
+use crate::account::{self, Choices};
 
 /// What [`Configurator`], [`Laboratory`] and [`Experiment`] take.
 #[derive(Debug, PartialEq, Properties)]
@@ -28,32 +30,37 @@ pub struct AppProps {
 /// Settings, in the browser.
 #[component]
 pub fn Configurator(props: &AppProps) -> Html {
-    app(props, pages::configurator)
+    app(props, Held(pages::configurator, provider))
 }
 
 /// Sessions with a server, in the browser.
 #[component]
 pub fn Laboratory(props: &AppProps) -> Html {
-    app(props, pages::laboratory)
+    app(props, Held(pages::laboratory, provider))
 }
 
 /// A session of one's own with a server, in the browser.
 #[component]
 pub fn Experiment(props: &AppProps) -> Html {
-    app(props, pages::experiment)
+    app(props, Held(pages::experiment, |_| None))
 }
 
-fn app(props: &AppProps, content: Content) -> Html {
+/// The name of the provider of a draft.
+fn provider(choices: &Choices) -> Option<&'static str> {
+    account::provider(choices).map(|provider| provider.id)
+}
+
+fn app(props: &AppProps, content: Held) -> Html {
     html! {
         <BrowserRouter basename={props.base.clone()}>
-            <Site base={props.base.clone()} typed={props.typed.clone()} content={Held(content)} />
+            <Site base={props.base.clone()} typed={props.typed.clone()} {content} />
         </BrowserRouter>
     }
 }
 
 /// What an engine holds; it never changes while the page is open.
 #[derive(Clone, Copy, Debug)]
-struct Held(Content);
+struct Held(Content, ProviderOf);
 
 impl PartialEq for Held {
     fn eq(&self, _: &Self) -> bool {
@@ -86,7 +93,7 @@ fn Site(props: &SiteProps) -> Html {
     }
     let page = route.as_ref().map(|route| route.page);
     use_links(&props.base, page, draft.fragment());
-    use_own(&draft, page);
+    use_own(&draft, page, props.content.1);
     use_copies();
     use_filter();
     use_ticks();
@@ -131,11 +138,11 @@ mod still {
     pub fn Still(props: &StillProps) -> Html {
         let history = MemoryHistory::new();
         history.replace(format!("{}{}", props.base, props.route.to_path()));
-        let content = Held(match props.route.page.engine() {
-            Engine::Configurator => pages::configurator,
-            Engine::Laboratory => pages::laboratory,
-            Engine::Experiment => pages::experiment,
-        });
+        let content = match props.route.page.engine() {
+            Engine::Configurator => Held(pages::configurator, |_| None),
+            Engine::Laboratory => Held(pages::laboratory, |_| None),
+            Engine::Experiment => Held(pages::experiment, |_| None),
+        };
         html! {
             <Router history={AnyHistory::from(history)} basename={props.base.clone()}>
                 <Site base={props.base.clone()} {content} />

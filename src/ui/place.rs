@@ -60,6 +60,11 @@ impl Place {
         html! { <a href={self.href(page)}>{ words.into() }</a> }
     }
 
+    /// A link to the laboratory, which plays the settings in `also`.
+    pub(super) fn play(&self, also: String, words: impl Into<Html>) -> Html {
+        html! { <a href={self.href(Page::Lab)} data-also={also} class="play-link">{ words.into() }</a> }
+    }
+
     /// The link to what most people do next.
     pub(super) fn go_on(&self, page: Page, words: impl Into<Html>) -> Html {
         html! {

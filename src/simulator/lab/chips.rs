@@ -69,7 +69,9 @@ pub fn chips(lab: &Lab) -> Vec<Chip> {
     }
     out.push(words("handshake", Deed::Handshake, HANDSHAKE));
     let utf8 = if scene.address.is_ascii() { "" } else { " SMTPUTF8 BODY=8BITMIME" };
-    out.extend([("ehlo", format!("EHLO {}", cast.client)), ("starttls", "STARTTLS".into())].map(send));
+    out.extend(
+        [("ehlo", format!("EHLO {}", cast.client)), ("starttls", "STARTTLS".into())].map(send),
+    );
     out.extend(logins::beginnings(scene).into_iter().map(line));
     out.push(send(("mail", format!("MAIL FROM:<{}>{utf8}", scene.address))));
     out.push(send(("rcpt", format!("RCPT TO:<{}>", cast.recipient))));
@@ -138,5 +140,6 @@ const CONNECT: Text = Text { en: "Connect", hi: "server से जुड़ि�
 const DOT: Text = Text { en: "the lone dot", hi: "अकेला dot" };
 const HANDSHAKE: Text = Text { en: "TLS handshake", hi: "TLS handshake" };
 const MESSAGE: Text = Text {
-    en: "the whole message, and the lone dot", hi: "पूरा message, और अकेला dot"
+    en: "the whole message, and the lone dot",
+    hi: "पूरा message, और अकेला dot",
 };

@@ -23,7 +23,10 @@ impl Pair {
     fn of(left: Vec<Spoken>, right: Vec<Spoken>) -> Self {
         let same = |by| {
             let [left, right] = [&left, &right].map(|said| {
-                said.iter().filter(move |line| line.by == by).map(|line| &line.octets).collect::<Vec<_>>()
+                said.iter()
+                    .filter(move |line| line.by == by)
+                    .map(|line| &line.octets)
+                    .collect::<Vec<_>>()
             });
             left == right
         };

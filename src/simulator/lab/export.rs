@@ -71,8 +71,12 @@ pub fn mermaid(lab: &Lab) -> String {
             out += &format!("  Note over C,S: {}\n", escaped(&words));
         }
         for (by, arrow) in [(By::Client, "C->>S"), (By::Server, "S-->>C")] {
-            let lines: Vec<_> =
-                node.spoken.iter().filter(|line| line.by == by).map(|line| escaped(&line.text)).collect();
+            let lines: Vec<_> = node
+                .spoken
+                .iter()
+                .filter(|line| line.by == by)
+                .map(|line| escaped(&line.text))
+                .collect();
             if !lines.is_empty() {
                 let more = lines.len().saturating_sub(MOST_LINES);
                 let mut text = lines[..lines.len() - more].join("<br/>");
@@ -182,7 +186,9 @@ fn escaped(text: &str) -> String {
     let mut out = String::new();
     for c in visible(text).chars() {
         match c {
-            '#' | ';' | '<' | '>' | '"' | '&' | '{' | '}' | '%' => out += &format!("#{};", u32::from(c)),
+            '#' | ';' | '<' | '>' | '"' | '&' | '{' | '}' | '%' => {
+                out += &format!("#{};", u32::from(c))
+            }
             c => out.push(c),
         }
     }

@@ -73,7 +73,9 @@ fn next(lab: &Lab, all: &[Chip]) -> Option<&'static str> {
         Phase::Greeting => "ehlo",
         Phase::Ready if !session.tls() && works("starttls") => "starttls",
         Phase::Ready if !session.queue().is_empty() => "quit",
-        Phase::Ready if lab.scene.door.service() == Service::Submission && session.identity().is_none() => {
+        Phase::Ready
+            if lab.scene.door.service() == Service::Submission && session.identity().is_none() =>
+        {
             let ways = ["plain", "xoauth2", "login", "oauthbearer", "scram_sha_256", "cram_md5"];
             ways.into_iter().find(|way| works(way)).unwrap_or("mail")
         }

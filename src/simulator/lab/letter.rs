@@ -61,7 +61,9 @@ impl Letter {
         ];
         let body = self.body.lines().map(str::to_owned);
         let lines = header.into_iter().flatten().chain(body);
-        let stuffed = |line: String| if line.starts_with('.') { format!(".{line}\r\n") } else { line + "\r\n" };
+        let stuffed = |line: String| {
+            if line.starts_with('.') { format!(".{line}\r\n") } else { line + "\r\n" }
+        };
         lines.map(stuffed).collect::<String>() + ".\r\n"
     }
 }

@@ -13,6 +13,7 @@ use super::replies::Canned;
 use super::scene::{self, Door, Scene};
 use super::typed::LONGEST as LONGEST_PASTE;
 use super::{Lab, MOST_MOVES, blanked};
+use crate::scenarios::Cast;
 use crate::smtp::Transport;
 
 /// Why a fragment cannot be read.
@@ -116,6 +117,18 @@ fn written_scene(scene: &Scene) -> String {
 fn scene(line: &str) -> Option<Scene> {
     let fields: Vec<_> = line.split('\t').collect();
     let [persona, doors, port, address, username, host, switched] = fields[..] else { return None };
+    let address = word(address)?;
+    let (username, host) = (word(username)?, word(host)?);
+    let port = port.parse().ok()?;
+    let names = switched.split(',').filter(|name| !name.is_empty());
+    let switched = names.map(scene::switch).collect::<Option<_>>()?;
+    // Settings that are to be played: the server is known by its name and its port.
+    if persona.is_empty() {
+        let client = if doors == "t" { Transport::Tls } else { Transport::Plain };
+        let cast = Cast { username, ..Cast::new(&address, &host, port, client) };
+        return Some(Scene { switched, ..Scene::of(&cast) });
+    }
+    let persona = scene::persona(persona)?;
     let (door, client) = match doors {
         "mt" => (Door::Mx, Transport::Tls),
         "ms" => (Door::Mx, Transport::Plain),
@@ -125,22 +138,14 @@ fn scene(line: &str) -> Option<Scene> {
         "ts" => (Door::Smtps, Transport::Plain),
         _ => return None,
     };
-    let word = |text: &str| {
-        let text = unescaped(text)?;
-        let fits = text.chars().count() <= LONGEST_WORD && !text.chars().any(char::is_control);
-        fits.then_some(text)
-    };
-    let names = switched.split(',').filter(|name| !name.is_empty());
-    Some(Scene {
-        address: word(address)?,
-        username: word(username)?,
-        host: word(host)?,
-        port: port.parse().ok()?,
-        persona: scene::persona(persona)?,
-        door,
-        client,
-        switched: names.map(scene::switch).collect::<Option<_>>()?,
-    })
+    Some(Scene { address, username, host, port, persona, door, client, switched })
+}
+
+/// An address or a name.
+fn word(text: &str) -> Option<String> {
+    let text = unescaped(text)?;
+    let fits = text.chars().count() <= LONGEST_WORD && !text.chars().any(char::is_control);
+    fits.then_some(text)
 }
 
 fn written_act(lab: &Lab, act: &Deed) -> String {

@@ -15,9 +15,12 @@ pub(super) fn beginnings(scene: &Scene) -> Vec<(&'static str, Deed)> {
     let known = MECHANISMS.iter().filter(|own| scene.persona.mechanisms.contains(&own.name));
     let mut out = Vec::new();
     for mechanism in known {
-        out.extend(beginning(scene, mechanism, &cast.app_password).map(|deed| (mechanism.id, deed)));
+        out.extend(
+            beginning(scene, mechanism, &cast.app_password).map(|deed| (mechanism.id, deed)),
+        );
         if mechanism.name == "PLAIN" {
-            let more = [("plain_everyday", cast.password.as_str()), ("plain_wrong", WRONG_PASSWORD)];
+            let more =
+                [("plain_everyday", cast.password.as_str()), ("plain_wrong", WRONG_PASSWORD)];
             for (id, password) in more {
                 out.extend(beginning(scene, mechanism, password).map(|deed| (id, deed)));
             }
@@ -46,7 +49,9 @@ pub(super) fn answers(lab: &Lab) -> Vec<(&'static str, Deed)> {
     out.extend(right.map(|line| ("answer", Deed::line(&line))));
     for (id, password) in [("answer_everyday", &*cast.password), ("answer_wrong", WRONG_PASSWORD)] {
         let other = respond(scene, mechanism, password, &challenges).map(|line| Deed::line(&line));
-        out.extend(other.filter(|deed| out.iter().all(|(_, known)| known != deed)).map(|d| (id, d)));
+        out.extend(
+            other.filter(|deed| out.iter().all(|(_, known)| known != deed)).map(|d| (id, d)),
+        );
     }
     out
 }

@@ -21,6 +21,9 @@ pub fn news(lab: &Lab, lang: Lang) -> Vec<String> {
     if node.events.iter().any(|event| matches!(event, Event::Accepted(_))) {
         out.push(ACCEPTED.get(lang).to_owned());
     }
+    if out.is_empty() && node.phase == Some(Phase::Handshake) {
+        out.push(WAITS.get(lang).to_owned());
+    }
     if node.phase == Some(Phase::Closed) {
         out.push(CLOSED.get(lang).to_owned());
     }
@@ -30,7 +33,9 @@ pub fn news(lab: &Lab, lang: Lang) -> Vec<String> {
 /// What is to be said about a move besides its lines.
 pub const fn about(note: Note) -> Text {
     match note {
-        Note::NotConnected => t("There is no connection: nobody hears it.", "connection नहीं है: इसे कोई नहीं सुनता।"),
+        Note::NotConnected => {
+            t("There is no connection: nobody hears it.", "connection नहीं है: इसे कोई नहीं सुनता।")
+        }
         Note::Hangs => t(
             "No answer, and none will come: the server waits for TLS, the client for a greeting.",
             "कोई जवाब नहीं, और आएगा भी नहीं: server TLS का इंतज़ार कर रहा है, client greeting का।",
@@ -110,9 +115,13 @@ pub fn in_short(lab: &Lab, tip: usize, lang: Lang) -> String {
     let parts = path.iter().position(|at| !on.contains(at)).unwrap_or(path.len().saturating_sub(1));
     let first = path.get(parts).and_then(|at| lab.node(*at));
     let what = first.map(|node| what(node, lang)).unwrap_or_default();
-    let code = lab.node(tip).and_then(Node::code).map_or_else(|| "…".to_owned(), |code| code.to_string());
+    let code =
+        lab.node(tip).and_then(Node::code).map_or_else(|| "…".to_owned(), |code| code.to_string());
     let steps = path.len().saturating_sub(1).to_string();
-    BRANCH.fill(lang, &[("at", &parts.to_string()), ("what", &what), ("steps", &steps), ("code", &code)])
+    BRANCH.fill(
+        lang,
+        &[("at", &parts.to_string()), ("what", &what), ("steps", &steps), ("code", &code)],
+    )
 }
 
 /// A move in a few words.
@@ -140,10 +149,12 @@ const ACCEPTED: Text = t(
     "message queue में आ गया: अब ज़िम्मेदारी server की है।",
 );
 const ANSWERED: Text = t("The server answered {code}.", "server का जवाब: {code}।");
-const BRANCH: Text = t("step {at}: {what} → {code} ({steps} steps)", "क़दम {at}: {what} → {code} ({steps} क़दम)");
+const BRANCH: Text =
+    t("step {at}: {what} → {code} ({steps} steps)", "क़दम {at}: {what} → {code} ({steps} क़दम)");
 const CLOSED: Text = t("The connection is closed.", "connection बंद है।");
 const CONNECT: Text = t("connect", "connection");
-const DATA: Text = t("{value} octets of the message have come.", "message के {value} octets आ चुके हैं।");
+const DATA: Text =
+    t("{value} octets of the message have come.", "message के {value} octets आ चुके हैं।");
 const FAULT: Text = t(" ⚡", " ⚡");
 const HELLO: Text = t("It knows the client as {value}.", "अब वह client को {value} नाम से जानता है।");
 const IDENTITY: Text = t("{value} is logged in.", "{value} का login हो गया।");
@@ -156,4 +167,8 @@ const RECIPIENTS: Text = t("Recipients so far: {value}.", "अब तक पा�
 const SENDER: Text = t("The sender is {value}.", "भेजने वाला है {value}।");
 const SILENT: Text = t("The server says nothing.", "server कुछ नहीं कहता।");
 const START: Text = t("the beginning", "शुरुआत");
+const WAITS: Text = t(
+    "There is a connection, and the server waits for TLS.",
+    "connection बन गया, और server TLS का इंतज़ार कर रहा है।",
+);
 const TLS: Text = t("The connection is encrypted now.", "connection अब encrypted है।");

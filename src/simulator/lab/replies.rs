@@ -53,6 +53,7 @@ const fn t(en: &'static str, hi: &'static str) -> Text {
 }
 
 /// All of them, by their codes.
+#[rustfmt::skip] // A table reads better with a reply in two lines.
 pub static CANNED: &[Canned] = &[
     canned("g421", "Gmail", 421, Enhanced(4, 7, 0), "Try again later, closing connection. - gsmtp",
         t("busy, or it does not trust this network yet", "व्यस्त है, या इस network पर अभी भरोसा नहीं")),

@@ -83,6 +83,11 @@ fn could_be_a_password(text: &str) -> bool {
 /// Whether a login was tried a few moves ago: then a password may come too late.
 fn after_login(lab: &Lab) -> bool {
     let path = lab.path();
-    let last = path.iter().rev().take(4).filter_map(|at| lab.node(*at)).filter_map(|node| node.the.as_ref());
+    let last = path
+        .iter()
+        .rev()
+        .take(4)
+        .filter_map(|at| lab.node(*at))
+        .filter_map(|node| node.the.as_ref());
     last.into_iter().any(|the| the.act.verb() == "AUTH")
 }

@@ -79,7 +79,9 @@ fn postfix(lab: &Lab, node: &Node, stage: Stage) -> String {
     let to = if stage == Stage::Recipient(0) { format!("<{}>", recipient(node)) } else { to };
     let relay = format!("{}[203.0.113.25]", lab.scene.host);
     let (dsn, status, why) = match node.note {
-        Some(Note::WrongName) => ("4.7.5".into(), "deferred", "Server certificate not verified".into()),
+        Some(Note::WrongName) => {
+            ("4.7.5".into(), "deferred", "Server certificate not verified".into())
+        }
         Some(Note::TlsFailed | Note::NotTls) => {
             ("4.7.5".into(), "deferred", "Cannot start TLS: handshake failure".to_owned())
         }
@@ -88,9 +90,11 @@ fn postfix(lab: &Lab, node: &Node, stage: Stage) -> String {
             "deferred",
             format!("conversation with {relay} timed out while {}", waiting(stage)),
         ),
-        Some(_) => {
-            ("4.4.2".into(), "deferred", format!("lost connection with {relay} while {}", waiting(stage)))
-        }
+        Some(_) => (
+            "4.4.2".into(),
+            "deferred",
+            format!("lost connection with {relay} while {}", waiting(stage)),
+        ),
         None => {
             let code = node.code().unwrap_or_default();
             let enhanced = node.replies().last().and_then(|reply| reply.enhanced);
@@ -101,7 +105,11 @@ fn postfix(lab: &Lab, node: &Node, stage: Stage) -> String {
                 ("4.7.8".into(), "deferred", why)
             } else {
                 let status = if code >= 500 { "bounced" } else { "deferred" };
-                (dsn, status, format!("host {relay} said: {said} (in reply to {} command)", command(stage)))
+                (
+                    dsn,
+                    status,
+                    format!("host {relay} said: {said} (in reply to {} command)", command(stage)),
+                )
             }
         }
     };

@@ -77,7 +77,8 @@ impl Lab {
     #[must_use]
     pub fn take(mut self, the: Move) -> Self {
         self.cut = false;
-        let made = self.children(self.at).find(|child| self.nodes[*child].the.as_ref() == Some(&the));
+        let made =
+            self.children(self.at).find(|child| self.nodes[*child].the.as_ref() == Some(&the));
         if let Some(child) = made {
             return self.go(child);
         }

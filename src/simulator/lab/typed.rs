@@ -19,7 +19,8 @@ impl Lab {
     #[must_use]
     pub fn paste(mut self, text: &str) -> Self {
         let (text, mut is_cut) = cut(text);
-        let mut lines = text.split('\n').map(|line| line.strip_suffix('\r').unwrap_or(line)).peekable();
+        let mut lines =
+            text.split('\n').map(|line| line.strip_suffix('\r').unwrap_or(line)).peekable();
         while let Some(line) = lines.next() {
             // What follows the last line end is no line.
             if line.is_empty() && lines.peek().is_none() {

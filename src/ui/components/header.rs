@@ -61,7 +61,9 @@ fn belongs(page: Page, to: Page) -> Option<&'static str> {
         return Some("page");
     }
     let below = match to {
-        Page::Learn => matches!(page, Page::Lesson(_) | Page::Lab | Page::Command(_) | Page::Commands),
+        Page::Learn => {
+            matches!(page, Page::Lesson(_) | Page::Lab | Page::Command(_) | Page::Commands)
+        }
         Page::Programs => matches!(page, Page::Program(_)),
         Page::Providers => matches!(page, Page::Provider(_)),
         _ => false,

@@ -58,7 +58,7 @@ fn show(fragment: &str) {
     let location = window.location();
     let now = location.hash().unwrap_or_default();
     if now.trim_start_matches('#') == fragment
-        || now.starts_with("#lab=")
+        || now.contains("lab=")
         || (fragment.is_empty() && names_an_element(now.trim_start_matches('#')))
     {
         return;

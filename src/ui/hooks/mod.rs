@@ -30,7 +30,7 @@ pub(super) use here::{here, use_end_of, use_fragment, use_lists};
 pub(super) use keys::use_keys;
 pub(super) use links::use_links;
 pub(super) use lookup::{Stage, ascii, use_lookup};
-pub(super) use own::use_own;
+pub(super) use own::{ProviderOf, use_own};
 pub(super) use store::{Stored, use_stored};
 pub(super) use theme::{Theme, use_theme};
 pub(super) use ticks::use_ticks;

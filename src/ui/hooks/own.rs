@@ -4,7 +4,7 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use super::dom::{all, below, show};
-use crate::account::{Choices, Field, Mailbox, provider};
+use crate::account::{Choices, Field, Mailbox};
 use crate::providers::Protocol;
 use crate::text::fill;
 use crate::ui::route::Page;
@@ -13,10 +13,10 @@ use crate::ui::state::DraftContext;
 /// Fills in every template in `data-own` while the draft is of the provider
 /// whose page this is.
 #[hook]
-pub(crate) fn use_own(draft: &DraftContext, page: Option<Page>) {
-    use_effect_with((draft.choices.clone(), page), |(choices, page)| {
+pub(crate) fn use_own(draft: &DraftContext, page: Option<Page>, provider: ProviderOf) {
+    use_effect_with((draft.choices.clone(), page), move |(choices, page)| {
         let Some(Page::Provider(id)) = page else { return };
-        let own = provider(choices).is_some_and(|provider| provider.id == *id);
+        let own = provider(choices) == Some(*id);
         let values = values(choices).filter(|_| own);
         for cell in all("[data-own]") {
             let template = cell.get_attribute("data-own").unwrap_or_default();
@@ -24,6 +24,10 @@ pub(crate) fn use_own(draft: &DraftContext, page: Option<Page>) {
         }
     });
 }
+
+/// Tells the provider of a draft; programs that show no provider know none, and do not
+/// carry them along.
+pub(crate) type ProviderOf = fn(&Choices) -> Option<&'static str>;
 
 /// What may stand in a template; what is not known is empty.
 type Values = [(&'static str, String); 5];

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::account::{Account, Endpoint};
+use crate::account::{Account, Endpoint, play_link};
 use crate::providers::Protocol;
 use crate::text::Text;
 use crate::ui::components::{address_field, lesson_tiles, program_list};
@@ -71,7 +71,7 @@ fn summary(place: &Place, account: &Account) -> Html {
             if let Some(provider) = account.provider {
                 <p class="next">{ place.go_on(Page::Provider(provider.id), FIRST.get(place.lang)) }</p>
             }
-            <p class="play-settings">{ place.go(Page::Lab, PLAY.get(place.lang)) }</p>
+            <p class="play-settings">{ place.play(play_link(account), PLAY.get(place.lang)) }</p>
         </div>
     }
 }
@@ -98,7 +98,8 @@ const HOW_ABOUT: Text = Text {
     hi: "Send से inbox तक, चित्रों में: servers, ports, और spam इतना आसान क्यों है।",
 };
 const PLAY: Text = Text {
-    en: "Play these settings in the laboratory", hi: "इन settings को प्रयोगशाला में चलाकर देखिए"
+    en: "Play these settings in the laboratory",
+    hi: "इन settings को प्रयोगशाला में चलाकर देखिए",
 };
 const LEAD: Text = Text {
     en: "Type your address. You get the servers and ports, what to do first, and a finished file for your program.",

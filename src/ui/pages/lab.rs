@@ -2,9 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::scenarios::Cast;
 use crate::simulator::lab::link::{self, NotALab};
-use crate::simulator::lab::Scene;
 use crate::smtp::Phase;
 use crate::text::Text;
 use crate::ui::components::lab::{
@@ -14,7 +12,7 @@ use crate::ui::components::lab::{
 use crate::ui::hooks::{use_end_of, use_fragment, use_head, use_keys, use_lists};
 use crate::ui::place::Place;
 use crate::ui::route::Page;
-use crate::ui::state::{Desk, DeskAction, DraftContext};
+use crate::ui::state::{Desk, DeskAction, DraftContext, scene_of};
 
 /// What [`Laboratory`] takes.
 #[derive(Debug, PartialEq, Properties)]
@@ -29,7 +27,7 @@ pub(crate) fn Laboratory(props: &LaboratoryProps) -> Html {
     let LaboratoryProps { place, draft } = props;
     let lang = place.lang;
     use_head(lang, TITLE.get(lang).to_owned());
-    let scene = scene_of(draft);
+    let scene = scene_of(&draft.choices);
     let desk = {
         let scene = scene.clone();
         use_reducer_eq(move || Desk::new(scene))
@@ -109,11 +107,6 @@ pub(crate) fn Laboratory(props: &LaboratoryProps) -> Html {
     }
 }
 
-/// The account that is being described, or an example.
-fn scene_of(draft: &DraftContext) -> Scene {
-    draft.shown().0.map_or_else(Scene::default, |account| Scene::of(&Cast::of(&account)))
-}
-
 /// What a key does.
 fn action_of(key: &str) -> Option<DeskAction> {
     Some(match key {
@@ -137,7 +130,8 @@ const fn why(trouble: NotALab) -> Text {
 }
 
 const COMMANDS: Text = Text { en: "Every command", hi: "सारे commands" };
-const HEADING: Text = Text { en: "The SMTP laboratory", hi: "SMTP की प्रयोगशाला" };
+const HEADING: Text =
+    Text { en: "The SMTP laboratory", hi: "SMTP की प्रयोगशाला" };
 const KNOWN: Text = Text {
     en: "Under TLS somebody on the way still learns the addresses of both computers, mostly the name `{host}`, when and how much you send. Not whom you write to, not what, not your password.",
     hi: "TLS में भी रास्ते में बैठा कोई दोनों computers के IP addresses, ज़्यादातर `{host}` नाम, और कब कितना भेजा गया, यह जान लेता है। किसे लिखा, क्या लिखा, और आपका password नहीं।",
@@ -149,8 +143,9 @@ const LEAD: Text = Text {
 const LESSONS: Text = Text { en: "Lessons", hi: "पाठ" };
 const OCTETS: Text = Text { en: "Show the bytes", hi: "bytes दिखाइए" };
 const ONWARD: Text = Text { en: "Where to go from here", hi: "अब आगे क्या" };
-const OUTSIDE: Text =
-    Text { en: "What an eavesdropper sees", hi: "चुपके से सुनने वाला क्या देखता है" };
+const OUTSIDE: Text = Text {
+    en: "What an eavesdropper sees", hi: "चुपके से सुनने वाला क्या देखता है"
+};
 const VIEW: Text = Text { en: "View", hi: "कैसे दिखाएँ" };
 /// The title of the document.
 pub(super) const TITLE: Text = Text {

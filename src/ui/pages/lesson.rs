@@ -3,6 +3,7 @@
 use gloo::timers::callback::Interval;
 use yew::prelude::*;
 
+use crate::account::play_link;
 use crate::registry::Entry;
 use crate::scenarios::{Cast, SCENARIOS, Scenario};
 use crate::simulator::{Player, Turn};
@@ -195,7 +196,9 @@ fn onward(place: &Place, scenario: Entry<Scenario>, draft: &Draft) -> Html {
                 for other in SCENARIOS.iter().filter(|other| *other != scenario) {
                     { place.go_on(Page::Lesson(other.id), place.say(other.title)) }
                 }
-                { place.go_on(Page::Lab, LAB.get(lang)) }
+                if let Some(account) = draft.shown().0 {
+                    { place.play(play_link(&account), LAB.get(lang)) }
+                }
                 { place.go_on(Page::Commands, COMMANDS.get(lang)) }
             </div>
         </section>

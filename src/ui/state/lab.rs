@@ -5,7 +5,9 @@ use std::rc::Rc;
 
 use yew::Reducible;
 
+use crate::account::{Choices, Field, Mailbox};
 use crate::registry::Entry;
+use crate::scenarios::Cast;
 use crate::simulator::lab::letter::{Envelope, Letter};
 use crate::simulator::lab::link::NotALab;
 use crate::simulator::lab::{Deed, Door, Fault, Guide, Lab, Scene, guide};
@@ -30,6 +32,8 @@ pub(crate) struct Desk {
     pub(crate) asked: Option<&'static str>,
     /// Why the link that was opened could not be read.
     pub(crate) trouble: Option<NotALab>,
+    /// Whether the people are those of a link, and stay.
+    pub(crate) opened: bool,
 }
 
 /// How a session is driven.
@@ -92,6 +96,33 @@ pub(crate) enum DeskAction {
     Type(String),
 }
 
+/// The server of people whose address everybody knows how to read; all others come
+/// with a link that names theirs.
+pub(crate) fn scene_of(choices: &Choices) -> Scene {
+    let Ok(mailbox) = Mailbox::parse(choices.get(Field::Address)) else { return Scene::default() };
+    let address = mailbox.address;
+    let is = |domain: &str| {
+        let own = address.domain();
+        own == domain || domain.strip_suffix('*').is_some_and(|start| own.starts_with(start))
+    };
+    let known = WELL_KNOWN.iter().find(|(domains, ..)| domains.iter().any(|domain| is(domain)));
+    known.map_or_else(Scene::default, |&(_, host, port, transport)| {
+        Scene::of(&Cast::new(address.as_str(), host, port, transport))
+    })
+}
+
+/// Domains, or how they begin; their server, its port, and how TLS begins there.
+const WELL_KNOWN: [(&[&str], &str, u16, Transport); 3] = [
+    (&["gmail.com", "googlemail.com"], "smtp.gmail.com", 465, Transport::Tls),
+    (
+        &["outlook.*", "hotmail.*", "live.*", "msn.com"],
+        "smtp-mail.outlook.com",
+        587,
+        Transport::Plain,
+    ),
+    (&["yahoo.*", "ymail.com"], "smtp.mail.yahoo.com", 465, Transport::Tls),
+];
+
 impl Desk {
     /// Somebody has connected.
     pub(crate) fn new(scene: Scene) -> Self {
@@ -104,6 +135,7 @@ impl Desk {
             beside: None,
             asked: None,
             trouble: None,
+            opened: false,
         }
     }
 }
@@ -146,7 +178,7 @@ impl Reducible for Desk {
                 lab
             }
             DeskAction::Open(Ok(opened)) => {
-                (desk.trouble, desk.beside, desk.other) = (None, None, None);
+                (desk.trouble, desk.beside, desk.other, desk.opened) = (None, None, None, true);
                 *opened
             }
             DeskAction::Open(Err(trouble)) => {
@@ -168,6 +200,7 @@ impl Reducible for Desk {
                 (desk.beside, desk.trouble) = (None, None);
                 Lab::new(scene).take(Deed::Connect.done())
             }
+            DeskAction::Scene(_) if desk.opened => lab,
             DeskAction::Scene(scene) => lab.with_scene(*scene),
             DeskAction::Seek(depth) => lab.seek(depth),
             DeskAction::Send(letter) => {

@@ -88,24 +88,34 @@ const fn name(fault: Fault) -> Text {
     match fault {
         Fault::Reply(_) => INSTEAD,
         Fault::Lost => Text { en: "connection lost", hi: "connection टूटा" },
-        Fault::Delay => Text { en: "no answer in time", hi: "समय पर जवाब नहीं" },
-        Fault::Half => Text { en: "half an answer", hi: "आधा जवाब" },
-        Fault::Garbage => Text { en: "an answer that is no SMTP", hi: "जवाब, जो SMTP नहीं" },
-        Fault::TlsFailure => Text { en: "TLS fails", hi: "TLS विफल" },
-        Fault::WrongName => {
-            Text { en: "certificate for another name", hi: "किसी और नाम का certificate" }
+        Fault::Delay => {
+            Text { en: "no answer in time", hi: "समय पर जवाब नहीं" }
         }
+        Fault::Half => Text { en: "half an answer", hi: "आधा जवाब" },
+        Fault::Garbage => {
+            Text { en: "an answer that is no SMTP", hi: "जवाब, जो SMTP नहीं" }
+        }
+        Fault::TlsFailure => Text { en: "TLS fails", hi: "TLS विफल" },
+        Fault::WrongName => Text {
+            en: "certificate for another name",
+            hi: "किसी और नाम का certificate",
+        },
     }
 }
 
-const CONCLUDES: Text =
-    Text { en: "What a good client concludes", hi: "अच्छा client क्या समझता है" };
+const CONCLUDES: Text = Text {
+    en: "What a good client concludes", hi: "अच्छा client क्या समझता है"
+};
 const HOW: Text = Text {
     en: "Does the last step again, and this comes of it. That makes a branch; the step as it was stays.",
     hi: "पिछला क़दम फिर से होता है, और इस बार यह होता है। इससे एक शाखा बनती है; पुराना क़दम बना रहता है।",
 };
-const INSTEAD: Text = Text { en: "Answer this instead", hi: "इसकी जगह यह जवाब" };
-const OWN: Text = Text { en: "the server's own answer", hi: "server का अपना जवाब" };
+const INSTEAD: Text =
+    Text { en: "Answer this instead", hi: "इसकी जगह यह जवाब" };
+const OWN: Text =
+    Text { en: "the server's own answer", hi: "server का अपना जवाब" };
 const POSTFIX: Text = Text { en: "Postfix, in its log", hi: "Postfix, अपने log में" };
-const SEEN: Text = Text { en: "What people see", hi: "लोगों को क्या दिखता है" };
+const SEEN: Text = Text {
+    en: "What people see", hi: "लोगों को क्या दिखता है"
+};
 const TITLE: Text = Text { en: "Break it", hi: "बिगाड़कर देखिए" };

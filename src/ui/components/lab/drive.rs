@@ -187,12 +187,16 @@ fn gloss(id: &str) -> Option<Text> {
         "plain_everyday" | "answer_everyday" => {
             Text { en: "everyday password", hi: "रोज़ वाला password" }
         }
-        "plain_wrong" | "answer_wrong" => Text { en: "wrong password", hi: "ग़लत password" },
+        "plain_wrong" | "answer_wrong" => {
+            Text { en: "wrong password", hi: "ग़लत password" }
+        }
         "answer" => Text { en: "the right answer", hi: "सही जवाब" },
         "cancel" => Text { en: "give up", hi: "छोड़ दीजिए" },
         "xoauth2" | "oauthbearer" => Text { en: "token", hi: "token" },
         "mail_null" => Text { en: "as a bounce", hi: "bounce की तरह" },
-        "mail_other" => Text { en: "as somebody else", hi: "किसी और के नाम से" },
+        "mail_other" => {
+            Text { en: "as somebody else", hi: "किसी और के नाम से" }
+        }
         "rcpt_second" => Text { en: "one more", hi: "एक और" },
         "rcpt_nobody" => Text { en: "does not exist", hi: "है ही नहीं" },
         "rcpt_full" => Text { en: "mailbox full", hi: "mailbox भरा" },
@@ -250,10 +254,14 @@ const NEXT: Text = Text { en: "Next", hi: "आगे" };
 const NOTHING: Text = Text { en: "Nothing.", hi: "कुछ नहीं।" };
 const NOW: Text = Text { en: "Makes sense now", hi: "अभी यह ठीक रहेगा" };
 const RESTART: Text = Text { en: "Begin anew", hi: "फिर से शुरू" };
-const TITLE: Text =
-    Text { en: "How do you want to drive?", hi: "कैसे चलाना चाहेंगे?" };
-const WHAT_IF: Text = Text { en: "If you do it anyway:", hi: "फिर भी करें, तो:" };
-const WOULD: Text = Text { en: "The server would answer {code}.", hi: "server जवाब देगा: {code}।" };
+const TITLE: Text = Text {
+    en: "How do you want to drive?", hi: "कैसे चलाना चाहेंगे?"
+};
+const WHAT_IF: Text =
+    Text { en: "If you do it anyway:", hi: "फिर भी करें, तो:" };
+const WOULD: Text = Text {
+    en: "The server would answer {code}.", hi: "server जवाब देगा: {code}।"
+};
 
 /// Characters of a line on a chip.
 const LONGEST: usize = 44;

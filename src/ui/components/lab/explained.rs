@@ -87,7 +87,9 @@ fn about(place: &Place, part: Part, text: &str) -> Html {
 /// What the first digit says (RFC 5321 §4.2.1).
 fn code(text: &str) -> Text {
     match text.bytes().next() {
-        Some(b'2') => Text { en: "Done. (RFC 5321 §4.2.1)", hi: "हो गया। (RFC 5321 §4.2.1)" },
+        Some(b'2') => {
+            Text { en: "Done. (RFC 5321 §4.2.1)", hi: "हो गया। (RFC 5321 §4.2.1)" }
+        }
         Some(b'3') => Text {
             en: "So far so good: go on.", hi: "अब तक ठीक: आगे भेजिए।"
         },
@@ -146,7 +148,8 @@ const NEXT: Text = Text { en: "Next:", hi: "आगे:" };
 const NONE: Text = Text {
     en: "Nothing was said in this step.", hi: "इस क़दम में कुछ कहा नहीं गया।"
 };
-const TITLE: Text = Text { en: "Every piece, explained", hi: "हर टुकड़े का मतलब" };
+const TITLE: Text =
+    Text { en: "Every piece, explained", hi: "हर टुकड़े का मतलब" };
 const TRY: Text = Text {
     en: "A program would go on like this.", hi: "program आगे ऐसा करेगा।"
 };

@@ -65,12 +65,14 @@ pub(crate) fn LetterForm(props: &LetterFormProps) -> Html {
             written.set(next);
         })
     };
-    let field = |id: &'static str, label: Text, value: &str, oninput: Callback<InputEvent>| html! {
-        <div class="letter-field">
-            <label for={id}>{ label.get(lang) }</label>
-            <input {id} type="text" value={value.to_owned()} {oninput} maxlength="400"
-                autocapitalize="none" autocomplete="off" spellcheck="false" />
-        </div>
+    let field = |id: &'static str, label: Text, value: &str, oninput: Callback<InputEvent>| {
+        html! {
+            <div class="letter-field">
+                <label for={id}>{ label.get(lang) }</label>
+                <input {id} type="text" value={value.to_owned()} {oninput} maxlength="400"
+                    autocapitalize="none" autocomplete="off" spellcheck="false" />
+            </div>
+        }
     };
     let envelope = written.envelope();
     let letter = &written.letter;
@@ -81,9 +83,10 @@ pub(crate) fn LetterForm(props: &LetterFormProps) -> Html {
             act.emit(DeskAction::Send(Box::new(sent.clone())));
         })
     };
-    let hidden = envelope.to.iter().any(|to| {
-        !letter.to.contains(to.as_str()) && !letter.cc.contains(to.as_str())
-    });
+    let hidden = envelope
+        .to
+        .iter()
+        .any(|to| !letter.to.contains(to.as_str()) && !letter.cc.contains(to.as_str()));
     let spoofed = !letter.from.contains(envelope.from.as_str()) || envelope.from.is_empty();
     html! {
         <details class="envelope-and-letter">
@@ -138,7 +141,9 @@ const ABOUT: Text = Text {
     en: "Servers deliver by the **envelope**, people read the **letter**, and nothing in SMTP makes the two agree. Change one and leave the other.",
     hi: "server **लिफ़ाफ़े** देखकर पहुँचाते हैं, लोग **चिट्ठी** पढ़ते हैं, और SMTP में कुछ भी दोनों को एक जैसा नहीं बनाता। एक बदलिए, दूसरे को रहने दीजिए।",
 };
-const BCC: Text = Text { en: "Bcc (is never sent)", hi: "Bcc (कभी भेजा नहीं जाता)" };
+const BCC: Text = Text {
+    en: "Bcc (is never sent)", hi: "Bcc (कभी भेजा नहीं जाता)"
+};
 const BODY: Text = Text { en: "Text", hi: "Text" };
 const ENVELOPE: Text = Text { en: "Envelope", hi: "लिफ़ाफ़ा" };
 const HIDDEN: Text = Text {
@@ -151,10 +156,12 @@ const NOT_READY: Text = Text {
     en: "The server is not ready for a message yet; see what it says.",
     hi: "server अभी message के लिए तैयार नहीं; देखिए वह क्या कहता है।",
 };
-const RCPT: Text = Text { en: "RCPT TO, separated by commas", hi: "RCPT TO, comma से अलग" };
+const RCPT: Text =
+    Text { en: "RCPT TO, separated by commas", hi: "RCPT TO, comma से अलग" };
 const SEND: Text = Text { en: "Send like this", hi: "ऐसे ही भेजिए" };
 const SPOOFED: Text = Text {
     en: "The sender on the envelope is not the one in the letter: so it is with bounces, mailing lists and forgeries. SPF looks at the envelope, DMARC compares the two.",
     hi: "लिफ़ाफ़े का भेजने वाला चिट्ठी वाले से अलग है: bounce, mailing list और जालसाज़ी में ऐसा ही होता है। SPF लिफ़ाफ़ा देखता है, DMARC दोनों को मिलाता है।",
 };
-const TITLE: Text = Text { en: "Envelope and letter", hi: "लिफ़ाफ़ा और चिट्ठी" };
+const TITLE: Text =
+    Text { en: "Envelope and letter", hi: "लिफ़ाफ़ा और चिट्ठी" };

@@ -91,5 +91,7 @@ const CLIENT: Text = Text { en: "client", hi: "client" };
 const MORE: Text = Text { en: "… {count} more octets", hi: "… {count} octets और" };
 const OCTETS: Text = Text { en: "{count} octets", hi: "{count} octets" };
 const OPENED: Text = Text { en: "Base64, opened:", hi: "Base64 खोलने पर:" };
-const OUTSIDE: Text = Text { en: "An eavesdropper sees:", hi: "चुपके से सुनने वाला देखता है:" };
+const OUTSIDE: Text = Text {
+    en: "An eavesdropper sees:", hi: "चुपके से सुनने वाला देखता है:"
+};
 const SERVER: Text = Text { en: "server", hi: "server" };

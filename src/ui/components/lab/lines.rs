@@ -107,7 +107,8 @@ fn minutes(note: crate::simulator::lab::Note) -> Vec<(&'static str, &'static str
 }
 
 const CLIENT: Text = Text { en: "Client", hi: "Client" };
-const CONNECTED: Text = Text { en: "The client connects", hi: "client connection खोलता है" };
+const CONNECTED: Text =
+    Text { en: "The client connects", hi: "client connection खोलता है" };
 const EARLIER: Text = Text {
     en: "{count} earlier steps: the slider leads there.",
     hi: "{count} पुराने क़दम: slider से वहाँ जाइए।",
@@ -118,7 +119,9 @@ const INJECTED: Text = Text {
     en: "Put in by you, in the words of {who}.",
     hi: "यह जवाब आपने रखा है, {who} के शब्दों में।",
 };
-const NOTHING: Text = Text { en: "Nobody has connected yet.", hi: "अभी कोई जुड़ा नहीं है।" };
+const NOTHING: Text = Text {
+    en: "Nobody has connected yet.", hi: "अभी कोई जुड़ा नहीं है।"
+};
 const STEP: Text = Text { en: "Step", hi: "क़दम" };
 const TITLE: Text = Text { en: "What was said", hi: "अब तक की बातचीत" };
 

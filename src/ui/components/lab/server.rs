@@ -83,5 +83,6 @@ const STARTTLS: [Phase; 8] = [
     Phase::Data,
     Phase::Closed,
 ];
-const STATES: Text = Text { en: "States of the server", hi: "server की अवस्थाएँ" };
+const STATES: Text =
+    Text { en: "States of the server", hi: "server की अवस्थाएँ" };
 const TITLE: Text = Text { en: "The server", hi: "Server" };

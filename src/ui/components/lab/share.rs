@@ -81,11 +81,12 @@ const ABOUT: Text = Text {
 };
 const AS_MERMAID: Text =
     Text { en: "As a sequence diagram (Mermaid)", hi: "Sequence diagram (Mermaid) में" };
-const AS_SWAKS: Text =
-    Text { en: "As a swaks command", hi: "swaks के command में" };
+const AS_SWAKS: Text = Text { en: "As a swaks command", hi: "swaks के command में" };
 const AS_TEXT: Text = Text { en: "As text", hi: "Text में" };
 const LINK: Text = Text { en: "Link to this session", hi: "इस बातचीत का link" };
-const MAKE: Text = Text { en: "Make a link, and more", hi: "link और दूसरे रूप बनाइए" };
+const MAKE: Text = Text {
+    en: "Make a link, and more", hi: "link और दूसरे रूप बनाइए"
+};
 const TITLE: Text = Text { en: "Share", hi: "दूसरों को दीजिए" };
 const TOO_LONG: Text = Text {
     en: "This session is too long for a link. Take it as text.",

@@ -79,14 +79,16 @@ fn table(place: &Place, desk: &Desk, heads: &[String; 2], pairs: &[Pair]) -> Htm
     }
 }
 
-const BRANCHES: Text = Text { en: "Two branches side by side", hi: "दो शाखाएँ साथ-साथ" };
+const BRANCHES: Text =
+    Text { en: "Two branches side by side", hi: "दो शाखाएँ साथ-साथ" };
 const CLOSE: Text = Text { en: "Close", hi: "बंद कीजिए" };
 const DIFFER: Text = Text {
     en: "{count} of {of} steps are answered in another way.",
     hi: "{of} में से {count} क़दमों का जवाब अलग है।",
 };
 const DIFFERENT: Text = Text { en: "differs", hi: "अलग" };
-const NOTHING: Text = Text { en: "nothing is said", hi: "कुछ नहीं कहा गया" };
+const NOTHING: Text =
+    Text { en: "nothing is said", hi: "कुछ नहीं कहा गया" };
 const SHARED: Text = Text {
     en: "The first {count} steps are the same.",
     hi: "पहले {count} क़दम एक जैसे हैं।",

@@ -66,7 +66,9 @@ pub(crate) fn Typing(props: &TypingProps) -> Html {
     let onpaste = {
         let (typed, act) = (typed.setter(), act.clone());
         Callback::from(move |event: Event| {
-            let Some(text) = pasted(&event).filter(|text| text.trim_end().contains('\n')) else { return };
+            let Some(text) = pasted(&event).filter(|text| text.trim_end().contains('\n')) else {
+                return;
+            };
             event.prevent_default();
             act.emit(DeskAction::Type(text));
             typed.set(String::new());

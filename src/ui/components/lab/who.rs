@@ -112,7 +112,8 @@ fn door_name(lang: Lang, door: Door) -> String {
 }
 
 const ABOUT: Text = Text {
-    en: "About this server, and what it can do", hi: "यह server कैसा है, और क्या-क्या कर सकता है"
+    en: "About this server, and what it can do",
+    hi: "यह server कैसा है, और क्या-क्या कर सकता है",
 };
 const ANSWERS: Text = Text { en: "Who answers", hi: "जवाब कौन देगा" };
 const AS: Text = Text {
