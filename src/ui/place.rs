@@ -62,7 +62,7 @@ impl Place {
 
     /// A link to the laboratory, which plays the settings in `also`.
     pub(super) fn play(&self, also: String, words: impl Into<Html>) -> Html {
-        html! { <a href={self.href(Page::Lab)} data-also={also} class="play-link">{ words.into() }</a> }
+        html! { <a href={self.href(Page::Lab)} data-also={also} class="go-on plain play-link">{ words.into() }</a> }
     }
 
     /// The link to what most people do next.

@@ -5,7 +5,7 @@ use super::moves::Deed;
 use super::play::{Note, Outcome, play};
 use super::scene::{FULL, GREY, NOBODY, SECOND};
 use super::{Lab, logins};
-use crate::smtp::{Event, Phase, Refusal, Service, Session};
+use crate::smtp::{Event, Phase, Refusal, Reply, Service, Session};
 use crate::text::Text;
 
 /// Something that the client could do.
@@ -114,16 +114,14 @@ pub fn verdict(lab: &Lab, chip: &Chip) -> Sense {
 
 fn makes_sense(lab: &Lab, chip: &Chip, outcome: &Outcome) -> bool {
     let phase = lab.session().map(Session::phase);
-    match phase {
-        // The text of a message may be anything; commands are not meant to be.
-        Some(Phase::Data) => ["message", "text", "dots", "dot"].contains(&chip.id),
-        _ => {
-            let positive = outcome.reply().is_none_or(|reply| reply.is_positive());
-            // What was said once is not wrong to say again, but leads nowhere.
-            let again = ["ehlo", "helo"].contains(&chip.id) && phase != Some(Phase::Greeting);
-            positive && outcome.note.is_none() && !again
-        }
+    // The text of a message may be anything; commands are not meant to be.
+    if phase == Some(Phase::Data) {
+        return ["message", "text", "dots", "dot"].contains(&chip.id);
     }
+    let positive = outcome.reply().is_none_or(Reply::is_positive);
+    // What was said once is not wrong to say again, but leads nowhere.
+    let again = ["ehlo", "helo"].contains(&chip.id) && phase != Some(Phase::Greeting);
+    positive && outcome.note.is_none() && !again
 }
 
 /// Whether there is a connection.

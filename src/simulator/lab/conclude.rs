@@ -75,9 +75,8 @@ pub(super) fn stage(lab: &Lab, node: &Node) -> Option<Stage> {
     let the = node.the.as_ref()?;
     let before = lab.node(node.parent)?.phase;
     Some(match (&the.act, before) {
-        (Deed::Connect, _) => Stage::Greeting,
         (Deed::Handshake, _) => Stage::Tls,
-        (_, Some(Phase::Handshake)) => Stage::Greeting,
+        (Deed::Connect, _) | (_, Some(Phase::Handshake)) => Stage::Greeting,
         (_, Some(Phase::Data)) => Stage::EndOfData,
         (_, Some(Phase::Authentication)) => Stage::Login,
         (act, _) => match &*act.verb() {

@@ -187,7 +187,7 @@ fn escaped(text: &str) -> String {
     for c in visible(text).chars() {
         match c {
             '#' | ';' | '<' | '>' | '"' | '&' | '{' | '}' | '%' => {
-                out += &format!("#{};", u32::from(c))
+                out += &format!("#{};", u32::from(c));
             }
             c => out.push(c),
         }

@@ -89,8 +89,11 @@ fn lab(text: &str) -> Option<Lab> {
             }
             None => line,
         };
-        let (act, fault) = line.split_once('\t').unwrap_or((line, ""));
-        let the = Move { act: act_of(&lab, act)?, fault: fault_of(fault)? };
+        let (act, fault) = match line.split_once('\t') {
+            Some((act, fault)) => (act, Some(fault_of(fault)?)),
+            None => (line, None),
+        };
+        let the = Move { act: act_of(&lab, act)?, fault };
         let before = lab.len();
         lab = lab.take(the);
         // A move that was made before is none of ours.
@@ -192,9 +195,8 @@ fn written_fault(fault: Option<Fault>) -> String {
     }
 }
 
-fn fault_of(text: &str) -> Option<Option<Fault>> {
-    Some(Some(match text {
-        "" => return Some(None),
+fn fault_of(text: &str) -> Option<Fault> {
+    Some(match text {
         "lost" => Fault::Lost,
         "late" => Fault::Delay,
         "half" => Fault::Half,
@@ -202,7 +204,7 @@ fn fault_of(text: &str) -> Option<Option<Fault>> {
         "tls" => Fault::TlsFailure,
         "name" => Fault::WrongName,
         id => Fault::Reply(Canned::get(id.strip_prefix('=')?)?),
-    }))
+    })
 }
 
 /// The text in one line, without a tab.

@@ -99,10 +99,9 @@ fn said(change: &Change, lang: Lang) -> Option<String> {
         Change::ReversePath(None) => (NO_SENDER, String::new()),
         Change::ForwardPaths(paths) if paths.is_empty() => (NO_RECIPIENTS, String::new()),
         Change::ForwardPaths(paths) => (RECIPIENTS, paths.len().to_string()),
-        Change::MailData(0) => return None,
-        Change::MailData(octets) => (DATA, octets.to_string()),
         // The state of the server stands beside it.
-        Change::Phase(_) => return None,
+        Change::MailData(0) | Change::Phase(_) => return None,
+        Change::MailData(octets) => (DATA, octets.to_string()),
     };
     Some(text.fill(lang, &[("value", &value)]))
 }

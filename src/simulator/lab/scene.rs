@@ -124,7 +124,7 @@ impl Scene {
             Some(host) => (*host).to_owned(),
             None => OTHER_HOST.to_owned(),
         };
-        Self { persona, host, ..self.clone() }.with_door(self.door.at(&persona))
+        Self { host, persona, ..self.clone() }.with_door(self.door.at(&persona))
     }
 
     /// The same through another door, by a client that is set up for it.

@@ -119,8 +119,8 @@ pub(crate) fn guided(at: At<'_>) -> Html {
             </>
         },
         Guide::Next { words: None, .. } => html! { <p>{ TRY.get(lang) }</p> },
-        Guide::Stuck(note) => html! {
-            <p class="fault">{ place.say(crate::simulator::lab::news::about(note)) }</p>
+        Guide::Stuck(reason) => html! {
+            <p class="fault">{ place.say(crate::simulator::lab::news::about(reason)) }</p>
         },
         Guide::Done => html! { <p>{ place.say(DONE) }</p> },
         Guide::Failed => html! { <p>{ place.say(FAILED) }</p> },
