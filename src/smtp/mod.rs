@@ -69,5 +69,5 @@ pub use session::Session;
 pub use setup::{Service, Setup, Transport, User, Zone};
 pub use state::Phase;
 pub use transaction::{Queued, Transaction};
-pub use verbs::{Example, Rfc, VERB_IDS, VERBS, Verb};
+pub use verbs::{Example, MANUALS, Manual, Rfc, VERB_IDS, VERBS, Verb};
 pub use why::Why;

@@ -17,6 +17,8 @@ pub struct Pair {
     pub same_client: bool,
     /// Whether the server did.
     pub same_server: bool,
+    /// Whether it said it with the same codes.
+    pub same_codes: bool,
 }
 
 impl Pair {
@@ -30,8 +32,15 @@ impl Pair {
             });
             left == right
         };
+        let [one, other] = [&left, &right].map(|said| {
+            let server = said.iter().filter(|line| line.by == By::Server);
+            let mut codes: Vec<_> = server.map(|line| line.text.get(..3)).collect();
+            codes.dedup();
+            codes
+        });
         let (same_client, same_server) = (same(By::Client), same(By::Server));
-        Self { left, right, same_client, same_server }
+        let same_codes = one == other;
+        Self { left, right, same_client, same_server, same_codes }
     }
 }
 

@@ -45,7 +45,7 @@ pub(crate) fn use_lists() {
 
 /// Shows the end of a list that has grown, without moving the page.
 #[hook]
-pub(crate) fn use_end_of(id: &'static str, grown: usize) {
+pub(crate) fn use_end_of(id: &'static str, grown: (usize, bool, bool)) {
     use_effect_with(grown, move |_| {
         let document = window().and_then(|window| window.document());
         if let Some(list) = document.and_then(|document| document.get_element_by_id(id)) {

@@ -57,7 +57,7 @@ pub(crate) fn Laboratory(props: &LaboratoryProps) -> Html {
         })
     });
     use_keys((*keys).clone());
-    use_end_of("wire", desk.lab.at());
+    use_end_of("wire", (desk.lab.at(), desk.octets, desk.outside));
     use_lists();
     let at = At { place, desk: &desk, act: &act };
     let ready = desk.lab.here().phase == Some(Phase::Ready);

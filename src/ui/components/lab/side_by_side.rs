@@ -55,7 +55,9 @@ fn table(place: &Place, desk: &Desk, heads: &[String; 2], pairs: &[Pair]) -> Htm
             for (at, pair) in pairs.iter().enumerate().skip(hidden) {
                 <li key={at} class={(!(pair.same_client && pair.same_server)).then_some("differs")}>
                     if !(pair.same_client && pair.same_server) {
-                        <span class="badge">{ DIFFERENT.get(lang) }</span>
+                        <span class="badge">
+                            { if pair.same_client && pair.same_codes { WORDS } else { DIFFERENT }.get(lang) }
+                        </span>
                     }
                     <div class="two">
                         for (head, said) in heads.iter().zip([&pair.left, &pair.right]) {
@@ -87,6 +89,9 @@ const DIFFER: Text = Text {
     hi: "{of} में से {count} क़दमों का जवाब अलग है।",
 };
 const DIFFERENT: Text = Text { en: "differs", hi: "अलग" };
+const WORDS: Text = Text {
+    en: "differs in words, not in its code", hi: "शब्द अलग, code वही"
+};
 const NOTHING: Text =
     Text { en: "nothing is said", hi: "कुछ नहीं कहा गया" };
 const SHARED: Text = Text {

@@ -20,7 +20,7 @@ pub use head::Head;
 use yew::prelude::*;
 
 use crate::providers::{DETAILS, PROVIDERS};
-use crate::smtp::VERBS;
+use crate::smtp::{MANUALS, VERBS};
 use crate::ui::place::Place;
 use crate::ui::route::Page;
 
@@ -76,7 +76,8 @@ impl Still {
             Self::About => about::page(place),
             Self::Choose => choose::page(place),
             Self::Command(id) => {
-                VERBS.get(id).map(|verb| command::page(place, verb)).unwrap_or_default()
+                let verb = VERBS.get(id).zip(MANUALS.get(id));
+                verb.map(|(verb, manual)| command::page(place, verb, manual.item)).unwrap_or_default()
             }
             Self::Commands => commands::page(place),
             Self::HowItWorks => how_it_works::page(place),
