@@ -142,9 +142,12 @@ impl Scene {
         let mut scene = self.clone();
         match scene.switched.iter().position(|other| *other == name) {
             Some(at) => drop(scene.switched.remove(at)),
-            None => scene.switched.push(name),
+            // By name, so that the order in which they were switched does not matter.
+            None => {
+                let at = scene.switched.iter().take_while(|other| **other < name).count();
+                scene.switched.insert(at, name);
+            }
         }
-        scene.switched.sort_unstable();
         scene
     }
 

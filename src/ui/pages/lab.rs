@@ -3,11 +3,10 @@
 use yew::prelude::*;
 
 use crate::simulator::lab::link::{self, NotALab};
-use crate::smtp::Phase;
 use crate::text::Text;
 use crate::ui::components::lab::{
-    At, LetterForm, Share, branches_beside, breaking, drive, explained, heard, lines, server,
-    servers_beside, time, who,
+    At, branches_beside, breaking, drive, explained, heard, letter_form, lines, server,
+    servers_beside, share, time, who,
 };
 use crate::ui::hooks::{use_end_of, use_fragment, use_head, use_keys, use_lists};
 use crate::ui::place::Place;
@@ -60,7 +59,6 @@ pub(crate) fn Laboratory(props: &LaboratoryProps) -> Html {
     use_end_of("wire", (desk.lab.at(), desk.octets, desk.outside));
     use_lists();
     let at = At { place, desk: &desk, act: &act };
-    let ready = desk.lab.here().phase == Some(Phase::Ready);
     html! {
         <article class="lab">
             <h1>{ place.say(HEADING) }</h1>
@@ -93,9 +91,8 @@ pub(crate) fn Laboratory(props: &LaboratoryProps) -> Html {
             }
             { branches_beside(at) }
             { servers_beside(at) }
-            <LetterForm place={place.clone()} act={act.clone()} scene={desk.lab.scene().clone()} {ready}
-                key={desk.lab.scene().address.clone()} />
-            <Share place={place.clone()} lab={desk.lab.clone()} />
+            { letter_form(at) }
+            { share(at) }
             <section class="onward">
                 <h2>{ ONWARD.get(lang) }</h2>
                 <div class="choices">

@@ -32,6 +32,10 @@ pub(crate) struct Desk {
     pub(crate) asked: Option<&'static str>,
     /// Why the link that was opened could not be read.
     pub(crate) trouble: Option<NotALab>,
+    /// Whether it is shown in the forms in which it can be given to others.
+    pub(crate) shared: bool,
+    /// The letter that is being written; `None`: the one of lessons.
+    pub(crate) letter: Option<Box<Written>>,
     /// Whether the people are those of a link, and stay.
     pub(crate) opened: bool,
 }
@@ -90,10 +94,39 @@ pub(crate) enum DeskAction {
     Seek(usize),
     /// Sends a letter in an envelope.
     Send(Box<(Envelope, Letter)>),
+    /// Shows the session in the forms in which it can be given to others.
+    Share,
     /// Switches an extension.
     Switch(&'static str),
     /// Sends what was typed: one line, or many.
     Type(String),
+    /// Writes at the letter.
+    Write(Box<Written>),
+}
+
+/// A letter and its envelope, as far as they are written.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Written {
+    pub(crate) letter: Letter,
+    pub(crate) bcc: String,
+    /// The envelope, where it is not the one that follows from the letter.
+    pub(crate) sender: Option<String>,
+    pub(crate) recipients: Option<String>,
+}
+
+impl Written {
+    /// What stands on the envelope.
+    pub(crate) fn envelope(&self) -> Envelope {
+        let follows = Envelope::of(&self.letter, &self.bcc);
+        let list = |text: &String| {
+            let all = text.split(',').map(|to| to.trim().to_owned());
+            all.filter(|to| !to.is_empty()).collect::<Vec<_>>()
+        };
+        Envelope {
+            from: self.sender.clone().unwrap_or(follows.from),
+            to: self.recipients.as_ref().map_or(follows.to, list),
+        }
+    }
 }
 
 /// The server of people whose address everybody knows how to read; all others come
@@ -135,8 +168,21 @@ impl Desk {
             beside: None,
             asked: None,
             trouble: None,
+            shared: false,
+            letter: None,
             opened: false,
         }
+    }
+
+    /// The letter that is being written.
+    pub(crate) fn written(&self) -> Written {
+        let own = self.letter.as_deref().cloned();
+        own.unwrap_or_else(|| Written {
+            letter: Letter::of(self.lab.scene()),
+            bcc: String::new(),
+            sender: None,
+            recipients: None,
+        })
     }
 }
 
@@ -146,6 +192,8 @@ impl Reducible for Desk {
     fn reduce(self: Rc<Self>, action: DeskAction) -> Rc<Self> {
         let mut desk = Rc::unwrap_or_clone(self);
         desk.asked = None;
+        // What is to be seen is not what is there now.
+        desk.shared &= matches!(action, DeskAction::Write(_) | DeskAction::Drive(_));
         let lab = desk.lab;
         let scene = lab.scene().clone();
         desk.lab = match action {
@@ -207,6 +255,14 @@ impl Reducible for Desk {
                 let (envelope, letter) = *letter;
                 let deeds = envelope.deeds(&letter).into_iter();
                 deeds.fold(lab, |lab, deed| lab.take(deed.done()))
+            }
+            DeskAction::Share => {
+                desk.shared = true;
+                lab
+            }
+            DeskAction::Write(written) => {
+                desk.letter = Some(written);
+                lab
             }
             DeskAction::Switch(name) => lab.with_scene(scene.with_switch(name)),
             DeskAction::Type(text) if text.contains('\n') => lab.paste(&text),

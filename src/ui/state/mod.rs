@@ -6,5 +6,5 @@ mod lab;
 mod play;
 
 pub(super) use draft::{Draft, DraftAction, DraftContext};
-pub(super) use lab::{Desk, DeskAction, Drive, scene_of};
+pub(super) use lab::{Desk, DeskAction, Drive, Written, scene_of};
 pub(super) use play::{Play, PlayAction};

@@ -5,64 +5,24 @@ use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use crate::simulator::lab::Scene;
-use crate::simulator::lab::letter::{Envelope, Letter};
+use super::At;
+use crate::smtp::Phase;
 use crate::text::Text;
-use crate::ui::place::Place;
-use crate::ui::state::DeskAction;
-
-/// What [`LetterForm`] takes.
-#[derive(Debug, PartialEq, Properties)]
-pub(crate) struct LetterFormProps {
-    pub(crate) place: Place,
-    pub(crate) act: Callback<DeskAction>,
-    pub(crate) scene: Scene,
-    /// Whether a message may begin now.
-    pub(crate) ready: bool,
-}
-
-/// What is written so far.
-#[derive(Clone, Debug, PartialEq)]
-struct Written {
-    letter: Letter,
-    bcc: String,
-    /// The envelope, where it is not the one that follows from the letter.
-    sender: Option<String>,
-    recipients: Option<String>,
-}
-
-impl Written {
-    fn envelope(&self) -> Envelope {
-        let follows = Envelope::of(&self.letter, &self.bcc);
-        let list = |text: &String| {
-            let all = text.split(',').map(|to| to.trim().to_owned());
-            all.filter(|to| !to.is_empty()).collect::<Vec<_>>()
-        };
-        Envelope {
-            from: self.sender.clone().unwrap_or(follows.from),
-            to: self.recipients.as_ref().map_or(follows.to, list),
-        }
-    }
-}
+use crate::ui::state::{DeskAction, Written};
 
 /// A letter, and the envelope around it.
-#[component]
-pub(crate) fn LetterForm(props: &LetterFormProps) -> Html {
-    let LetterFormProps { place, act, scene, ready } = props;
+pub(crate) fn letter_form(at: At<'_>) -> Html {
+    let At { place, desk, act } = at;
     let lang = place.lang;
-    let written = use_state_eq(|| Written {
-        letter: Letter::of(scene),
-        bcc: String::new(),
-        sender: None,
-        recipients: None,
-    });
+    let ready = desk.lab.here().phase == Some(Phase::Ready);
+    let written = desk.written();
     let change = |set: fn(&mut Written, String)| {
-        let written = written.clone();
+        let (written, act) = (written.clone(), act.clone());
         Callback::from(move |event: InputEvent| {
             let Some(value) = value(&event) else { return };
-            let mut next = (*written).clone();
+            let mut next = written.clone();
             set(&mut next, value);
-            written.set(next);
+            act.emit(DeskAction::Write(Box::new(next)));
         })
     };
     let field = |id: &'static str, label: Text, value: &str, oninput: Callback<InputEvent>| {

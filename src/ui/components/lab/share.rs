@@ -2,38 +2,26 @@
 
 use yew::prelude::*;
 
+use super::At;
 use crate::simulator::lab::{Lab, link, mermaid, swaks, transcript};
 use crate::text::Text;
 use crate::ui::components::{Copy, Picture, icon};
 use crate::ui::hooks::{download, here};
 use crate::ui::place::Place;
-
-/// What [`Share`] takes.
-#[derive(Debug, PartialEq, Properties)]
-pub(crate) struct ShareProps {
-    pub(crate) place: Place,
-    pub(crate) lab: Lab,
-}
+use crate::ui::state::DeskAction;
 
 /// The session in four forms, made when it is asked for.
-#[component]
-pub(crate) fn Share(props: &ShareProps) -> Html {
-    let ShareProps { place, lab } = props;
+pub(crate) fn share(at: At<'_>) -> Html {
+    let At { place, desk, .. } = at;
     let lang = place.lang;
-    let made = use_state_eq(|| None::<Lab>);
-    let make = {
-        let (made, lab) = (made.setter(), lab.clone());
-        Callback::from(move |_: MouseEvent| made.set(Some(lab.clone())))
-    };
-    let is_new = made.as_ref() != Some(lab);
     html! {
         <section class="share" aria-labelledby="share">
             <h2 id="share">{ TITLE.get(lang) }</h2>
             <p>{ place.say(ABOUT) }</p>
-            if is_new {
-                <button type="button" class="make-link" onclick={make}>{ MAKE.get(lang) }</button>
+            if desk.shared {
+                { forms(place, &desk.lab) }
             } else {
-                { forms(place, lab) }
+                <button type="button" class="make-link" onclick={at.on(DeskAction::Share)}>{ MAKE.get(lang) }</button>
             }
         </section>
     }

@@ -89,9 +89,8 @@ const DIFFER: Text = Text {
     hi: "{of} में से {count} क़दमों का जवाब अलग है।",
 };
 const DIFFERENT: Text = Text { en: "differs", hi: "अलग" };
-const WORDS: Text = Text {
-    en: "differs in words, not in its code", hi: "शब्द अलग, code वही"
-};
+const WORDS: Text =
+    Text { en: "differs in words, not in its code", hi: "शब्द अलग, code वही" };
 const NOTHING: Text =
     Text { en: "nothing is said", hi: "कुछ नहीं कहा गया" };
 const SHARED: Text = Text {
