@@ -71,7 +71,7 @@ fn nothing_points_back() {
 #[test]
 fn crates_are_used_by_one_folder_and_not_by_many() {
     for (crate_name, folder) in
-        [("serde_urlencoded::", "src/account/link.rs"), ("uuid::", "src/targets/apple_mail.rs")]
+        [("form_urlencoded::", "src/account/link.rs"), ("uuid::", "src/targets/apple_mail.rs")]
     {
         for (path, text) in sources("src") {
             let uses = code(&text).any(|line| line.contains(crate_name));

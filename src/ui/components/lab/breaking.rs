@@ -22,7 +22,10 @@ pub(crate) fn breaking(at: At<'_>) -> Html {
         Some(Fault::Reply(canned)) => canned.id,
         _ => "",
     };
-    let answers = CANNED.iter().any(|canned| Fault::Reply(canned).fits(&the.act));
+    // Where nobody answers, no answer can be another.
+    let answered = the.fault.is_some() || node.code().is_some();
+    let possible = |fault: Fault| fault.fits(&the.act) && (answered || !fault.is_answer());
+    let answers = CANNED.first().is_some_and(|canned| possible(Fault::Reply(canned)));
     html! {
         <>
             { concluded(at) }
@@ -44,7 +47,7 @@ pub(crate) fn breaking(at: At<'_>) -> Html {
                 }
                 <div class="faults" role="group" aria-label={TITLE.get(lang)}>
                     for fault in Fault::ALL {
-                        if fault.fits(&the.act) {
+                        if possible(fault) {
                             <button type="button" aria-pressed={(the.fault == Some(fault)).to_string()}
                                 onclick={at.on(DeskAction::Inject((the.fault != Some(fault)).then_some(fault)))}>
                                 { name(fault).get(lang) }
