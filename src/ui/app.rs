@@ -9,7 +9,7 @@ use yew_router::prelude::*;
 
 use super::components::{Header, footer};
 use super::hooks::{
-    ProviderOf, use_copies, use_draft_in_url, use_filter, use_links, use_own, use_ticks,
+    Answers, ProviderOf, all_answers, use_answers, use_copies, use_draft_in_url, use_links, use_own,
 };
 use super::pages::{self, Content};
 use super::place::Place;
@@ -30,19 +30,19 @@ pub struct AppProps {
 /// Settings, in the browser.
 #[component]
 pub fn Configurator(props: &AppProps) -> Html {
-    app(props, Held(pages::configurator, provider))
+    app(props, Held { provider, answers: all_answers, ..Held::new(pages::configurator) })
 }
 
 /// Sessions with a server, in the browser.
 #[component]
 pub fn Laboratory(props: &AppProps) -> Html {
-    app(props, Held(pages::laboratory, provider))
+    app(props, Held::new(pages::laboratory))
 }
 
 /// A session of one's own with a server, in the browser.
 #[component]
 pub fn Experiment(props: &AppProps) -> Html {
-    app(props, Held(pages::experiment, |_| None))
+    app(props, Held::new(pages::experiment))
 }
 
 /// The name of the provider of a draft.
@@ -60,7 +60,18 @@ fn app(props: &AppProps, content: Held) -> Html {
 
 /// What an engine holds; it never changes while the page is open.
 #[derive(Clone, Copy, Debug)]
-struct Held(Content, ProviderOf);
+struct Held {
+    content: Content,
+    provider: ProviderOf,
+    answers: Answers,
+}
+
+impl Held {
+    /// An engine that shows nothing but its own pages.
+    const fn new(content: Content) -> Self {
+        Self { content, provider: |_| None, answers: Vec::new }
+    }
+}
 
 impl PartialEq for Held {
     fn eq(&self, _: &Self) -> bool {
@@ -93,14 +104,13 @@ fn Site(props: &SiteProps) -> Html {
     }
     let page = route.as_ref().map(|route| route.page);
     use_links(&props.base, page, draft.fragment());
-    use_own(&draft, page, props.content.1);
+    use_own(&draft, page, props.content.provider);
     use_copies();
-    use_filter();
-    use_ticks();
+    use_answers(props.content.answers);
     let Some(Route { lang, page, .. }) = route else { return Html::default() };
     let place = Place { lang, base: props.base.clone() };
     let header = html! { <Header place={place.clone()} {page} /> };
-    let Some(shown) = (props.content.0)(&place, &draft, page) else { return header };
+    let Some(shown) = (props.content.content)(&place, &draft, page) else { return header };
     html! {
         <>
             { header }
@@ -139,9 +149,9 @@ mod still {
         let history = MemoryHistory::new();
         history.replace(format!("{}{}", props.base, props.route.to_path()));
         let content = match props.route.page.engine() {
-            Engine::Configurator => Held(pages::configurator, |_| None),
-            Engine::Laboratory => Held(pages::laboratory, |_| None),
-            Engine::Experiment => Held(pages::experiment, |_| None),
+            Engine::Configurator => Held::new(pages::configurator),
+            Engine::Laboratory => Held::new(pages::laboratory),
+            Engine::Experiment => Held::new(pages::experiment),
         };
         html! {
             <Router history={AnyHistory::from(history)} basename={props.base.clone()}>

@@ -1,5 +1,6 @@
 //! What the browser can do, one file each. Nothing here runs while rendering.
 
+mod answers;
 mod clipboard;
 mod copies;
 mod dom;
@@ -16,6 +17,7 @@ mod store;
 mod theme;
 mod ticks;
 
+pub(super) use answers::{Answers, all_answers, use_answers};
 pub(super) use clipboard::{Copied, use_clipboard};
 pub(super) use copies::use_copies;
 pub(super) use download::download;
@@ -24,7 +26,6 @@ pub(super) use draft_in_url::use_draft_in_url;
 pub(super) use filter::fits;
 #[cfg(feature = "ssr")]
 pub(super) use filter::folded;
-pub(super) use filter::use_filter;
 pub(super) use head::use_head;
 pub(super) use here::{here, use_end_of, use_fragment, use_lists};
 pub(super) use keys::use_keys;
@@ -33,4 +34,3 @@ pub(super) use lookup::{Stage, ascii, use_lookup};
 pub(super) use own::{ProviderOf, use_own};
 pub(super) use store::{Stored, use_stored};
 pub(super) use theme::{Theme, use_theme};
-pub(super) use ticks::use_ticks;

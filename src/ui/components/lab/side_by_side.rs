@@ -17,14 +17,9 @@ pub(crate) fn branches_beside(at: At<'_>) -> Html {
     let Some(other) = desk.beside.filter(|other| *other != lab.tip()) else { return html! {} };
     let (shared, pairs) = beside(lab, lab.tip(), other);
     let heads = [in_short(lab, lab.tip(), lang), in_short(lab, other, lang)];
-    html! {
-        <section class="beside" aria-labelledby="beside">
-            <h2 id="beside">{ BRANCHES.get(lang) }</h2>
-            <p class="gloss">{ SHARED.fill(lang, &[("count", &shared.to_string())]) }</p>
-            { table(place, desk, &heads, &pairs) }
-            <button type="button" class="quiet" onclick={at.on(DeskAction::Beside(None))}>{ CLOSE.get(lang) }</button>
-        </section>
-    }
+    let shared = SHARED.fill(lang, &[("count", &shared.to_string())]);
+    let title = BRANCHES.get(lang).to_owned();
+    section(at, "beside", title, shared, &heads, &pairs, DeskAction::Beside(None))
 }
 
 /// The same moves, answered by two servers.
@@ -37,12 +32,28 @@ pub(crate) fn servers_beside(at: At<'_>) -> Html {
     let differ = pairs.iter().filter(|pair| !pair.same_server).count();
     let values = [("count", differ.to_string()), ("of", pairs.len().to_string())];
     let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
+    let title = heads.join(" · ");
+    let differ = DIFFER.fill(lang, &values);
+    section(at, "servers-beside", title, differ, &heads, &pairs, DeskAction::Other(None))
+}
+
+/// Two sessions, with what is to be said about them.
+fn section(
+    at: At<'_>,
+    id: &'static str,
+    title: String,
+    about: String,
+    heads: &[String; 2],
+    pairs: &[Pair],
+    close: DeskAction,
+) -> Html {
+    let At { place, desk, .. } = at;
     html! {
-        <section class="beside" aria-labelledby="servers-beside">
-            <h2 id="servers-beside">{ format!("{} · {}", heads[0], heads[1]) }</h2>
-            <p class="gloss" role="status">{ DIFFER.fill(lang, &values) }</p>
-            { table(place, desk, &heads, &pairs) }
-            <button type="button" class="quiet" onclick={at.on(DeskAction::Other(None))}>{ CLOSE.get(lang) }</button>
+        <section class="beside" aria-labelledby={id}>
+            <h2 {id}>{ title }</h2>
+            <p class="gloss" role="status">{ about }</p>
+            { table(place, desk, heads, pairs) }
+            <button type="button" class="quiet" onclick={at.on(close)}>{ CLOSE.get(place.lang) }</button>
         </section>
     }
 }

@@ -36,44 +36,22 @@ pub(crate) fn who(at: At<'_>) -> Html {
         doors.push(scene.door);
     }
     let fits = scene.client == scene.door.transport();
+    let tls = scene.client == Transport::Tls;
+    let doors: Vec<_> =
+        doors.into_iter().map(|one| (one.port().to_string(), door_name(lang, one))).collect();
+    let ways = [("tls", FIRST), ("plain", LATER)]
+        .map(|(id, words)| (id.to_owned(), words.get(lang).to_owned()));
+    let all: Vec<_> = PERSONAS.iter().map(|one| (one.id.to_owned(), one.name.to_owned())).collect();
+    let mut others = vec![(String::new(), NOBODY.get(lang).to_owned())];
+    others.extend(all.iter().filter(|(id, _)| *id != scene.persona.id).cloned());
     html! {
         <section class="who-answers" aria-labelledby="who-answers">
             <h2 id="who-answers" class="unseen">{ TITLE.get(lang) }</h2>
             <div class="selects">
-                <label>
-                    <span>{ ANSWERS.get(lang) }</span>
-                    <select id="persona" data-value={scene.persona.id} onchange={persona}>
-                        for one in PERSONAS.iter() {
-                            <option value={one.id} selected={one == scene.persona}>{ one.name }</option>
-                        }
-                    </select>
-                </label>
-                <label>
-                    <span>{ PORT.get(lang) }</span>
-                    <select id="door" data-value={scene.door.port().to_string()} onchange={door}>
-                        for one in doors {
-                            <option value={one.port().to_string()} selected={one == scene.door}>{ door_name(lang, one) }</option>
-                        }
-                    </select>
-                </label>
-                <label>
-                    <span>{ CLIENT.get(lang) }</span>
-                    <select id="client" data-value={if scene.client == Transport::Tls { "tls" } else { "plain" }} onchange={client}>
-                        <option value="tls" selected={scene.client == Transport::Tls}>{ FIRST.get(lang) }</option>
-                        <option value="plain" selected={scene.client == Transport::Plain}>{ LATER.get(lang) }</option>
-                    </select>
-                </label>
-                <label>
-                    <span>{ COMPARE.get(lang) }</span>
-                    <select id="other" data-value={desk.other.map_or("", |other| other.id)} onchange={other}>
-                        <option value="" selected={desk.other.is_none()}>{ NOBODY.get(lang) }</option>
-                        for one in PERSONAS.iter() {
-                            if one != scene.persona {
-                                <option value={one.id} selected={desk.other == Some(one)}>{ one.name }</option>
-                            }
-                        }
-                    </select>
-                </label>
+                { list(lang, "persona", ANSWERS, scene.persona.id, persona, &all) }
+                { list(lang, "door", PORT, &scene.door.port().to_string(), door, &doors) }
+                { list(lang, "client", CLIENT, if tls { "tls" } else { "plain" }, client, &ways) }
+                { list(lang, "other", COMPARE, desk.other.map_or("", |other| other.id), other, &others) }
             </div>
             if !fits {
                 <p class="note-line">{ MISFIT.get(lang) }</p>
@@ -99,6 +77,27 @@ pub(crate) fn who(at: At<'_>) -> Html {
                 </fieldset>
             </details>
         </section>
+    }
+}
+
+/// A list to choose from: values and words.
+fn list(
+    lang: Lang,
+    id: &'static str,
+    label: Text,
+    chosen: &str,
+    onchange: Callback<Event>,
+    options: &[(String, String)],
+) -> Html {
+    html! {
+        <label>
+            <span>{ label.get(lang) }</span>
+            <select {id} data-value={chosen.to_owned()} {onchange}>
+                for (value, words) in options {
+                    <option value={value.clone()} selected={value == chosen}>{ words.clone() }</option>
+                }
+            </select>
+        </label>
     }
 }
 
