@@ -9,13 +9,14 @@ use yew_router::prelude::*;
 
 use super::components::{Header, footer};
 use super::hooks::{
-    Answers, ProviderOf, all_answers, use_answers, use_copies, use_draft_in_url, use_links, use_own,
+    Answers, Own, all_answers, fill_in_own, use_answers, use_copies, use_draft_in_url, use_links,
+    use_own,
 };
 use super::pages::{self, Content};
 use super::place::Place;
 use super::route::Route;
 use super::state::{Draft, DraftAction};
-use crate::account::{self, Choices};
+use crate::account::Choices;
 
 /// What [`Configurator`], [`Laboratory`] and [`Experiment`] take.
 #[derive(Debug, PartialEq, Properties)]
@@ -30,7 +31,7 @@ pub struct AppProps {
 /// Settings, in the browser.
 #[component]
 pub fn Configurator(props: &AppProps) -> Html {
-    app(props, Held { provider, answers: all_answers, ..Held::new(pages::configurator) })
+    app(props, Held { own: fill_in_own, answers: all_answers, ..Held::new(pages::configurator) })
 }
 
 /// Sessions with a server, in the browser.
@@ -45,11 +46,6 @@ pub fn Experiment(props: &AppProps) -> Html {
     app(props, Held::new(pages::experiment))
 }
 
-/// The name of the provider of a draft.
-fn provider(choices: &Choices) -> Option<&'static str> {
-    account::provider(choices).map(|provider| provider.id)
-}
-
 fn app(props: &AppProps, content: Held) -> Html {
     html! {
         <BrowserRouter basename={props.base.clone()}>
@@ -62,14 +58,14 @@ fn app(props: &AppProps, content: Held) -> Html {
 #[derive(Clone, Copy, Debug)]
 struct Held {
     content: Content,
-    provider: ProviderOf,
+    own: Own,
     answers: Answers,
 }
 
 impl Held {
     /// An engine that shows nothing but its own pages.
     const fn new(content: Content) -> Self {
-        Self { content, provider: |_| None, answers: Vec::new }
+        Self { content, own: |_, _| (), answers: Vec::new }
     }
 }
 
@@ -104,7 +100,7 @@ fn Site(props: &SiteProps) -> Html {
     }
     let page = route.as_ref().map(|route| route.page);
     use_links(&props.base, page, draft.fragment());
-    use_own(&draft, page, props.content.provider);
+    use_own(&draft, page, props.content.own);
     use_copies();
     use_answers(props.content.answers);
     let Some(Route { lang, page, .. }) = route else { return Html::default() };

@@ -31,6 +31,6 @@ pub(super) use here::{here, use_end_of, use_fragment, use_lists};
 pub(super) use keys::use_keys;
 pub(super) use links::use_links;
 pub(super) use lookup::{Stage, ascii, use_lookup};
-pub(super) use own::{ProviderOf, use_own};
+pub(super) use own::{Own, fill_in_own, use_own};
 pub(super) use store::{Stored, use_stored};
 pub(super) use theme::{Theme, use_theme};

@@ -4,30 +4,32 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use super::dom::{all, below, show};
-use crate::account::{Choices, Field, Mailbox};
+use crate::account::{Choices, Field, Mailbox, provider};
 use crate::providers::Protocol;
 use crate::text::fill;
 use crate::ui::route::Page;
 use crate::ui::state::DraftContext;
 
-/// Fills in every template in `data-own` while the draft is of the provider
-/// whose page this is.
+/// What is done when the draft or the page changes.
+pub(crate) type Own = fn(&Choices, Option<Page>);
+
+/// Has the page follow the draft.
 #[hook]
-pub(crate) fn use_own(draft: &DraftContext, page: Option<Page>, provider: ProviderOf) {
-    use_effect_with((draft.choices.clone(), page), move |(choices, page)| {
-        let Some(Page::Provider(id)) = page else { return };
-        let own = provider(choices) == Some(*id);
-        let values = values(choices).filter(|_| own);
-        for cell in all("[data-own]") {
-            let template = cell.get_attribute("data-own").unwrap_or_default();
-            put(&cell, values.as_ref().and_then(|values| filled(&template, values)));
-        }
-    });
+pub(crate) fn use_own(draft: &DraftContext, page: Option<Page>, own: Own) {
+    use_effect_with((draft.choices.clone(), page), move |(choices, page)| own(choices, *page));
 }
 
-/// Tells the provider of a draft; programs that show no provider know none, and do not
-/// carry them along.
-pub(crate) type ProviderOf = fn(&Choices) -> Option<&'static str>;
+/// Fills in every template in `data-own` while the draft is of the provider
+/// whose page this is.
+pub(crate) fn fill_in_own(choices: &Choices, page: Option<Page>) {
+    let Some(Page::Provider(id)) = page else { return };
+    let own = provider(choices).is_some_and(|provider| provider.id == id);
+    let values = values(choices).filter(|_| own);
+    for cell in all("[data-own]") {
+        let template = cell.get_attribute("data-own").unwrap_or_default();
+        put(&cell, values.as_ref().and_then(|values| filled(&template, values)));
+    }
+}
 
 /// What may stand in a template; what is not known is empty.
 type Values = [(&'static str, String); 5];

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::At;
+use super::who::list;
 use crate::simulator::lab::{CANNED, Canned, Fault, conclude, seen};
 use crate::text::Text;
 use crate::ui::components::value_of;
@@ -22,6 +23,10 @@ pub(crate) fn breaking(at: At<'_>) -> Html {
         Some(Fault::Reply(canned)) => canned.id,
         _ => "",
     };
+    let mut options = vec![(String::new(), OWN.get(lang).to_owned())];
+    options.extend(
+        CANNED.iter().map(|canned| (canned.id.to_owned(), option(canned) + canned.about.get(lang))),
+    );
     // Where nobody answers, no answer can be another.
     let answered = the.fault.is_some() || node.code().is_some();
     let possible = |fault: Fault| fault.fits(&the.act) && (answered || !fault.is_answer());
@@ -33,17 +38,7 @@ pub(crate) fn breaking(at: At<'_>) -> Html {
                 <summary>{ TITLE.get(lang) }</summary>
                 <p class="gloss">{ HOW.get(lang) }</p>
                 if answers {
-                    <label>
-                        <span>{ INSTEAD.get(lang) }</span>
-                        <select id="inject" data-value={chosen} onchange={inject}>
-                            <option value="" selected={chosen.is_empty()}>{ OWN.get(lang) }</option>
-                            for canned in CANNED {
-                                <option value={canned.id} selected={canned.id == chosen}>
-                                    { option(canned) }{ canned.about.get(lang) }
-                                </option>
-                            }
-                        </select>
-                    </label>
+                    { list(lang, "inject", INSTEAD, chosen, inject, &options) }
                 }
                 <div class="faults" role="group" aria-label={TITLE.get(lang)}>
                     for fault in Fault::ALL {

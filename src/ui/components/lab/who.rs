@@ -81,7 +81,7 @@ pub(crate) fn who(at: At<'_>) -> Html {
 }
 
 /// A list to choose from: values and words.
-fn list(
+pub(super) fn list(
     lang: Lang,
     id: &'static str,
     label: Text,
