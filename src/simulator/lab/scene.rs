@@ -140,13 +140,12 @@ impl Scene {
     #[must_use]
     pub fn with_switch(&self, name: &'static str) -> Self {
         let mut scene = self.clone();
-        match scene.switched.iter().position(|other| *other == name) {
-            Some(at) => drop(scene.switched.remove(at)),
+        if let Some(at) = scene.switched.iter().position(|other| *other == name) {
+            scene.switched.remove(at);
+        } else {
             // By name, so that the order in which they were switched does not matter.
-            None => {
-                let at = scene.switched.iter().take_while(|other| **other < name).count();
-                scene.switched.insert(at, name);
-            }
+            let at = scene.switched.iter().take_while(|other| **other < name).count();
+            scene.switched.insert(at, name);
         }
         scene
     }
