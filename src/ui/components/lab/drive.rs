@@ -208,12 +208,9 @@ fn gloss(id: &str) -> Option<Text> {
     })
 }
 
-/// Lines that can be completed to: what makes sense now first.
+/// Lines that can be completed to.
 fn suggestions(at: At<'_>) -> Vec<AttrValue> {
-    let lab = &at.desk.lab;
-    let all: Vec<_> = chips(lab).into_iter().map(|chip| (verdict(lab, &chip).now, chip)).collect();
-    let (now, later): (Vec<_>, Vec<_>) = all.into_iter().partition(|(now, _)| *now);
-    let lines = now.into_iter().chain(later).filter_map(|(_, chip)| match chip.label {
+    let lines = chips(&at.desk.lab).into_iter().filter_map(|chip| match chip.label {
         Label::Line(line) => Some(AttrValue::from(line)),
         Label::Words(_) => None,
     });

@@ -112,4 +112,4 @@ const SHARED: Text = Text {
 /// Lines of one side of a step.
 const LINES: usize = 16;
 /// Steps that are drawn.
-const SHOWN: usize = 60;
+const SHOWN: usize = 40;
