@@ -3,7 +3,9 @@
 use super::isync::imap;
 use super::printed::{Printed, before};
 use super::steps::private;
-use super::{File, Form, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, why};
+use super::{
+    File, Form, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, why,
+};
 use crate::account::{Account, Endpoint, Field};
 use crate::formats::goini::{blank, section, text};
 use crate::formats::mailbox::mailbox;
@@ -31,14 +33,11 @@ pub(super) static GENERATOR: Generator = Generator {
     manual: "https://man.sr.ht/~rjarry/aerc/",
     forms: &[
         Form {
-            id: "v0_15",
-            name: Text { en: "aerc 0.15 and newer", hi: "aerc 0.15 और नए" },
+            id: "v0_15", name: Text { en: "aerc 0.15 and newer", hi: "aerc 0.15 और नए" }
         },
         Form {
             id: "v0_14",
-            name: Text {
-                en: "aerc up to 0.14 (Debian 12)", hi: "aerc 0.14 तक (Debian 12)"
-            },
+            name: Text { en: "aerc up to 0.14 (Debian 12)", hi: "aerc 0.14 तक (Debian 12)" },
         },
     ],
     keeping: &[Keeping::Keyring, Keeping::Command, Keeping::Inline, Keeping::Token],
@@ -117,10 +116,8 @@ fn letters(account: &Account) -> Result<Vec<Line>, Inexpressible> {
         .name
         .as_ref()
         .map_or_else(|| format!("<{address}>"), |name| mailbox(name.as_str(), address));
-    let mut lines = vec![
-        text("from", &from)?.because(why::FROM),
-        text("default", "INBOX")?.because(DEFAULT),
-    ];
+    let mut lines =
+        vec![text("from", &from)?.because(why::FROM), text("default", "INBOX")?.because(DEFAULT)];
     // Google's server keeps a copy by itself.
     let google = ["gmail", "google_workspace"];
     if !account.provider.is_some_and(|provider| google.contains(&provider.id)) {

@@ -1,9 +1,7 @@
 //! Apache Airflow, which mails failures and reports.
 
 use super::secret::at_hand;
-use super::{
-    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, web, why,
-};
+use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, web, why};
 use crate::account::Account;
 use crate::formats::json::{self, Member};
 use crate::formats::{Line, configparser, print, remark, shell};

@@ -2,9 +2,7 @@
 
 use super::screens::{self, Names, Server, login_page};
 use super::secret::at_hand_for_both;
-use super::{
-    Entry, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, why,
-};
+use super::{Entry, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, why};
 use crate::account::{Account, Endpoint};
 use crate::providers::Protocol;
 use crate::text::Text;
@@ -42,7 +40,8 @@ fn render(account: &Account, _: Picks) -> Result<Setup, Refusal> {
             Protocol::Pop3 => Entry::new("Account type", "Personal (POP3)", POP3),
             _ => Entry::new("Account type", "Personal (IMAP)", IMAP),
         };
-        let mut steps = vec![Step::screen(OPEN, vec![address, kind, screens::password("Password")])];
+        let mut steps =
+            vec![Step::screen(OPEN, vec![address, kind, screens::password("Password")])];
         steps.extend(servers(account, protocol, endpoint));
         (vec![at_hand_for_both(account, endpoint)?], steps)
     };

@@ -4,7 +4,9 @@ use uuid::Uuid;
 
 use super::apple_mail_by_hand::{iphone, mac};
 use super::secret::at_hand_for_both;
-use super::{File, Form, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, why};
+use super::{
+    File, Form, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, why,
+};
 use crate::account::{Account, Endpoint};
 use crate::formats::plist::{self, Entry, Value};
 use crate::formats::remark;
@@ -32,11 +34,15 @@ pub(super) static GENERATOR: Generator = Generator {
     forms: &[
         Form {
             id: "profile",
-            name: Text { en: "a profile, for every device", hi: "profile, हर device के लिए" },
+            name: Text {
+                en: "a profile, for every device", hi: "profile, हर device के लिए"
+            },
         },
         Form {
             id: "by_hand",
-            name: Text { en: "iPhone and iPad, by hand", hi: "iPhone और iPad, हाथ से" },
+            name: Text {
+                en: "iPhone and iPad, by hand", hi: "iPhone और iPad, हाथ से"
+            },
         },
         Form { id: "mac", name: Text { en: "Mac, by hand", hi: "Mac, हाथ से" } },
     ],
@@ -53,7 +59,14 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
     }
     Ok(Setup {
         before: vec![at_hand_for_both(account, incoming.1)?],
-        files: vec![File::whole("mail.mobileconfig", Some(remark::XML), plist::document(profile(account, incoming))).media_type("application/x-apple-aspen-config")],
+        files: vec![
+            File::whole(
+                "mail.mobileconfig",
+                Some(remark::XML),
+                plist::document(profile(account, incoming)),
+            )
+            .media_type("application/x-apple-aspen-config"),
+        ],
         after: vec![Step::new(OPEN), Step::new(INSTALL), Step::new(TEST)],
     })
 }
@@ -86,8 +99,7 @@ fn mail(account: &Account, (protocol, incoming): (Protocol, &Endpoint)) -> Vec<E
     entries.extend(server(&OUTGOING, Protocol::Smtp, &account.smtp));
     let same = incoming.username == account.smtp.username;
     let why_same = if same { SAME } else { NOT_SAME };
-    entries
-        .push(Entry::new("OutgoingPasswordSameAsIncomingPassword", same).because(why_same));
+    entries.push(Entry::new("OutgoingPasswordSameAsIncomingPassword", same).because(why_same));
     entries
 }
 

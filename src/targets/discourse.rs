@@ -2,7 +2,9 @@
 
 use super::secret::at_hand;
 use super::variables::Variable;
-use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, why};
+use super::{
+    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, why,
+};
 use crate::account::Account;
 use crate::formats::{remark, yaml};
 use crate::providers::{Protocol, Security};

@@ -1,10 +1,12 @@
 //! Django, whose sites send mail through these settings.
 
 use super::secret::at_hand;
-use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, username_field, why};
+use super::{
+    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, username_field, why,
+};
 use crate::account::{Account, Field};
 use crate::formats::mailbox::mailbox;
-use crate::formats::{Line, python, shell, remark};
+use crate::formats::{Line, python, remark, shell};
 use crate::providers::{Protocol, Security};
 use crate::text::Text;
 
@@ -45,7 +47,10 @@ fn render(account: &Account, _: Picks) -> Result<Setup, Refusal> {
         shell::command(&["python", "manage.py", "sendtestemail", "--", account.address.as_str()]);
     Ok(Setup {
         before: vec![at_hand],
-        files: vec![File::part("settings.py", Some(remark::HASH), lines(account)).media_type("text/x-python")],
+        files: vec![
+            File::part("settings.py", Some(remark::HASH), lines(account))
+                .media_type("text/x-python"),
+        ],
         after: vec![
             Step::new(PLACE),
             Step::run(SECRET, "read -rs EMAIL_HOST_PASSWORD && export EMAIL_HOST_PASSWORD"),

@@ -1,7 +1,10 @@
 //! Docker Compose, which gives the variables and a secret to a container.
 
 use super::secret::at_hand;
-use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, variables, why};
+use super::{
+    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, variables,
+    why,
+};
 use crate::account::Account;
 use crate::formats::{Line, compose, dotenv, remark, yaml};
 use crate::providers::Protocol;
@@ -37,9 +40,11 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
         yaml::parent(2, "app").because(SERVICE),
         yaml::parent(4, "environment"),
     ];
-    lines.extend(variables::usual(account).into_iter().map(|variable| {
-        compose::text(6, variable.name, &variable.value).because(variable.why)
-    }));
+    lines.extend(
+        variables::usual(account)
+            .into_iter()
+            .map(|variable| compose::text(6, variable.name, &variable.value).because(variable.why)),
+    );
     let mut after = vec![Step::new(PUT), variables::NAMES];
     let mut files = Vec::new();
     match picks.keeping {
@@ -61,7 +66,10 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
     }
     let file = File::part("compose.yaml", Some(remark::HASH), lines);
     files.insert(0, file.media_type("application/yaml"));
-    after.extend([Step::run(CHECK, "docker compose config"), Step::run(TEST, "docker compose up -d")]);
+    after.extend([
+        Step::run(CHECK, "docker compose config"),
+        Step::run(TEST, "docker compose up -d"),
+    ]);
     Ok(Setup { before, files, after })
 }
 
@@ -78,8 +86,7 @@ fn secret() -> [Line; 6] {
 }
 
 /// Compose takes the file as it is, so no line feed may follow the password.
-const MAKE: &str =
-    "(umask 077; read -rs PASSWORD && printf %s \"$PASSWORD\" > smtp_password.txt)";
+const MAKE: &str = "(umask 077; read -rs PASSWORD && printf %s \"$PASSWORD\" > smtp_password.txt)";
 
 const SERVICE: Text = Text {
     en: "The container that sends mail. Write the name of your service here, or put the lines below under the service that is there already.",

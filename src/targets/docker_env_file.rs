@@ -1,7 +1,10 @@
 //! A file of variables for a Docker container, which `docker run --env-file` reads.
 
 use super::secret::at_hand;
-use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, variables, why};
+use super::{
+    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, variables,
+    why,
+};
 use crate::account::Account;
 use crate::formats::{Line, dotenv, remark};
 use crate::providers::Protocol;

@@ -2,9 +2,7 @@
 
 use super::screens::{self, Names, Server, login_page};
 use super::secret::at_hand_for_both;
-use super::{
-    Entry, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, why,
-};
+use super::{Entry, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, why};
 use crate::account::{Account, Endpoint, Field};
 use crate::providers::{Protocol, Security};
 use crate::text::Text;

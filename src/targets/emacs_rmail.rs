@@ -2,9 +2,7 @@
 
 use super::emacs::{ASKED, NOT_A_WORD, PLACE, authinfo, fill_in, init, login, sending};
 use super::secret::at_hand_for_both;
-use super::{
-    Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, username_field,
-};
+use super::{Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, username_field};
 use crate::account::{Account, Endpoint};
 use crate::formats::{Line, elisp, netrc, url};
 use crate::providers::{Protocol, Security};

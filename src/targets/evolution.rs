@@ -1,9 +1,7 @@
 //! Evolution, the mail program of the GNOME desktop.
 
 use super::secret::at_hand_for_both;
-use super::{
-    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, why,
-};
+use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, why};
 use crate::account::{Account, Endpoint};
 use crate::formats::{Line, keyfile, remark};
 use crate::providers::{Protocol, Security};
@@ -36,11 +34,7 @@ fn render(account: &Account, _: Picks) -> Result<Setup, Refusal> {
     let (protocol, endpoint) = super::incoming(account)?;
     let uids = Uids::of(account);
     let file = |uid: &str, lines| {
-        File::whole(
-            format!("~/.config/evolution/sources/{uid}.source"),
-            Some(remark::HASH),
-            lines,
-        )
+        File::whole(format!("~/.config/evolution/sources/{uid}.source"), Some(remark::HASH), lines)
     };
     Ok(Setup {
         before: vec![
@@ -76,12 +70,7 @@ impl Uids {
     }
 }
 
-fn mailbox(
-    account: &Account,
-    uids: &Uids,
-    protocol: Protocol,
-    endpoint: &Endpoint,
-) -> Vec<Line> {
+fn mailbox(account: &Account, uids: &Uids, protocol: Protocol, endpoint: &Endpoint) -> Vec<Line> {
     let (backend, why_backend) = match protocol {
         Protocol::Pop3 => ("pop", POP3),
         _ => ("imapx", IMAP),
@@ -189,10 +178,7 @@ const SHOWN: Text = Text {
     en: "What the account is called in the list of folders.",
     hi: "folders की सूची में account का नाम।",
 };
-const ENABLED: Text = Text {
-    en: "The account is in use.",
-    hi: "account चालू है।",
-};
+const ENABLED: Text = Text { en: "The account is in use.", hi: "account चालू है।" };
 const NO_PARENT: Text = Text {
     en: "This file belongs to no other; the other two belong to it.",
     hi: "यह file किसी और के नीचे नहीं है; बाकी दोनों इसके नीचे हैं।",

@@ -55,10 +55,8 @@ fn servers(account: &Account, protocol: Protocol, endpoint: &Endpoint) -> [Step;
         incoming.username("Username"),
         screens::password("Password"),
     ];
-    let sender = vec![
-        screens::name("Your name", account),
-        screens::address("Your email address", account),
-    ];
+    let sender =
+        vec![screens::name("Your name", account), screens::address("Your email address", account)];
     let sending = vec![
         outgoing.host("Host name"),
         outgoing.security("Encryption"),

@@ -65,8 +65,7 @@ fn lines(
         bare(0, "account", "\"mail\"").because(ACCOUNT),
         bare(4, kind, "").because(why::protection(endpoint.security)),
         quoted(4, "server", endpoint.host.as_str()).because(why::host(protocol)),
-        bare(4, "port", &endpoint.port.to_string())
-            .because(why::port(protocol, endpoint.security)),
+        bare(4, "port", &endpoint.port.to_string()).because(why::port(protocol, endpoint.security)),
         quoted(4, "user", endpoint.username.as_str()).because(USERNAME),
     ]);
     lines.push(match printed.command() {

@@ -20,12 +20,7 @@ pub(super) static TARGET: Target = Target {
 };
 
 pub(super) static GENERATOR: Generator = Generator {
-    words: Words {
-        tls: "ssl",
-        starttls: "sslproto TLS1+",
-        username: "user",
-        password: "password",
-    },
+    words: Words { tls: "ssl", starttls: "sslproto TLS1+", username: "user", password: "password" },
     manual: "https://www.fetchmail.info/fetchmail-man.html",
     forms: &[],
     keeping: &[Keeping::Asked, Keeping::Inline],

@@ -46,7 +46,12 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
         return Ok(Setup {
             before: vec![at_hand],
             files: vec![file],
-            after: vec![Step::new(PLACE), web::FILL_IN_DOUBLE, Step::run(RESTART, "bench restart"), Step::new(TEST_FILE)],
+            after: vec![
+                Step::new(PLACE),
+                web::FILL_IN_DOUBLE,
+                Step::run(RESTART, "bench restart"),
+                Step::new(TEST_FILE),
+            ],
         });
     }
     Ok(Setup {

@@ -1,9 +1,7 @@
 //! Geary, the small mail program of the GNOME desktop.
 
 use super::secret::at_hand_for_both;
-use super::{
-    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, why,
-};
+use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, why};
 use crate::account::{Account, Endpoint, Field};
 use crate::formats::mailbox::mailbox;
 use crate::formats::{Line, keyfile, remark};
@@ -121,10 +119,7 @@ const VERSION: Text = Text {
     en: "The version of this form of file; there is only 1.",
     hi: "file के इस रूप का version; अभी केवल 1 ही है।",
 };
-const ENABLED: Text = Text {
-    en: "The account is in use.",
-    hi: "account चालू है।",
-};
+const ENABLED: Text = Text { en: "The account is in use.", hi: "account चालू है।" };
 const OTHER: Text = Text {
     en: "The servers are those below. `gmail` and `outlook` would take built-in servers and another login instead.",
     hi: "servers नीचे वाले ही हैं। `gmail` या `outlook` लिखने से Geary अपने अंदर के servers और दूसरा login ले लेता।",

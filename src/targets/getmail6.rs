@@ -73,7 +73,9 @@ fn retriever(
             return Err(Refusal { field: Field::Port(protocol), why: NO_STARTTLS });
         }
         (Protocol::Pop3, Security::Tls) => ("SimplePOP3SSLRetriever", SSL),
-        (Protocol::Pop3, Security::Plain) => ("SimplePOP3Retriever", why::protection(Security::Plain)),
+        (Protocol::Pop3, Security::Plain) => {
+            ("SimplePOP3Retriever", why::protection(Security::Plain))
+        }
         (_, Security::Tls) => ("SimpleIMAPSSLRetriever", SSL),
         (_, Security::Plain) => ("SimpleIMAPRetriever", why::protection(Security::Plain)),
     };

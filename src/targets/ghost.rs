@@ -1,7 +1,10 @@
 //! Ghost, which writes to the authors and members of a blog.
 
 use super::secret::at_hand;
-use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, variables, why};
+use super::{
+    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, variables,
+    why,
+};
 use crate::account::Account;
 use crate::formats::json::{self, Member};
 use crate::providers::{Protocol, Security};

@@ -29,13 +29,7 @@ pub(super) static GENERATOR: Generator = Generator {
     },
     manual: "https://git-scm.com/docs/git-send-email",
     forms: &[],
-    keeping: &[
-        Keeping::Keyring,
-        Keeping::Command,
-        Keeping::Asked,
-        Keeping::Inline,
-        Keeping::Token,
-    ],
+    keeping: &[Keeping::Keyring, Keeping::Command, Keeping::Asked, Keeping::Inline, Keeping::Token],
     render,
 };
 
@@ -48,9 +42,8 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
         lines.push(bare("smtpAuth", "XOAUTH2").because(TOKEN));
     }
     if let Some(command) = printed.command() {
-        let helper = format!(
-            r#"!f() {{ test "$1" = get && printf 'password=%s\n' "$({command})"; }}; f"#
-        );
+        let helper =
+            format!(r#"!f() {{ test "$1" = get && printf 'password=%s\n' "$({command})"; }}; f"#);
         let server = format!("smtp://{}:{}", account.smtp.host.as_str(), account.smtp.port);
         lines.extend([
             Line::default(),

@@ -2,7 +2,9 @@
 
 use super::secret::at_hand;
 use super::variables::{self, Variable};
-use super::{File, Form, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, why};
+use super::{
+    File, Form, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, why,
+};
 use crate::account::{Account, Field};
 use crate::formats::{goini, remark};
 use crate::providers::{Protocol, Security};
@@ -29,9 +31,13 @@ pub(super) static GENERATOR: Generator = Generator {
     forms: &[
         Form {
             id: "new",
-            name: Text { en: "Forgejo, Gitea 1.18 or newer", hi: "Forgejo, Gitea 1.18 या नया" },
+            name: Text {
+                en: "Forgejo, Gitea 1.18 or newer", hi: "Forgejo, Gitea 1.18 या नया"
+            },
         },
-        Form { id: "old", name: Text { en: "Gitea before 1.18", hi: "Gitea 1.18 से पुराना" } },
+        Form {
+            id: "old", name: Text { en: "Gitea before 1.18", hi: "Gitea 1.18 से पुराना" }
+        },
     ],
     keeping: &[Keeping::Inline, Keeping::Environment],
     render,

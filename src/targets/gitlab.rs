@@ -42,7 +42,11 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
         PLACE,
         "sudo chmod 600 /etc/gitlab/gitlab.rb\nsudoedit /etc/gitlab/gitlab.rb",
     )];
-    after.extend(if inline { [machine::fill_in("/etc/gitlab/gitlab.rb"), Step::new(SIGNS)] } else { encrypted(account) });
+    after.extend(if inline {
+        [machine::fill_in("/etc/gitlab/gitlab.rb"), Step::new(SIGNS)]
+    } else {
+        encrypted(account)
+    });
     after.extend([
         Step::run(LOAD, "sudo gitlab-ctl reconfigure"),
         Step::run(TEST, shell::command(&["sudo", "gitlab-rails", "runner", &code])),

@@ -2,7 +2,9 @@
 
 use super::secret::at_hand;
 use super::variables::{self, FIRST_WINS};
-use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, why};
+use super::{
+    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, why,
+};
 use crate::account::Account;
 use crate::formats::{dotenv, remark};
 use crate::providers::Protocol;

@@ -3,7 +3,9 @@
 use super::isync::imap;
 use super::printed::Printed;
 use super::steps::private;
-use super::{File, Form, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, why};
+use super::{
+    File, Form, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, why,
+};
 use crate::account::{Account, Endpoint};
 use crate::formats::json::{self, Member};
 use crate::formats::{Line, remark, yaml};
@@ -30,8 +32,7 @@ pub(super) static GENERATOR: Generator = Generator {
     manual: "https://gitlab.com/shackra/goimapnotify",
     forms: &[
         Form {
-            id: "v2_4",
-            name: Text { en: "2.4 and newer (YAML)", hi: "2.4 और नए (YAML)" },
+            id: "v2_4", name: Text { en: "2.4 and newer (YAML)", hi: "2.4 और नए (YAML)" }
         },
         Form { id: "v2_3", name: Text { en: "up to 2.3 (JSON)", hi: "2.3 तक (JSON)" } },
     ],
@@ -143,17 +144,14 @@ const TLS: Text = Text {
     en: "Encrypt, always. How, is said in the lines below.",
     hi: "हमेशा encrypt कीजिए। कैसे, यह नीचे की पंक्तियाँ बताती हैं।",
 };
-const OPTIONS: Text = Text {
-    en: "How to encrypt.",
-    hi: "encrypt कैसे करना है।",
-};
+const OPTIONS: Text =
+    Text { en: "How to encrypt.", hi: "encrypt कैसे करना है।" };
 const TOKEN: Text = Text {
     en: "What the command prints is a token, not a password.",
     hi: "command जो छापती है वह password नहीं, token है।",
 };
 const BOXES: Text = Text {
-    en: "The folders to watch.",
-    hi: "किन folders पर नज़र रखनी है।",
+    en: "The folders to watch.", hi: "किन folders पर नज़र रखनी है।"
 };
 const NEW_MAIL: Text = Text {
     en: "The command that a shell runs when mail arrives: here mbsync fetches it. Write your own, such as `notify-send 'New mail'`.",

@@ -3,7 +3,9 @@
 use super::isync::imap;
 use super::printed::{Printed, before};
 use super::steps::private;
-use super::{File, Form, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, why};
+use super::{
+    File, Form, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, why,
+};
 use crate::account::{Account, Endpoint, Field};
 use crate::formats::toml::{bare, blank, table, text};
 use crate::formats::{Line, remark, shell};
@@ -175,10 +177,8 @@ const TYPE: Text = Text {
     en: "The language that the server speaks.",
     hi: "server जो भाषा बोलता है।",
 };
-const AUTH: Text = Text {
-    en: "Log in with a password.",
-    hi: "password से login कीजिए।",
-};
+const AUTH: Text =
+    Text { en: "Log in with a password.", hi: "password से login कीजिए।" };
 const SENT: Text = Text {
     en: "Where the copies of what you send are. In another language Gmail names the folder otherwise.",
     hi: "भेजी हुई mail की नक़ल कहाँ रहती है। Gmail दूसरी भाषा में हो, तो इस folder का नाम अलग होता है।",

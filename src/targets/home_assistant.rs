@@ -87,10 +87,8 @@ fn lines(account: &Account) -> Vec<Line> {
     if let Some(name) = shown {
         lines.push(yaml::text(4, "sender_name", &phrase(name)).because(why::NAME));
     }
-    lines.extend([
-        yaml::parent(4, "recipient"),
-        yaml::item(6, address.as_str()).because(RECIPIENT),
-    ]);
+    lines
+        .extend([yaml::parent(4, "recipient"), yaml::item(6, address.as_str()).because(RECIPIENT)]);
     lines
 }
 

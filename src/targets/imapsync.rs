@@ -28,12 +28,13 @@ pub(super) static GENERATOR: Generator = Generator {
     manual: "https://imapsync.lamiral.info/#doc",
     forms: &[
         Form {
-            id: "to",
-            name: Text { en: "into this mailbox", hi: "इस mailbox में लाना" },
+            id: "to", name: Text { en: "into this mailbox", hi: "इस mailbox में लाना" }
         },
         Form {
             id: "from",
-            name: Text { en: "out of this mailbox", hi: "इस mailbox से ले जाना" },
+            name: Text {
+                en: "out of this mailbox", hi: "इस mailbox से ले जाना"
+            },
         },
     ],
     keeping: &[Keeping::File],

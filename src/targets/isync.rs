@@ -37,18 +37,15 @@ pub(super) static GENERATOR: Generator = Generator {
 
 /// The versions whose files differ.
 pub(super) const FORMS: &[Form] = &[
-        Form {
-            id: "v1_5",
-            name: Text { en: "isync 1.5 and newer", hi: "isync 1.5 और नए" },
+    Form { id: "v1_5", name: Text { en: "isync 1.5 and newer", hi: "isync 1.5 और नए" } },
+    Form {
+        id: "v1_4",
+        name: Text {
+            en: "isync 1.4 (Debian 12, Ubuntu 22.04 and 24.04)",
+            hi: "isync 1.4 (Debian 12, Ubuntu 22.04 और 24.04)",
         },
-        Form {
-            id: "v1_4",
-            name: Text {
-                en: "isync 1.4 (Debian 12, Ubuntu 22.04 and 24.04)",
-                hi: "isync 1.4 (Debian 12, Ubuntu 22.04 और 24.04)",
-            },
-        },
-    ];
+    },
+];
 
 fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
     let imap = imap(account)?;
@@ -69,10 +66,7 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
 ///
 /// The account has no IMAP server.
 pub(super) fn imap(account: &Account) -> Result<&Endpoint, Refusal> {
-    account
-        .imap
-        .as_ref()
-        .ok_or(Refusal { field: Field::Host(Protocol::Imap), why: ONLY_IMAP })
+    account.imap.as_ref().ok_or(Refusal { field: Field::Host(Protocol::Imap), why: ONLY_IMAP })
 }
 
 /// Makes the folder that the copy goes to.
@@ -116,8 +110,11 @@ fn server(
     };
     let (keyword, why_protection) =
         if form == "v1_4" { ("SSLType", SSL_TYPE) } else { ("TLSType", TLS_TYPE) };
-    let why_protection =
-        if imap.security == Security::Plain { why::protection(imap.security) } else { why_protection };
+    let why_protection = if imap.security == Security::Plain {
+        why::protection(imap.security)
+    } else {
+        why_protection
+    };
     let mut lines = vec![
         bare("IMAPAccount", "mail").because(ACCOUNT),
         bare("Host", imap.host.as_str()).because(why::host(Protocol::Imap)),
@@ -219,12 +216,10 @@ const FAR: Text = Text {
     hi: "दूर वाली ओर: server। बहुत पुराने version इसे `Master` कहते हैं।",
 };
 const NEAR: Text = Text {
-    en: "The near side: your disk.",
-    hi: "पास वाली ओर: आपकी disk।",
+    en: "The near side: your disk.", hi: "पास वाली ओर: आपकी disk।"
 };
 const PATTERNS: Text = Text {
-    en: "Copy all folders.",
-    hi: "सारे folders की नक़ल रखिए।",
+    en: "Copy all folders.", hi: "सारे folders की नक़ल रखिए।"
 };
 const GMAIL: Text = Text {
     en: "Copy all folders but two in which Gmail shows every mail a second time. The quotes are needed because of the blank. In another language Gmail names them otherwise.",

@@ -1,7 +1,10 @@
 //! Jenkins, which tells people that their build is broken.
 
 use super::secret::at_hand;
-use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, variables, why};
+use super::{
+    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, variables,
+    why,
+};
 use crate::account::Account;
 use crate::formats::{Line, jcasc, remark, yaml};
 use crate::providers::{Protocol, Security};
@@ -18,12 +21,7 @@ pub(super) static TARGET: Target = Target {
 };
 
 pub(super) static GENERATOR: Generator = Generator {
-    words: Words {
-        tls: "useSsl",
-        starttls: "useTls",
-        username: "username",
-        password: "password",
-    },
+    words: Words { tls: "useSsl", starttls: "useTls", username: "username", password: "password" },
     manual: "https://plugins.jenkins.io/configuration-as-code/",
     forms: &[],
     keeping: &[Keeping::File, Keeping::Environment],

@@ -108,8 +108,7 @@ fn lines(account: &Account) -> Vec<Line> {
 }
 
 const ONLINE: Text = Text {
-    en: "Let the site send mail at all.",
-    hi: "site को mail भेजने दीजिए।",
+    en: "Let the site send mail at all.", hi: "site को mail भेजने दीजिए।"
 };
 const MAILER: Text = Text {
     en: "Hand the mail to a server by SMTP, in place of PHP's own way, whose mail often lands in spam.",

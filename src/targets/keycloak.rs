@@ -1,7 +1,10 @@
 //! Keycloak, which sends sign-in links and lost passwords.
 
 use super::secret::at_hand;
-use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, variables, why};
+use super::{
+    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, variables,
+    why,
+};
 use crate::account::Account;
 use crate::formats::json::{self, Member};
 use crate::providers::{Protocol, Security};
@@ -34,7 +37,8 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
         after.extend([steps::private("smtp.json"), steps::FILL_IN, Step::new(FILL_IN)]);
     } else {
         before.push(variables::password_file("/etc/keycloak/vault/REALM_smtp", "keycloak"));
-        before.push(Step::run(VAULT, "bin/kc.sh start --vault=file --vault-dir=/etc/keycloak/vault"));
+        before
+            .push(Step::run(VAULT, "bin/kc.sh start --vault=file --vault-dir=/etc/keycloak/vault"));
         members.push(Member::text("password", "${vault.smtp}").because(FROM_VAULT));
     }
     after.extend([Step::run(LOGIN, SIGN_IN), Step::run(UPDATE, SET), Step::new(TEST)]);
@@ -57,13 +61,17 @@ fn settings(account: &Account) -> Vec<Member> {
         Member::text("user", smtp.username.as_str()).because(why::USERNAME),
         Member::text("from", account.address.as_str()).because(why::FROM),
     ];
-    all.extend(account.name.as_ref().map(|name| {
-        Member::text("fromDisplayName", name.as_str()).because(why::NAME)
-    }));
+    all.extend(
+        account
+            .name
+            .as_ref()
+            .map(|name| Member::text("fromDisplayName", name.as_str()).because(why::NAME)),
+    );
     all
 }
 
-const SIGN_IN: &str = "bin/kcadm.sh config credentials --server http://localhost:8080 --realm master --user admin";
+const SIGN_IN: &str =
+    "bin/kcadm.sh config credentials --server http://localhost:8080 --realm master --user admin";
 
 const SET: &str = "bin/kcadm.sh update realms/REALM --merge -f smtp.json";
 

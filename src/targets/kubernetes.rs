@@ -1,7 +1,10 @@
 //! Kubernetes, which keeps the account in a Secret and gives it to containers.
 
 use super::secret::at_hand;
-use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, variables, why};
+use super::{
+    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, variables,
+    why,
+};
 use crate::account::Account;
 use crate::formats::{Line, remark, yaml};
 use crate::providers::Protocol;
@@ -104,10 +107,8 @@ const FILL_IN: Text = Text {
     en: "Leave the double quotes, also around a password of digits alone, and write a backslash before every `\\` and `\"` in it. This file must not get into git.",
     hi: "double quotes रहने दीजिए, password केवल अंकों का हो तब भी, और उसके हर `\\` और `\"` से पहले एक backslash लगाइए। यह file git में नहीं जानी चाहिए।",
 };
-const APPLY: Text = Text {
-    en: "Give the file to the cluster.",
-    hi: "file cluster को दीजिए।",
-};
+const APPLY: Text =
+    Text { en: "Give the file to the cluster.", hi: "file cluster को दीजिए।" };
 const CONTAINER: Text = Text {
     en: "Put the lines of the second file into your Deployment, beside `image` of the container, and apply that too. In `args` and `command` Kubernetes replaces `$(NAME)`; variables that come from a Secret stay as they are.",
     hi: "दूसरी file की पंक्तियाँ अपने Deployment में container के `image` के साथ रखिए, और उसे भी apply कीजिए। `args` और `command` में Kubernetes `$(NAME)` को बदल देता है; Secret से आए variables जैसे के तैसे रहते हैं।",

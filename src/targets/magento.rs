@@ -28,7 +28,9 @@ pub(super) static GENERATOR: Generator = Generator {
     forms: &[
         Form {
             id: "usual",
-            name: Text { en: "2.4.6, 2.4.7, 2.4.9 and newer", hi: "2.4.6, 2.4.7, 2.4.9 और नया" },
+            name: Text {
+                en: "2.4.6, 2.4.7, 2.4.9 and newer", hi: "2.4.6, 2.4.7, 2.4.9 और नया"
+            },
         },
         Form { id: "v2_4_8", name: Text { en: "2.4.8", hi: "2.4.8" } },
     ],

@@ -2,7 +2,9 @@
 
 use super::printed::Printed;
 use super::steps::private;
-use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, msmtp, why};
+use super::{
+    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, msmtp, why,
+};
 use crate::account::Account;
 use crate::formats::{mailrc, remark, shell};
 use crate::providers::Protocol;

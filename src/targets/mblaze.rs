@@ -3,7 +3,9 @@
 use super::isync::{FORMS, folder, imap};
 use super::printed::{Printed, before};
 use super::steps::private;
-use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, isync, msmtp};
+use super::{
+    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, isync, msmtp,
+};
 use crate::account::Account;
 use crate::formats::fields::field;
 use crate::formats::mailbox::mailbox;
@@ -73,10 +75,8 @@ const DOMAIN: Text = Text {
     en: "The domain in the numbers that every mail gets (Message-ID).",
     hi: "हर mail को मिलने वाले नंबर (Message-ID) में यह domain रहता है।",
 };
-const SENDMAIL: Text = Text {
-    en: "The program that sends.",
-    hi: "mail भेजने वाला program।",
-};
+const SENDMAIL: Text =
+    Text { en: "The program that sends.", hi: "mail भेजने वाला program।" };
 const INSTALL: Text = Text {
     en: "Install the three programs (here for Debian and Ubuntu).",
     hi: "तीनों programs install कीजिए (यहाँ Debian और Ubuntu के लिए)।",

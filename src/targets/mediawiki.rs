@@ -1,9 +1,7 @@
 //! `MediaWiki`, the program of Wikipedia and many other wikis.
 
 use super::secret::at_hand;
-use super::{
-    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, web, why,
-};
+use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, web, why};
 use crate::account::Account;
 use crate::formats::{Line, php, remark};
 use crate::providers::{Protocol, Security};
@@ -33,11 +31,15 @@ pub(super) static GENERATOR: Generator = Generator {
 };
 
 fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
-    let file = File::part("LocalSettings.php", Some(remark::SLASHES), lines(account, picks.keeping))
-        .mode(0o640)
-        .media_type("application/x-httpd-php");
+    let file =
+        File::part("LocalSettings.php", Some(remark::SLASHES), lines(account, picks.keeping))
+            .mode(0o640)
+            .media_type("application/x-httpd-php");
     Ok(Setup {
-        before: vec![at_hand(account)?, Step::run(INSTALL, "sudo apt-get install php-mail php-net-smtp")],
+        before: vec![
+            at_hand(account)?,
+            Step::run(INSTALL, "sudo apt-get install php-mail php-net-smtp"),
+        ],
         files: vec![file],
         after: vec![
             Step::new(PLACE),
@@ -80,8 +82,7 @@ fn lines(account: &Account, keeping: Keeping) -> Vec<Line> {
 }
 
 const ENABLE: Text = Text {
-    en: "Let the wiki send mail at all.",
-    hi: "wiki को mail भेजने दीजिए।",
+    en: "Let the wiki send mail at all.", hi: "wiki को mail भेजने दीजिए।"
 };
 const PREFIX: Text = Text {
     en: "The server that sends your mail. The `ssl://` before it means: encrypted from the first byte (TLS).",

@@ -77,9 +77,7 @@ fn lines(account: &Account, pop3: &Endpoint, printed: &Printed) -> Result<Vec<Li
     }
     lines.push(quoted("user", pop3.username.as_str()).map_err(too_long)?.because(why::USERNAME));
     lines.push(match printed.command() {
-        Some(command) => {
-            quoted("passwordeval", &command).map_err(too_long)?.because(printed.why)
-        }
+        Some(command) => quoted("passwordeval", &command).map_err(too_long)?.because(printed.why),
         None => blank("password").because(printed.why),
     });
     lines.extend([

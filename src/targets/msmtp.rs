@@ -1,10 +1,12 @@
 //! msmtp, which sends for mutt, git and cron.
 
 use super::printed::Printed;
-use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, username_field, why};
+use super::{
+    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, username_field, why,
+};
 use crate::account::{Account, Field};
-use crate::formats::{Line, shell, remark};
 use crate::formats::words::{bare, blank, quoted};
+use crate::formats::{Line, remark, shell};
 use crate::providers::{Protocol, Security};
 use crate::text::Text;
 

@@ -1,9 +1,12 @@
 //! Mutt and `NeoMutt`, which read and write mail in a terminal.
 
 use super::printed::{Printed, before};
-use super::{File, Form, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, username_field, why};
+use super::{
+    File, Form, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words,
+    username_field, why,
+};
 use crate::account::{Account, Endpoint, Field};
-use crate::formats::{Line, muttrc, shell, url, remark};
+use crate::formats::{Line, muttrc, remark, shell, url};
 use crate::providers::{Protocol, Security};
 use crate::text::Text;
 
@@ -154,7 +157,11 @@ fn protection(account: &Account, incoming: Option<&Endpoint>) -> Vec<Line> {
         servers.into_iter().flatten().any(|endpoint| endpoint.security == security)
     };
     let upgrade = has(Security::StartTls).then(|| muttrc::on("ssl_starttls").because(STARTTLS));
-    let force = if has(Security::Plain) { muttrc::off("ssl_force_tls").because(NO_FORCE) } else { muttrc::on("ssl_force_tls").because(FORCE) };
+    let force = if has(Security::Plain) {
+        muttrc::off("ssl_force_tls").because(NO_FORCE)
+    } else {
+        muttrc::on("ssl_force_tls").because(FORCE)
+    };
     upgrade.into_iter().chain([force]).collect()
 }
 

@@ -2,7 +2,9 @@
 
 use super::secret::at_hand;
 use super::variables::{self, Variable};
-use super::{File, Form, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, why};
+use super::{
+    File, Form, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, why,
+};
 use crate::account::Account;
 use crate::formats::{dotenv, remark};
 use crate::providers::{Protocol, Security};

@@ -1,9 +1,7 @@
 //! Nextcloud and ownCloud, which send shares, invitations and forgotten passwords.
 
 use super::secret::at_hand;
-use super::{
-    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, web, why,
-};
+use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, web, why};
 use crate::account::Account;
 use crate::formats::{Line, php, remark};
 use crate::providers::{Protocol, Security};

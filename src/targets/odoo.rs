@@ -40,11 +40,17 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
         if account.smtp.security == Security::Tls {
             return Err(Refusal { field: Field::Port(Protocol::Smtp), why: ONLY_STARTTLS });
         }
-        let file = File::part("/etc/odoo/odoo.conf", Some(remark::HASH), lines(account)).mode(0o640);
+        let file =
+            File::part("/etc/odoo/odoo.conf", Some(remark::HASH), lines(account)).mode(0o640);
         return Ok(Setup {
             before: vec![at_hand],
             files: vec![file],
-            after: vec![Step::new(PLACE), steps::FILL_IN, Step::run(RESTART, RESTART_ALL), Step::new(TEST_FILE)],
+            after: vec![
+                Step::new(PLACE),
+                steps::FILL_IN,
+                Step::run(RESTART, RESTART_ALL),
+                Step::new(TEST_FILE),
+            ],
         });
     }
     Ok(Setup {
@@ -91,8 +97,7 @@ fn lines(account: &Account) -> Vec<Line> {
     ]
 }
 
-const RESTART_ALL: &str =
-    "sudo chown odoo:odoo /etc/odoo/odoo.conf\nsudo chmod 640 /etc/odoo/odoo.conf\nsudo systemctl restart odoo";
+const RESTART_ALL: &str = "sudo chown odoo:odoo /etc/odoo/odoo.conf\nsudo chmod 640 /etc/odoo/odoo.conf\nsudo systemctl restart odoo";
 
 const NAME: Text = Text {
     en: "What you call this server; any name will do. (Older versions write Description.)",

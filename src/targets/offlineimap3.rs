@@ -29,13 +29,7 @@ pub(super) static GENERATOR: Generator = Generator {
     },
     manual: "https://github.com/OfflineIMAP/offlineimap3/blob/master/offlineimap.conf",
     forms: &[],
-    keeping: &[
-        Keeping::Keyring,
-        Keeping::Command,
-        Keeping::Asked,
-        Keeping::Inline,
-        Keeping::Token,
-    ],
+    keeping: &[Keeping::Keyring, Keeping::Command, Keeping::Asked, Keeping::Inline, Keeping::Token],
     render,
 };
 
@@ -88,8 +82,7 @@ fn server(imap: &Endpoint) -> Vec<Line> {
         section("Repository mail-remote"),
         raw("type", "IMAP").because(IMAP),
         raw("remotehost", imap.host.as_str()).because(why::host(Protocol::Imap)),
-        raw("remoteport", &imap.port.to_string())
-            .because(why::port(Protocol::Imap, imap.security)),
+        raw("remoteport", &imap.port.to_string()).because(why::port(Protocol::Imap, imap.security)),
         raw("ssl", ssl.0).because(ssl.1),
         raw("starttls", starttls.0).because(starttls.1),
     ];
@@ -133,10 +126,7 @@ const MAILDIR: Text = Text {
     en: "On your disk every mail is a file of its own.",
     hi: "आपकी disk पर हर mail अलग file होती है।",
 };
-const FOLDERS: Text = Text {
-    en: "The folder for the copy.",
-    hi: "नक़ल का folder।",
-};
+const FOLDERS: Text = Text { en: "The folder for the copy.", hi: "नक़ल का folder।" };
 const IMAP: Text = Text {
     en: "An ordinary IMAP server. There is also a type for Gmail, but it takes no notice of the server below.",
     hi: "साधारण IMAP server। Gmail के लिए अलग type भी है, पर वह नीचे लिखे server को नहीं देखता।",

@@ -32,10 +32,15 @@ pub(super) static GENERATOR: Generator = Generator {
             id: "classic",
             name: Text { en: "classic Outlook on Windows", hi: "Windows पर classic Outlook" },
         },
-        Form { id: "new", name: Text { en: "new Outlook on Windows", hi: "Windows पर new Outlook" } },
+        Form {
+            id: "new",
+            name: Text { en: "new Outlook on Windows", hi: "Windows पर new Outlook" },
+        },
         Form {
             id: "phone",
-            name: Text { en: "Outlook on Android or iPhone", hi: "Android या iPhone पर Outlook" },
+            name: Text {
+                en: "Outlook on Android or iPhone", hi: "Android या iPhone पर Outlook"
+            },
         },
     ],
     keeping: &[Keeping::Asked],
@@ -47,7 +52,9 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
     if picks.form == "new" && protocol == Protocol::Pop3 {
         return Err(Refusal { field: Field::Host(Protocol::Imap), why: NEW_IMAP_ONLY });
     }
-    if picks.form != "phone" && protocol == Protocol::Pop3 && endpoint.security == Security::StartTls
+    if picks.form != "phone"
+        && protocol == Protocol::Pop3
+        && endpoint.security == Security::StartTls
     {
         return Err(Refusal { field: Field::Port(Protocol::Pop3), why: POP3_STARTTLS });
     }

@@ -1,7 +1,9 @@
 //! phpBB, which is set up in its administration control panel.
 
 use super::secret::at_hand;
-use super::{Entry, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, web, why};
+use super::{
+    Entry, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, web, why,
+};
 use crate::account::Account;
 use crate::providers::{Protocol, Security};
 use crate::text::Text;
@@ -68,8 +70,7 @@ fn entries(account: &Account) -> Vec<Entry> {
 }
 
 const ENABLE: Text = Text {
-    en: "Let the board send mail at all.",
-    hi: "board को mail भेजने दीजिए।",
+    en: "Let the board send mail at all.", hi: "board को mail भेजने दीजिए।"
 };
 const USE: Text = Text {
     en: "Hand the mail to a server by SMTP, in place of PHP's own way, whose mail often lands in spam.",

@@ -3,7 +3,7 @@
 use super::secret::at_hand;
 use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words};
 use crate::account::{Account, Field};
-use crate::formats::{Line, postfix, shell, remark};
+use crate::formats::{Line, postfix, remark, shell};
 use crate::providers::{Protocol, Security};
 use crate::text::Text;
 
@@ -76,8 +76,11 @@ fn relay(account: &Account, server: &str) -> Result<Vec<Line>, Refusal> {
         postfix::expression("smtp_tls_CAfile", "/etc/ssl/certs/ca-certificates.crt")
             .because(AUTHORITIES),
         postfix::expression("smtp_sasl_auth_enable", "yes").because(AUTH),
-        postfix::expression("smtp_sasl_password_maps", "$default_database_type:/etc/postfix/sasl_passwd")
-            .because(MAPS),
+        postfix::expression(
+            "smtp_sasl_password_maps",
+            "$default_database_type:/etc/postfix/sasl_passwd",
+        )
+        .because(MAPS),
         postfix::expression("smtp_sasl_security_options", "noanonymous").because(OPTIONS),
         sender.because(SENDER),
     ]);

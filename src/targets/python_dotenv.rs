@@ -2,7 +2,9 @@
 
 use super::secret::at_hand;
 use super::variables::{self, FIRST_WINS};
-use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, why};
+use super::{
+    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, why,
+};
 use crate::account::Account;
 use crate::formats::{dotenv, remark};
 use crate::providers::Protocol;
@@ -46,7 +48,8 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
     Ok(Setup { before, files: vec![file], after })
 }
 
-const SHOW: &str = "python -c 'import os, dotenv; dotenv.load_dotenv(); print(os.environ[\"SMTP_USERNAME\"])'";
+const SHOW: &str =
+    "python -c 'import os, dotenv; dotenv.load_dotenv(); print(os.environ[\"SMTP_USERNAME\"])'";
 
 const INSTALL: Text = Text {
     en: "Take python-dotenv into the environment of your project. Flask and Uvicorn read `.env` by themselves once it is there.",

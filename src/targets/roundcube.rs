@@ -30,7 +30,9 @@ pub(super) static GENERATOR: Generator = Generator {
     manual: "https://github.com/roundcube/roundcubemail/wiki/Configuration",
     forms: &[
         Form { id: "v1_6", name: Text { en: "1.6 and newer", hi: "1.6 और नया" } },
-        Form { id: "v1_5", name: Text { en: "1.5 and older", hi: "1.5 और पुराना" } },
+        Form {
+            id: "v1_5", name: Text { en: "1.5 and older", hi: "1.5 और पुराना" }
+        },
     ],
     keeping: &[Keeping::Asked],
     render,
@@ -39,7 +41,8 @@ pub(super) static GENERATOR: Generator = Generator {
 fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
     let no_imap = Refusal { field: Field::Host(Protocol::Imap), why: ONLY_IMAP };
     let imap = account.imap.as_ref().ok_or(no_imap)?;
-    let mut lines = if picks.form == "v1_5" { servers_1_5(account, imap) } else { servers(account, imap) };
+    let mut lines =
+        if picks.form == "v1_5" { servers_1_5(account, imap) } else { servers(account, imap) };
     lines.extend(login(account, imap)?);
     let file = File::part(PATH, Some(remark::SLASHES), lines)
         .mode(0o640)

@@ -114,11 +114,7 @@ fn reading(protocol: Protocol, endpoint: &Endpoint, inline: bool) -> Vec<Line> {
 fn server(name: &str, scheme: &str, endpoint: &Endpoint, inline: bool) -> Line {
     let login = format!("{scheme}://{}", url::user(endpoint.username.as_str()));
     let place = format!("@{}:{}", endpoint.host.as_str(), endpoint.port);
-    if inline {
-        blank(name, &format!("{login}:"), &place)
-    } else {
-        set(name, &(login + &place))
-    }
+    if inline { blank(name, &format!("{login}:"), &place) } else { set(name, &(login + &place)) }
 }
 
 /// The address stands in the mail: in front of a command line it could begin an

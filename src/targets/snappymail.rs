@@ -46,9 +46,7 @@ fn render(account: &Account, _: Picks) -> Result<Setup, Refusal> {
         Member::text("whiteList", "").because(EVERYBODY),
     ]);
     let path = format!("data/_data_/_default_/domains/{domain}.json");
-    let file = File::whole(path.clone(), None, document)
-        .mode(0o640)
-        .media_type("application/json");
+    let file = File::whole(path.clone(), None, document).mode(0o640).media_type("application/json");
     let enter = vec![
         Entry::new("Email", account.address.as_str(), why::ADDRESS),
         Entry::new("Password", "", PASSWORD),

@@ -44,7 +44,10 @@ fn render(account: &Account, _: Picks) -> Result<Setup, Refusal> {
         before: vec![at_hand],
         files: vec![file],
         after: vec![
-            Step::run(PLACE, "sudo chown root:sogo /etc/sogo/sogo.conf\nsudo chmod 640 /etc/sogo/sogo.conf\nsudo systemctl restart sogo"),
+            Step::run(
+                PLACE,
+                "sudo chown root:sogo /etc/sogo/sogo.conf\nsudo chmod 640 /etc/sogo/sogo.conf\nsudo systemctl restart sogo",
+            ),
             Step::new(TEST),
         ],
     })
@@ -55,8 +58,7 @@ fn lines(account: &Account, imap: &Endpoint) -> Vec<Line> {
     let whole = smtp.username.as_str() == address.as_str();
     let (with_address, why_login) = if whole { ("YES", WITH_ADDRESS) } else { ("NO", WITH_NAME) };
     vec![
-        openstep::text(2, "SOGoIMAPServer", &url("imap", imap))
-            .because(reading(imap.security)),
+        openstep::text(2, "SOGoIMAPServer", &url("imap", imap)).because(reading(imap.security)),
         openstep::text(2, "SOGoMailingMechanism", "smtp").because(MECHANISM),
         openstep::text(2, "SOGoSMTPServer", &url("smtp", smtp)).because(sending(smtp.security)),
         openstep::text(2, "SOGoSMTPAuthenticationType", "PLAIN").because(LOGIN),

@@ -2,7 +2,9 @@
 
 use super::secret::at_hand;
 use super::variables::{self, Variable};
-use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, why};
+use super::{
+    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, why,
+};
 use crate::account::{Account, Field};
 use crate::formats::{dotenv, remark};
 use crate::providers::{Protocol, Security};
@@ -51,8 +53,7 @@ fn render(account: &Account, _: Picks) -> Result<Setup, Refusal> {
     ];
     let mut lines = variables::lines(settings, BACKSLASH, dotenv::compose)?;
     lines.push(dotenv::blank("SMTP_PASS", "'").because(why::BLANK));
-    let file =
-        File::part(".env", Some(remark::HASH), lines).mode(0o600).named("supabase.env");
+    let file = File::part(".env", Some(remark::HASH), lines).mode(0o600).named("supabase.env");
     Ok(Setup {
         before: vec![at_hand],
         files: vec![file],

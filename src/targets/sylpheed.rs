@@ -1,9 +1,7 @@
 //! Sylpheed, a light mail program, from which Claws Mail came.
 
 use super::secret::at_hand_for_both;
-use super::{
-    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, why,
-};
+use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, why};
 use crate::account::{Account, Endpoint};
 use crate::formats::{Line, pairs, remark};
 use crate::providers::{Protocol, Security};

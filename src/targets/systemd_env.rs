@@ -1,7 +1,10 @@
 //! Variables for a service of systemd, with the password as a credential.
 
 use super::secret::at_hand;
-use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, variables, why};
+use super::{
+    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, variables,
+    why,
+};
 use crate::account::Account;
 use crate::formats::{Line, dotenv, goini, remark};
 use crate::providers::Protocol;

@@ -4,7 +4,9 @@ use super::isync::{FORMS, folder, imap};
 use super::mutt::{NEOMUTT, inbox, sender};
 use super::printed::{Printed, before};
 use super::steps::private;
-use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, isync, msmtp};
+use super::{
+    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, isync, msmtp,
+};
 use crate::account::Account;
 use crate::formats::{Line, muttrc, remark, shell};
 use crate::providers::Protocol;

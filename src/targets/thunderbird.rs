@@ -3,10 +3,12 @@
 use super::secret::at_hand;
 use super::thunderbird_prefs::{policies, user_js};
 use super::{
-    File, Form, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, username_field, why};
+    File, Form, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words,
+    username_field, why,
+};
 use crate::account::{Account, Endpoint, Field, Host};
-use crate::formats::xml::Element;
 use crate::formats::remark;
+use crate::formats::xml::Element;
 use crate::providers::{Login, Protocol, Security};
 use crate::text::Text;
 
@@ -30,13 +32,20 @@ pub(super) static GENERATOR: Generator = Generator {
     manual: "https://wiki.mozilla.org/Thunderbird:Autoconfiguration:ConfigFileFormat",
     forms: &[
         Form {
-            id: "autoconfig",
-            name: Text { en: "for the whole domain", hi: "पूरे domain के लिए" },
+            id: "autoconfig", name: Text { en: "for the whole domain", hi: "पूरे domain के लिए" }
         },
-        Form { id: "userjs", name: Text { en: "user.js, for one profile", hi: "user.js, एक profile के लिए" } },
+        Form {
+            id: "userjs",
+            name: Text {
+                en: "user.js, for one profile", hi: "user.js, एक profile के लिए"
+            },
+        },
         Form {
             id: "policies",
-            name: Text { en: "policies.json, for a computer", hi: "policies.json, एक computer के लिए" },
+            name: Text {
+                en: "policies.json, for a computer",
+                hi: "policies.json, एक computer के लिए",
+            },
         },
     ],
     keeping: &[Keeping::Asked],
@@ -59,22 +68,21 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
         .into_iter()
         .flatten()
         .any(|endpoint| endpoint.login.contains(&Login::OAuth));
-    let (mut before, login) = if oauth {
-        (Vec::new(), LOGIN_OAUTH)
-    } else {
-        (vec![at_hand(account)?], LOGIN)
-    };
+    let (mut before, login) =
+        if oauth { (Vec::new(), LOGIN_OAUTH) } else { (vec![at_hand(account)?], LOGIN) };
     before.push(Step::new(FIRST));
     let place = format!("sudo install -D -m 644 {name} /usr/lib/thunderbird/isp/{name}");
     Ok(Setup {
         before,
-        files: vec![File::whole(format!("isp/{name}"), Some(remark::XML), config(account, domain)?.document(None)).media_type("text/xml")],
-        after: vec![
-            Step::run(PLACE, place),
-            Step::new(PUBLISH),
-            Step::new(login),
-            Step::new(TEST),
+        files: vec![
+            File::whole(
+                format!("isp/{name}"),
+                Some(remark::XML),
+                config(account, domain)?.document(None),
+            )
+            .media_type("text/xml"),
         ],
+        after: vec![Step::run(PLACE, place), Step::new(PUBLISH), Step::new(login), Step::new(TEST)],
     })
 }
 
@@ -94,11 +102,7 @@ fn config(account: &Account, domain: &str) -> Result<Element, Refusal> {
     Ok(Element::parent("clientConfig", vec![provider]).with("version", "1.1").because(VERSION))
 }
 
-fn server(
-    account: &Account,
-    protocol: Protocol,
-    endpoint: &Endpoint,
-) -> Result<Element, Refusal> {
+fn server(account: &Account, protocol: Protocol, endpoint: &Endpoint) -> Result<Element, Refusal> {
     let (element, kind) = match protocol {
         Protocol::Smtp => ("outgoingServer", "smtp"),
         Protocol::Imap => ("incomingServer", "imap"),
@@ -163,9 +167,9 @@ fn survives(name: &str) -> bool {
         .iter()
         .any(|variable| name.contains(&format!("%{variable}%")));
     let truth = ["true", "false"].iter().any(|word| name.eq_ignore_ascii_case(word));
-    let prefixed = ["0x", "0o", "0b"].iter().any(|prefix| {
-        name.get(..2).is_some_and(|start| start.eq_ignore_ascii_case(prefix))
-    });
+    let prefixed = ["0x", "0o", "0b"]
+        .iter()
+        .any(|prefix| name.get(..2).is_some_and(|start| start.eq_ignore_ascii_case(prefix)));
     // A whole number of up to 15 digits is printed as it was read.
     let whole = name.len() <= 15
         && !name.starts_with('0')
@@ -181,7 +185,11 @@ fn decimal(name: &str) -> bool {
     let (mantissa, exponent) = name.split_once(['e', 'E']).unwrap_or((name, "0"));
     let (whole, part) = unsigned(mantissa).split_once('.').unwrap_or((unsigned(mantissa), ""));
     let power = unsigned(exponent);
-    digits(whole) && digits(part) && digits(power) && whole.len() + part.len() > 0 && !power.is_empty()
+    digits(whole)
+        && digits(part)
+        && digits(power)
+        && whole.len() + part.len() > 0
+        && !power.is_empty()
 }
 
 const FIRST: Text = Text {

@@ -2,7 +2,9 @@
 
 use super::secret::at_hand;
 use super::variables::{self, Variable};
-use super::{File, Form, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, why};
+use super::{
+    File, Form, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, why,
+};
 use crate::account::Account;
 use crate::formats::{Line, dotenv, remark};
 use crate::providers::{Protocol, Security};
@@ -36,9 +38,8 @@ pub(super) static GENERATOR: Generator = Generator {
 
 fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
     let mut before = vec![at_hand(account)?];
-    let line = |variable: Variable| {
-        dotenv::rust(variable.name, &variable.value).because(variable.why)
-    };
+    let line =
+        |variable: Variable| dotenv::rust(variable.name, &variable.value).because(variable.why);
     let mut lines: Vec<Line> =
         settings(account, picks.form == "old").into_iter().map(line).collect();
     let mut after = vec![Step::new(PUT)];

@@ -1,9 +1,7 @@
 //! `WordPress`, whose mail a small plugin hands to a server.
 
 use super::secret::at_hand;
-use super::{
-    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, web, why,
-};
+use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, web, why};
 use crate::account::Account;
 use crate::formats::{Line, php, remark, shell};
 use crate::providers::{Protocol, Security};
@@ -34,7 +32,8 @@ pub(super) static GENERATOR: Generator = Generator {
 
 fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
     let Account { address, .. } = account;
-    let send = format!("var_dump(wp_mail({}, 'Test', 'It works.'));", php::string(address.as_str()));
+    let send =
+        format!("var_dump(wp_mail({}, 'Test', 'It works.'));", php::string(address.as_str()));
     let file = File::whole(PATH, Some(remark::SLASHES), lines(account, picks.keeping))
         .mode(0o640)
         .media_type("application/x-httpd-php");

@@ -1,9 +1,7 @@
 //! WP Mail SMTP, a plugin of `WordPress` that takes its settings from constants.
 
 use super::secret::at_hand;
-use super::{
-    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, web, why,
-};
+use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, web, why};
 use crate::account::Account;
 use crate::formats::{BLANK, Line, php, remark};
 use crate::providers::{Protocol, Security};

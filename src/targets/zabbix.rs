@@ -31,10 +31,7 @@ pub(super) static GENERATOR: Generator = Generator {
 
 fn render(account: &Account, _: Picks) -> Result<Setup, Refusal> {
     let address = account.address.as_str();
-    let to = vec![
-        Entry::new("Type", NAME, MEDIA),
-        Entry::new("Send to", address, TO),
-    ];
+    let to = vec![Entry::new("Type", NAME, MEDIA), Entry::new("Send to", address, TO)];
     Ok(Setup {
         before: vec![at_hand(account)?],
         files: Vec::new(),
@@ -119,8 +116,7 @@ const MEDIA: Text = Text {
     hi: "वह media type जो आपने अभी बनाया।",
 };
 const TO: Text = Text {
-    en: "Where this user's alerts go.",
-    hi: "इस user की चेतावनियाँ कहाँ जाएँ।",
+    en: "Where this user's alerts go.", hi: "इस user की चेतावनियाँ कहाँ जाएँ।"
 };
 const SCREEN: Text = Text {
     en: "Open Alerts → Media types (Administration → Media types before 6.4), press “Create media type”, fill in these fields and press Add. To take it back, delete the media type.",
