@@ -1,8 +1,9 @@
 //! Apple Mail, on iPhone, iPad and Mac, from a configuration profile.
 
+mod by_hand;
+
 use uuid::Uuid;
 
-use super::apple_mail_by_hand::{iphone, mac};
 use super::secret::at_hand_for_both;
 use super::{
     File, Form, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, why,
@@ -14,6 +15,7 @@ use crate::formats::remark;
 use crate::providers::{Login, Protocol, Provider, Security, Server};
 use crate::registry::Entry;
 use crate::text::Text;
+use by_hand::{iphone, mac};
 
 pub(super) static TARGET: Target = Target {
     name: "Apple Mail",

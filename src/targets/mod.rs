@@ -1,18 +1,6 @@
 //! Programs we write settings for, one file each: an [`Account`] in, files out.
 
-mod apple_mail_by_hand;
-mod machine;
-mod picks;
-mod printed;
-mod screens;
-mod secret;
-mod setup;
-mod snippet;
-mod steps;
-mod thunderbird_prefs;
-mod variables;
-mod web;
-mod why;
+mod shared;
 
 use crate::account::{Account, Endpoint, Field};
 use crate::providers::Protocol;
@@ -20,8 +8,10 @@ use crate::text::Text;
 
 pub use apple_mail::profile_of;
 pub use k9_android::qr_payload;
-pub use picks::{Form, Keeping, Picks};
-pub use setup::{Entry, File, Setup, Step};
+pub use shared::picks::{Form, Keeping, Picks};
+pub use shared::setup::{Entry, File, Setup, Step};
+
+use shared::{machine, printed, screens, secret, snippet, steps, variables, web, why};
 
 registry! {
     /// Every program, most used first within their kind.

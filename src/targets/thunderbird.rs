@@ -1,7 +1,8 @@
 //! Thunderbird, which sets itself up from a file for the whole domain.
 
+mod prefs;
+
 use super::secret::at_hand;
-use super::thunderbird_prefs::{policies, user_js};
 use super::{
     File, Form, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words,
     username_field, why,
@@ -11,6 +12,7 @@ use crate::formats::remark;
 use crate::formats::xml::Element;
 use crate::providers::{Login, Protocol, Security};
 use crate::text::Text;
+use prefs::{policies, user_js};
 
 pub(super) static TARGET: Target = Target {
     name: "Thunderbird",

@@ -1,11 +1,11 @@
 //! Thunderbird's own preferences, for one account: `user.js` and `policies.json`.
 
-use super::secret::at_hand;
-use super::{File, Refusal, Setup, Step, why};
 use crate::account::{Account, Endpoint};
 use crate::formats::json::{self, Member};
 use crate::formats::{Line, remark, user_js};
 use crate::providers::{Login, Protocol, Security};
+use crate::targets::secret::at_hand;
+use crate::targets::{File, Refusal, Setup, Step, why};
 use crate::text::Text;
 
 /// A preference: its name, its value, and why it has this value.

@@ -1,17 +1,18 @@
 //! What programs on a web server have in common: who reads their files, and where
 //! PHP finds a password.
 
-use super::{Keeping, Refusal, Step, username_field, why};
+use super::why;
 use crate::account::{Account, Field};
 use crate::formats::{Line, php, shell};
 use crate::providers::{Protocol, Security};
+use crate::targets::{Keeping, Refusal, Step, username_field};
 use crate::text::Text;
 
 /// The environment variable with the password.
-pub(super) const VARIABLE: &str = "SMTP_PASSWORD";
+pub(in crate::targets) const VARIABLE: &str = "SMTP_PASSWORD";
 
 /// `left = …;` with the password, in a file of PHP.
-pub(super) fn password(left: &str, keeping: Keeping) -> Line {
+pub(in crate::targets) fn password(left: &str, keeping: Keeping) -> Line {
     if keeping == Keeping::Environment {
         php::environment(left, VARIABLE).because(why::ENVIRONMENT)
     } else {
@@ -20,7 +21,7 @@ pub(super) fn password(left: &str, keeping: Keeping) -> Line {
 }
 
 /// `'key' => …,` with the password, in an array of PHP.
-pub(super) fn element(indent: usize, key: &str, keeping: Keeping) -> Line {
+pub(in crate::targets) fn element(indent: usize, key: &str, keeping: Keeping) -> Line {
     if keeping == Keeping::Environment {
         php::element(indent, key, &php::getenv(VARIABLE)).because(why::ENVIRONMENT)
     } else {
@@ -29,19 +30,19 @@ pub(super) fn element(indent: usize, key: &str, keeping: Keeping) -> Line {
 }
 
 /// What the user does with the password.
-pub(super) const fn secret(keeping: Keeping) -> Step {
+pub(in crate::targets) const fn secret(keeping: Keeping) -> Step {
     Step::new(if matches!(keeping, Keeping::Environment) { ENVIRONMENT } else { FILL_IN })
 }
 
 /// Lets only the web server and root read the file at `path`.
-pub(super) fn private(path: &str) -> Step {
+pub(in crate::targets) fn private(path: &str) -> Step {
     let owner = shell::command(&["sudo", "chown", "root:www-data", path]);
     let mode = shell::command(&["sudo", "chmod", "640", path]);
     Step::run(PRIVATE, format!("{owner}\n{mode}"))
 }
 
 /// Holds names to what Python's own SMTP can say.
-pub(super) fn ascii(account: &Account) -> Result<(), Refusal> {
+pub(in crate::targets) fn ascii(account: &Account) -> Result<(), Refusal> {
     if !account.smtp.username.as_str().is_ascii() {
         let field = username_field(account, Protocol::Smtp);
         return Err(Refusal { field, why: NOT_ASCII });
@@ -53,13 +54,13 @@ pub(super) fn ascii(account: &Account) -> Result<(), Refusal> {
 }
 
 /// Writes the password between double quotes.
-pub(super) const FILL_IN_DOUBLE: Step = Step::new(Text {
+pub(in crate::targets) const FILL_IN_DOUBLE: Step = Step::new(Text {
     en: "In the file, put the password in the place of `YOUR-PASSWORD` and leave the double quotes around it. If the password itself holds a double quote or a backslash, write a backslash before it. Never put the file into a public repository, and never send it to anyone.",
     hi: "file में `YOUR-PASSWORD` की जगह अपना password लिखिए; उसके दोनों ओर के double quotes रहने दीजिए। अगर password में ही double quote या backslash हो, तो उससे पहले एक backslash लिखिए। यह file न किसी public repository में डालिए, न किसी को भेजिए।",
 });
 
 /// Why nothing is written for STARTTLS by a program that takes what it is offered.
-pub(super) const fn taken_as_offered(security: Security) -> Text {
+pub(in crate::targets) const fn taken_as_offered(security: Security) -> Text {
     match security {
         Security::Tls => why::protection(Security::Tls),
         Security::StartTls => OFFERED,

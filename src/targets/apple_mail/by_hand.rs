@@ -1,10 +1,10 @@
 //! Apple Mail by hand: the screens of iPhone and iPad, and those of a Mac.
 
-use super::screens::{self, Names, Server, login_page};
-use super::secret::at_hand_for_both;
-use super::{Entry, Refusal, Setup, Step};
 use crate::account::{Account, Endpoint};
 use crate::providers::Protocol;
+use crate::targets::screens::{self, Names, Server, login_page};
+use crate::targets::secret::at_hand_for_both;
+use crate::targets::{Entry, Refusal, Setup, Step};
 use crate::text::Text;
 
 /// What to enter in the Settings of an iPhone or iPad.

@@ -1,33 +1,33 @@
 //! What to do around a file, where several programs want the same.
 
-use super::Step;
 use crate::formats::shell;
+use crate::targets::Step;
 use crate::text::Text;
 
 /// Lets nobody but the owner read the file at `path`, written as for a shell.
-pub(super) fn private(path: &str) -> Step {
+pub(in crate::targets) fn private(path: &str) -> Step {
     Step::run(PRIVATE, format!("chmod 600 {path}"))
 }
 
 /// Writes the password into the file, where it has a blank for it.
-pub(super) const FILL_IN: Step = Step::new(Text {
+pub(in crate::targets) const FILL_IN: Step = Step::new(Text {
     en: "In the file, put the password in the place of `YOUR-PASSWORD`. Do it in an editor on your own computer, and never send the file to anyone afterwards.",
     hi: "file में `YOUR-PASSWORD` की जगह अपना password लिखिए। यह अपने ही computer पर किसी editor में कीजिए, और उसके बाद यह file किसी को मत भेजिए।",
 });
 
 /// Puts the password into the environment variable `name`, for programs that
 /// are started from the same shell.
-pub(super) fn environment(name: &str) -> Step {
+pub(in crate::targets) fn environment(name: &str) -> Step {
     Step::run(ENVIRONMENT, format!("read -rs {name} && export {name}"))
 }
 
 /// A pipe that hands a short message to `command`.
-pub(super) fn message_to(command: &[&str]) -> String {
+pub(in crate::targets) fn message_to(command: &[&str]) -> String {
     format!("{MESSAGE} | {}", shell::command(command))
 }
 
 /// A short message, to be piped into a program that sends it.
-pub(super) const MESSAGE: &str = r"printf 'Subject: Test\n\nIt works.\n'";
+pub(in crate::targets) const MESSAGE: &str = r"printf 'Subject: Test\n\nIt works.\n'";
 
 const PRIVATE: Text = Text {
     en: "Save the file in its place and let nobody else read it (mode 600).",

@@ -1,13 +1,13 @@
 //! What the programs of a machine share: files of root, and mail for its sendmail.
 
 use super::secret::at_hand;
-use super::{Refusal, Step, Words};
 use crate::account::Account;
 use crate::formats::{remark, shell};
+use crate::targets::{Refusal, Step, Words};
 use crate::text::Text;
 
 /// The words of programs that leave the login to sendmail.
-pub(super) const SENDMAIL: Words =
+pub(in crate::targets) const SENDMAIL: Words =
     Words { tls: COMMAND, starttls: COMMAND, username: COMMAND, password: COMMAND };
 
 /// What to do before a program can hand its mail to sendmail.
@@ -15,21 +15,21 @@ pub(super) const SENDMAIL: Words =
 /// # Errors
 ///
 /// The server accepts no password at all.
-pub(super) fn relay_first(account: &Account) -> Result<Vec<Step>, Refusal> {
+pub(in crate::targets) fn relay_first(account: &Account) -> Result<Vec<Step>, Refusal> {
     Ok(vec![at_hand(account)?, Step::new(RELAY), Step::run(RELAY_WORKS, send(account, COMMAND))])
 }
 
 /// Whether the address means the same everywhere: to a shell, to a program that
 /// takes options, to one that splits lists. Only letters of English, digits and a
 /// few signs do.
-pub(super) fn plain(account: &Account) -> bool {
+pub(in crate::targets) fn plain(account: &Account) -> bool {
     let address = account.address.as_str();
     let safe = |c: char| c.is_ascii_alphanumeric() || "@._+-".contains(c);
     address.chars().all(safe) && !address.starts_with('-')
 }
 
 /// A pipe that hands a message, from the user and to the user, to `command`.
-pub(super) fn send(account: &Account, command: &str) -> String {
+pub(in crate::targets) fn send(account: &Account, command: &str) -> String {
     let address = account.address.as_str();
     let print = r"'From: %s\nTo: %s\nSubject: Test\n\nIt works.\n'";
     let [from, to] = [address; 2].map(shell::word);
@@ -37,19 +37,19 @@ pub(super) fn send(account: &Account, command: &str) -> String {
 }
 
 /// Puts the saved file into its place, for root and for `group`.
-pub(super) fn install(mode: &str, group: &str, path: &str) -> String {
+pub(in crate::targets) fn install(mode: &str, group: &str, path: &str) -> String {
     let name = path.rsplit('/').next().unwrap_or(path);
     shell::command(&["sudo", "install", "-m", mode, "-o", "root", "-g", group, name, path])
 }
 
 /// Writes the password into a file of root.
-pub(super) fn fill_in(path: &str) -> Step {
+pub(in crate::targets) fn fill_in(path: &str) -> Step {
     Step::run(FILL_IN, shell::command(&["sudoedit", path]))
 }
 
 /// Puts the password, and nothing else, into a file that only root writes and
 /// only `group` reads.
-pub(super) fn password_file(group: &str, path: &str) -> Step {
+pub(in crate::targets) fn password_file(group: &str, path: &str) -> Step {
     let make = shell::command(&[
         "sudo",
         "install",
@@ -69,10 +69,10 @@ pub(super) fn password_file(group: &str, path: &str) -> Step {
 }
 
 /// How these files write a remark.
-pub(super) const HASH: Option<remark::Remark> = Some(remark::HASH);
+pub(in crate::targets) const HASH: Option<remark::Remark> = Some(remark::HASH);
 
 /// The command that every mail server of Unix brings.
-pub(super) const COMMAND: &str = "/usr/sbin/sendmail";
+pub(in crate::targets) const COMMAND: &str = "/usr/sbin/sendmail";
 
 const RELAY: Text = Text {
     en: "This program does not log in to a mail server itself. It hands its mail to `/usr/sbin/sendmail`, a command that a mail server of this machine must bring. First set up one of these here, with the same account: msmtp (install `msmtp-mta` too; the smallest, its file for all users is `/etc/msmtprc`), nullmailer (keeps mail and tries again when the network was down) or Postfix. Not sSMTP and not dma: they accept forged certificates.",

@@ -4,7 +4,7 @@ use crate::providers::{Protocol, Security};
 use crate::text::Text;
 
 /// Why this server.
-pub(super) const fn host(protocol: Protocol) -> Text {
+pub(in crate::targets) const fn host(protocol: Protocol) -> Text {
     match protocol {
         Protocol::Smtp => Text {
             en: "The server that takes your mail and sends it on (SMTP).",
@@ -22,7 +22,7 @@ pub(super) const fn host(protocol: Protocol) -> Text {
 }
 
 /// Why this port.
-pub(super) const fn port(protocol: Protocol, security: Security) -> Text {
+pub(in crate::targets) const fn port(protocol: Protocol, security: Security) -> Text {
     match (protocol, security) {
         (Protocol::Smtp, Security::Tls) => Text {
             en: "The port is the server's numbered door. Behind this one everything is encrypted from the first byte (TLS); for sending that is usually 465.",
@@ -60,25 +60,25 @@ pub(super) const fn port(protocol: Protocol, security: Security) -> Text {
 }
 
 /// Why this login name.
-pub(super) const USERNAME: Text = Text {
+pub(in crate::targets) const USERNAME: Text = Text {
     en: "The name to log in with. Most providers want the whole address.",
     hi: "login करने का नाम। ज़्यादातर provider यहाँ पूरा पता चाहते हैं।",
 };
 
 /// Why this address.
-pub(super) const ADDRESS: Text = Text {
+pub(in crate::targets) const ADDRESS: Text = Text {
     en: "Your address: answers go there.",
     hi: "आपका पता: जवाब यहीं आते हैं।",
 };
 
 /// Why this name.
-pub(super) const NAME: Text = Text {
+pub(in crate::targets) const NAME: Text = Text {
     en: "The name that recipients see beside your address.",
     hi: "वह नाम जो पाने वाले को आपके पते के साथ दिखता है।",
 };
 
 /// Why this protection, where one setting decides it.
-pub(super) const fn protection(security: Security) -> Text {
+pub(in crate::targets) const fn protection(security: Security) -> Text {
     match security {
         Security::Tls => Text {
             en: "Encrypt from the first byte (TLS), as this port expects.",
@@ -96,37 +96,37 @@ pub(super) const fn protection(security: Security) -> Text {
 }
 
 /// Why encryption is demanded, where the program would also go on without.
-pub(super) const MANDATORY: Text = Text {
+pub(in crate::targets) const MANDATORY: Text = Text {
     en: "Insist on encryption. Without this line a disturbed connection would go on in the clear, password included.",
     hi: "encryption ज़रूर हो। यह पंक्ति न हो, तो बिगाड़े गए connection पर बात खुली चलती रहेगी, password समेत।",
 };
 
 /// Why the certificate is checked, where the program would not by itself.
-pub(super) const VERIFY: Text = Text {
+pub(in crate::targets) const VERIFY: Text = Text {
     en: "Check the certificate of the server, so that a forged one is refused.",
     hi: "server का certificate जाँचिए, ताकि नकली certificate वाला server ठुकरा दिया जाए।",
 };
 
 /// Why there is a login.
-pub(super) const AUTH: Text = Text {
+pub(in crate::targets) const AUTH: Text = Text {
     en: "Log in before sending: without that the server takes no mail from you.",
     hi: "भेजने से पहले login कीजिए: उसके बिना server आपसे mail नहीं लेगा।",
 };
 
 /// Why this sender.
-pub(super) const FROM: Text = Text {
+pub(in crate::targets) const FROM: Text = Text {
     en: "The sender of the mail. Most providers accept only your own address here.",
     hi: "mail भेजने वाले का पता। ज़्यादातर provider यहाँ केवल आपका अपना पता मानते हैं।",
 };
 
 /// Where the password is written by hand.
-pub(super) const BLANK: Text = Text {
+pub(in crate::targets) const BLANK: Text = Text {
     en: "Write the password here, in the place of `YOUR-PASSWORD`. This program has no better place for it, so let nobody else read the file.",
     hi: "यहाँ `YOUR-PASSWORD` की जगह password लिखिए। इस program में उसके लिए इससे अच्छी जगह नहीं है, इसलिए यह file कोई दूसरा न पढ़ सके।",
 };
 
 /// Why the password is not written down.
-pub(super) const ENVIRONMENT: Text = Text {
+pub(in crate::targets) const ENVIRONMENT: Text = Text {
     en: "The password comes from an environment variable, so it stands in no file that is shared or kept with the code.",
     hi: "password environment variable से आता है, इसलिए वह ऐसी किसी file में नहीं रहता जो code के साथ रखी या बाँटी जाती है।",
 };
