@@ -130,7 +130,7 @@ fn mail(
 ) -> Vec<plist::Entry> {
     let (kind, why_kind) = match protocol {
         Protocol::Pop3 => ("EmailTypePOP", POP),
-        _ => ("EmailTypeIMAP", IMAP),
+        _ => ("EmailTypeIMAP", why::STAYS),
     };
     let description =
         account.provider.map_or(account.address.domain(), |provider| provider.item.name);
@@ -161,7 +161,7 @@ fn payload(kind: &'static str, owner: &Owner<'_>, role: &str) -> Vec<plist::Entr
     let uuid = uuid.hyphenated().to_string().to_uppercase();
     vec![
         plist::Entry::new("PayloadType", kind).because(TYPE),
-        plist::Entry::new("PayloadVersion", 1).because(VERSION),
+        plist::Entry::new("PayloadVersion", 1).because(why::VERSION),
         plist::Entry::new("PayloadIdentifier", format!("dakiya.{role}.{uuid}")).because(IDENTIFIER),
         plist::Entry::new("PayloadUUID", uuid).because(UUID),
         plist::Entry::new("PayloadDisplayName", owner.shown).because(SHOWN),
@@ -186,7 +186,7 @@ fn server(
     let (ssl, why_ssl) = match endpoint.security {
         Security::Tls => (true, SSL),
         Security::StartTls => (true, SSL_STARTTLS),
-        Security::Plain => (false, NO_SSL),
+        Security::Plain => (false, why::UNENCRYPTED),
     };
     let mut entries = vec![
         plist::Entry::new(keys.host, endpoint.host.as_str()).because(why::host(protocol)),
@@ -225,10 +225,6 @@ const TYPE: Text = Text {
     en: "What this part is, in Apple's words.",
     hi: "यह हिस्सा क्या है, Apple के शब्दों में।",
 };
-const VERSION: Text = Text {
-    en: "The version of this form of file; there is only 1.",
-    hi: "file के इस रूप का version; अभी केवल 1 ही है।",
-};
 const IDENTIFIER: Text = Text {
     en: "A name that is always the same for this address, so that a newer profile replaces this one.",
     hi: "ऐसा नाम जो इस पते के लिए हमेशा एक ही रहता है, ताकि नया profile इसकी जगह ले ले।",
@@ -241,10 +237,6 @@ const SHOWN: Text = Text {
     en: "What the device shows when it asks whether to install the profile.",
     hi: "install करने से पहले device यही नाम दिखाता है।",
 };
-const IMAP: Text = Text {
-    en: "Mail stays on the server, and every device shows the same (IMAP).",
-    hi: "mail server पर रहती है और हर device पर एक-सी दिखती है (IMAP)।",
-};
 const POP: Text = Text {
     en: "Mail is fetched from the server to this device (POP3).",
     hi: "mail server से इस device पर लाई जाती है (POP3)।",
@@ -256,10 +248,6 @@ const DESCRIPTION: Text = Text {
 const SSL: Text = Text {
     en: "Encrypt, always. Apple calls it SSL, the old name of TLS; on this port it means from the first byte. Without this line it would be off.",
     hi: "हमेशा encrypt कीजिए। Apple इसे SSL कहता है, जो TLS का पुराना नाम है; इस port पर मतलब है पहले byte से। यह पंक्ति न हो तो encryption बंद रहता है।",
-};
-const NO_SSL: Text = Text {
-    en: "No encryption, because this server has none. The password and the mail can be read on the way.",
-    hi: "encryption नहीं, क्योंकि इस server पर है ही नहीं। रास्ते में password और mail पढ़े जा सकते हैं।",
 };
 const SSL_STARTTLS: Text = Text {
     en: "Encrypt, always. Apple has one switch for both ways; on this port Mail begins unencrypted and changes to TLS (STARTTLS). Without this line it would be off.",

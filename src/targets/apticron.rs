@@ -57,8 +57,8 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
 fn apticron(account: &Account) -> (Vec<File>, Vec<Step>) {
     let address = account.address.as_str();
     let lines = vec![
-        variables::variable("EMAIL", address).because(RECIPIENT),
-        variables::variable("CUSTOM_FROM", address).because(SENDER),
+        variables::variable("EMAIL", address).because(machine::RECIPIENT),
+        variables::variable("CUSTOM_FROM", address).because(machine::SENDER),
     ];
     let after = vec![
         Step::run(
@@ -79,8 +79,8 @@ fn cron(account: &Account) -> (Vec<File>, Vec<Step>) {
 fn mdadm(account: &Account) -> (Vec<File>, Vec<Step>) {
     let address = account.address.as_str();
     let lines: Vec<Line> = vec![
-        bare::fixed("MAILADDR", " ", address).because(RECIPIENT),
-        bare::fixed("MAILFROM", " ", address).because(SENDER),
+        bare::fixed("MAILADDR", " ", address).because(machine::RECIPIENT),
+        bare::fixed("MAILFROM", " ", address).because(machine::SENDER),
     ];
     let after = vec![
         Step::run(MDADM, "sudo systemctl restart mdmonitor"),
@@ -114,13 +114,6 @@ fn nut(account: &Account) -> (Vec<File>, Vec<Step>) {
 
 const NOTIFY: &str = "/usr/local/bin/ups-mail";
 
-const RECIPIENT: Text = Text {
-    en: "Who gets the reports.", hi: "सूचनाएँ किसे मिलें।"
-};
-const SENDER: Text = Text {
-    en: "The sender of the reports. Without this line it is `root`, which providers refuse.",
-    hi: "सूचनाएँ भेजने वाला। यह पंक्ति न हो तो `root`, जिसे providers नहीं मानते।",
-};
 const MAILTO: Text = Text {
     en: "Who gets what the jobs below print. It must stand above them; anacron reads the same line in `/etc/anacrontab`. The sender is the user of the job, so the relay must put your address in its place (nullmailer and Postfix do, set up as here).",
     hi: "नीचे के काम जो छापें, वह किसे मिले। यह पंक्ति उनसे ऊपर हो; anacron यही पंक्ति `/etc/anacrontab` में पढ़ता है। भेजने वाला उस काम का user होता है, इसलिए relay को उसकी जगह आपका पता लगाना चाहिए (यहाँ बताए ढंग से set किए nullmailer और Postfix लगाते हैं)।",

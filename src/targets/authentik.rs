@@ -6,7 +6,7 @@ use super::{
     username_field, web, why,
 };
 use crate::account::{Account, Field};
-use crate::formats::{Line, compose_env, remark, shell};
+use crate::formats::{Line, dotenv, remark, shell};
 use crate::providers::{Protocol, Security};
 use crate::text::Text;
 
@@ -59,7 +59,7 @@ fn lines(account: &Account) -> Result<Vec<Line>, Refusal> {
         Security::Plain => ("false", "false", why::protection(Security::Plain)),
     };
     let variable = |name, value: &str, field, why| {
-        let line = compose_env::variable(name, value);
+        let line = dotenv::compose(name, value);
         line.map(|line| line.because(why)).map_err(|_| Refusal { field, why: BACKSLASH })
     };
     let (host, port) = (Field::Host(Protocol::Smtp), Field::Port(Protocol::Smtp));
@@ -71,7 +71,7 @@ fn lines(account: &Account) -> Result<Vec<Line>, Refusal> {
         variable("AUTHENTIK_EMAIL__USE_TLS", tls, port, why)?,
         variable("AUTHENTIK_EMAIL__USE_SSL", ssl, port, why)?,
         variable("AUTHENTIK_EMAIL__USERNAME", smtp.username.as_str(), user, why::USERNAME)?,
-        compose_env::blank("AUTHENTIK_EMAIL__PASSWORD").because(why::BLANK),
+        dotenv::blank("AUTHENTIK_EMAIL__PASSWORD", "'").because(why::BLANK),
         variable("AUTHENTIK_EMAIL__TIMEOUT", "30", port, TIMEOUT)?,
         variable("AUTHENTIK_EMAIL__FROM", address.as_str(), Field::Address, why::FROM)?,
     ])

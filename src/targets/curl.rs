@@ -4,7 +4,8 @@ use super::printed::Printed;
 use super::secret::at_hand;
 use super::steps::{FILL_IN, private};
 use super::{
-    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, username_field, why,
+    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps,
+    username_field, why,
 };
 use crate::account::Account;
 use crate::formats::curlrc::{option, switch, user, user_and_blank};
@@ -63,7 +64,11 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
     };
     lines.push(login);
     lines.extend(envelope(account));
-    let mut after = vec![private("mail.curlrc"), Step::run(MESSAGE, WRITE), test];
+    let mut after = vec![
+        private("mail.curlrc"),
+        Step::run(WRITE, format!("{} > message.txt", steps::MESSAGE)),
+        test,
+    ];
     if picks.keeping == Keeping::Inline {
         after.insert(0, FILL_IN);
     }
@@ -97,8 +102,6 @@ fn envelope(account: &Account) -> [Line; 4] {
 /// `-q`: without the settings that curl otherwise reads.
 const SEND: &str = "curl -q -K mail.curlrc";
 
-const WRITE: &str = r"printf 'Subject: Test\n\nIt works.\n' > message.txt";
-
 const URL_TLS: Text = Text {
     en: "The server that sends, and its port. `smtps` encrypts from the first byte (TLS). The password does not belong into the URL.",
     hi: "भेजने वाला server और उसका port। `smtps` यानी पहले byte से encryption (TLS)। password URL में नहीं लिखा जाता।",
@@ -131,7 +134,7 @@ const CRLF: Text = Text {
     en: "End the lines as mail servers want them.",
     hi: "पंक्तियाँ वैसे खत्म कीजिए जैसे mail server चाहते हैं।",
 };
-const MESSAGE: Text = Text {
+const WRITE: Text = Text {
     en: "Write a short mail into a file beside it.",
     hi: "उसी के पास एक file में छोटी-सी mail लिखिए।",
 };

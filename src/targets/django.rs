@@ -2,7 +2,8 @@
 
 use super::secret::at_hand;
 use super::{
-    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, username_field, why,
+    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, snippet,
+    username_field, why,
 };
 use crate::account::{Account, Field};
 use crate::formats::mailbox::mailbox;
@@ -54,7 +55,7 @@ fn render(account: &Account, _: Picks) -> Result<Setup, Refusal> {
         after: vec![
             Step::new(PLACE),
             Step::run(SECRET, "read -rs EMAIL_HOST_PASSWORD && export EMAIL_HOST_PASSWORD"),
-            Step::run(TEST, send),
+            snippet::send(send),
         ],
     })
 }
@@ -64,7 +65,7 @@ fn lines(account: &Account) -> Vec<Line> {
     let (switch, value, why_switch) = match smtp.security {
         Security::Tls => ("EMAIL_USE_SSL", "True", USE_SSL),
         Security::StartTls => ("EMAIL_USE_TLS", "True", USE_TLS),
-        Security::Plain => ("EMAIL_USE_TLS", "False", USE_NONE),
+        Security::Plain => ("EMAIL_USE_TLS", "False", why::UNENCRYPTED),
     };
     let from = account.name.as_ref().map_or_else(
         || address.as_str().to_owned(),
@@ -103,10 +104,6 @@ const USE_TLS: Text = Text {
     en: "Begin unencrypted and change to TLS before the login. Django calls this TLS, others call it STARTTLS; it cannot stand together with `EMAIL_USE_SSL`.",
     hi: "बात बिना encryption के शुरू कीजिए और login से पहले TLS में बदलिए। Django इसे TLS कहता है, दूसरे STARTTLS कहते हैं। इसके साथ `EMAIL_USE_SSL` नहीं लिखा जा सकता।",
 };
-const USE_NONE: Text = Text {
-    en: "No encryption, because this server has none. The password and the mail can be read on the way.",
-    hi: "encryption नहीं, क्योंकि इस server पर है ही नहीं। रास्ते में password और mail पढ़े जा सकते हैं।",
-};
 const PASSWORD: Text = Text {
     en: "The password comes from an environment variable (a value that a program is given when it starts), so it is never in your source code. Without it the site does not start, which is better than finding out later.",
     hi: "password environment variable से आता है, यानी उस मान से जो program को शुरू होते समय मिलता है। इस तरह वह source code में कभी नहीं आता। वह न मिले तो site शुरू ही नहीं होती; बाद में पता चलने से यह अच्छा है।",
@@ -130,10 +127,6 @@ const PLACE: Text = Text {
 const SECRET: Text = Text {
     en: "Give the password to this shell: the first line waits for it and shows nothing while you type. On a server, let the service that starts your site set the variable, from a file that only root can read.",
     hi: "password इसी shell को दीजिए: पहली पंक्ति उसके लिए रुकती है और लिखते समय कुछ नहीं दिखाती। असली server पर यह variable वह service दे जो आपकी site चलाती है, ऐसी file से जिसे केवल root पढ़ सके।",
-};
-const TEST: Text = Text {
-    en: "Send yourself a message. If the command ends without an error and the message arrives, it works.",
-    hi: "अपने आप को एक mail भेजिए। command बिना error के पूरी हो और mail आ जाए, तो सब ठीक है।",
 };
 const NOT_ASCII: Text = Text {
     en: "Django logs in and writes senders only in English letters, digits and signs (ASCII). Use an address and a login name without others.",

@@ -62,7 +62,7 @@ fn settings(account: &Account) -> Result<Vec<Line>, Refusal> {
         bare::fixed("SMARTHOST", " ", smtp.host.as_str()).because(why::host(Protocol::Smtp)),
         bare::fixed("PORT", " ", &smtp.port.to_string())
             .because(why::port(Protocol::Smtp, smtp.security)),
-        bare::fixed("AUTHPATH", " ", LOGIN).because(TABLE),
+        bare::fixed("AUTHPATH", " ", LOGIN).because(machine::LOGINS),
     ];
     lines.extend(match smtp.security {
         Security::Tls => vec![bare::switch("SECURETRANSFER").because(SECURE)],
@@ -79,10 +79,6 @@ fn settings(account: &Account) -> Result<Vec<Line>, Refusal> {
 const SETTINGS: &str = "/etc/dma/dma.conf";
 const LOGIN: &str = "/etc/dma/auth.conf";
 
-const TABLE: Text = Text {
-    en: "Where the login name and the password stand.",
-    hi: "login नाम और password कहाँ लिखे हैं।",
-};
 const SECURE: Text = Text {
     en: "Encrypt, always. The word stands alone: `yes` behind it would be an error.",
     hi: "हमेशा encrypt कीजिए। यह शब्द अकेला लिखा जाता है: इसके बाद `yes` लिखना ग़लती होगी।",

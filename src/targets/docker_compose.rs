@@ -50,7 +50,7 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
     match picks.keeping {
         Keeping::Environment => {
             lines.push(compose::variable(6, "SMTP_PASSWORD", "SMTP_PASSWORD").because(VARIABLE));
-            after.push(Step::run(GIVE, variables::asked("SMTP_PASSWORD")));
+            after.push(Step::run(GIVE, steps::asked("SMTP_PASSWORD")));
         }
         Keeping::Inline => {
             lines.push(compose::variable(6, "SMTP_PASSWORD", "SMTP_PASSWORD").because(FROM_ENV));

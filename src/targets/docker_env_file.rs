@@ -45,7 +45,7 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
         after.push(steps::FILL_IN);
     } else {
         lines.push(dotenv::passed_on("SMTP_PASSWORD").because(PASSED_ON));
-        after.push(Step::run(GIVE, variables::asked("SMTP_PASSWORD")));
+        after.push(Step::run(GIVE, steps::asked("SMTP_PASSWORD")));
     }
     after.extend([Step::run(CHECK, SHOW), Step::run(TEST, START)]);
     let file = File::whole("smtp.env", Some(remark::HASH), lines).mode(0o600);

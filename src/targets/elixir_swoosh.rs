@@ -58,7 +58,7 @@ fn settings(smtp: &Endpoint) -> Result<Vec<Line>, Refusal> {
     };
     let mut lines = vec![
         code::plain("config :my_app, MyApp.Mailer,").because(MY_APP),
-        elixir::option("  adapter", "Swoosh.Adapters.SMTP").because(ADAPTER),
+        elixir::option("  adapter", "Swoosh.Adapters.SMTP").because(why::BY_SMTP),
         elixir::option("  relay", &elixir::string(smtp.host.as_str()))
             .because(why::host(Protocol::Smtp)),
         elixir::option("  no_mx_lookups", "true").because(NO_MX),
@@ -130,10 +130,6 @@ new()
 const MY_APP: Text = Text {
     en: "Write the names of your application and of its mailer here, as Phoenix made them.",
     hi: "यहाँ अपनी application और उसके mailer के नाम लिखिए, जैसे Phoenix ने बनाए हैं।",
-};
-const ADAPTER: Text = Text {
-    en: "Hand mail to a server by SMTP.",
-    hi: "mail SMTP से server को दीजिए।",
 };
 const NO_MX: Text = Text {
     en: "Connect to this very server. Without this line gen_smtp asks the DNS for the mail exchanger of that name and may end up at another one.",

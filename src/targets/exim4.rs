@@ -74,7 +74,7 @@ fn settings(account: &Account) -> Vec<Line> {
     vec![
         variables::variable("dc_eximconfig_configtype", "smarthost").because(SMARTHOST),
         variables::variable("dc_smarthost", &smarthost).because(SERVER),
-        variables::variable("dc_local_interfaces", "127.0.0.1 ; ::1").because(INTERFACES),
+        variables::variable("dc_local_interfaces", "127.0.0.1 ; ::1").because(machine::LOCAL_ONLY),
         variables::variable("dc_other_hostnames", "").because(NO_DOMAINS),
         variables::variable("dc_relay_domains", "").because(NO_RELAY),
         variables::variable("dc_relay_nets", "").because(NO_RELAY),
@@ -114,10 +114,6 @@ const SMARTHOST: Text = Text {
 const SERVER: Text = Text {
     en: "Your provider's server and port. Two colons stand between them; after a single one Exim would look for a second server.",
     hi: "आपके provider का server और port। इनके बीच दो colon होते हैं; एक ही हो तो Exim उसके बाद दूसरा server ढूँढ़ेगा।",
-};
-const INTERFACES: Text = Text {
-    en: "Take mail from this machine only, not from the network.",
-    hi: "mail केवल इसी machine से लीजिए, network से नहीं।",
 };
 const NO_DOMAINS: Text = Text {
     en: "No mail from outside arrives on this machine.",

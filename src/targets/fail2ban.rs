@@ -34,7 +34,7 @@ fn render(account: &Account, _: Picks) -> Result<Setup, Refusal> {
     before.push(Step::run(INSTALL, "sudo apt-get install fail2ban whois"));
     let lines = vec![
         configparser::section("DEFAULT"),
-        configparser::interpolated("destemail", address).because(RECIPIENT),
+        configparser::interpolated("destemail", address).because(machine::RECIPIENT),
         configparser::interpolated("sender", address).because(why::FROM),
         configparser::raw("mta", "sendmail").because(MTA),
         configparser::raw("action", "%(action_mw)s").because(ACTION),
@@ -52,9 +52,6 @@ fn render(account: &Account, _: Picks) -> Result<Setup, Refusal> {
     })
 }
 
-const RECIPIENT: Text = Text {
-    en: "Who gets the reports.", hi: "सूचनाएँ किसे मिलें।"
-};
 const MTA: Text = Text {
     en: "Hand the mail to sendmail. Fail2ban cannot talk to a server itself.",
     hi: "mail sendmail को दीजिए। Fail2ban server से ख़ुद बात नहीं कर सकता।",

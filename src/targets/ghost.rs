@@ -42,7 +42,7 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
         auth.push(Member::blank("pass").because(why::BLANK));
         after.extend([steps::FILL_IN, Step::new(FILL_IN)]);
     } else {
-        after.push(Step::run(GIVE, variables::asked("mail__options__auth__pass")));
+        after.push(Step::run(GIVE, steps::asked("mail__options__auth__pass")));
     }
     after.extend([Step::run(RESTART, "ghost restart"), Step::new(TEST)]);
     let mut options = vec![

@@ -41,7 +41,7 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
         lines.push(dotenv::blank("SMTP_PASSWORD", "'").because(why::BLANK));
         after.extend([steps::FILL_IN, variables::QUOTES]);
     } else {
-        after.push(Step::run(FIRST_WINS, variables::asked("SMTP_PASSWORD")));
+        after.push(Step::run(FIRST_WINS, steps::asked("SMTP_PASSWORD")));
     }
     after.extend([Step::run(CHECK, SHOW), variables::TEST]);
     let file = File::whole(".env", Some(remark::HASH), lines).mode(0o600).named("dotenv.env");

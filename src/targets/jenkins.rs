@@ -2,8 +2,8 @@
 
 use super::secret::at_hand;
 use super::{
-    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, variables,
-    why,
+    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, machine, steps,
+    variables, why,
 };
 use crate::account::Account;
 use crate::formats::{Line, jcasc, remark, yaml};
@@ -35,7 +35,7 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
         after.push(steps::environment("SMTP_PASSWORD"));
         why::ENVIRONMENT
     } else {
-        before.push(variables::password_file("/run/secrets/SMTP_PASSWORD", "jenkins"));
+        before.push(machine::password_file("jenkins", "/run/secrets/SMTP_PASSWORD"));
         SECRET
     };
     after.extend([Step::new(RELOAD), Step::new(TEST)]);

@@ -2,8 +2,7 @@
 
 use super::secret::at_hand;
 use super::{
-    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, variables,
-    why,
+    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, machine, steps, why,
 };
 use crate::account::Account;
 use crate::formats::json::{self, Member};
@@ -36,7 +35,7 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
         members.push(Member::blank("password").because(why::BLANK));
         after.extend([steps::private("smtp.json"), steps::FILL_IN, Step::new(FILL_IN)]);
     } else {
-        before.push(variables::password_file("/etc/keycloak/vault/REALM_smtp", "keycloak"));
+        before.push(machine::password_file("keycloak", "/etc/keycloak/vault/REALM_smtp"));
         before
             .push(Step::run(VAULT, "bin/kc.sh start --vault=file --vault-dir=/etc/keycloak/vault"));
         members.push(Member::text("password", "${vault.smtp}").because(FROM_VAULT));

@@ -53,7 +53,7 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
         lines.push(yaml::blank(2, "SMTP_PASSWORD").because(why::BLANK));
         after.extend([steps::FILL_IN, Step::new(FILL_IN)]);
     } else {
-        before.push(Step::run(CREATE, variables::piped(CREATE_SECRET)));
+        before.push(Step::run(CREATE, steps::piped(CREATE_SECRET)));
         container.extend(handed_on("smtp-password").split_off(1));
     }
     after.extend([

@@ -4,7 +4,7 @@ use super::isync::{FORMS, folder, imap};
 use super::printed::{Printed, before};
 use super::steps::private;
 use super::{
-    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, isync, msmtp,
+    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, isync, msmtp, steps,
 };
 use crate::account::Account;
 use crate::formats::fields::field;
@@ -50,7 +50,7 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
         field("Sendmail", "msmtp").because(SENDMAIL),
     ];
     let mut before = before(&printed);
-    before.insert(0, Step::run(INSTALL, "sudo apt-get install mblaze isync msmtp"));
+    before.insert(0, Step::run(steps::INSTALL_THREE, "sudo apt-get install mblaze isync msmtp"));
     before.push(folder());
     Ok(Setup {
         before,
@@ -77,10 +77,6 @@ const DOMAIN: Text = Text {
 };
 const SENDMAIL: Text =
     Text { en: "The program that sends.", hi: "mail भेजने वाला program।" };
-const INSTALL: Text = Text {
-    en: "Install the three programs (here for Debian and Ubuntu).",
-    hi: "तीनों programs install कीजिए (यहाँ Debian और Ubuntu के लिए)।",
-};
 const READ: Text = Text {
     en: "Fetch your mail, make a list of the inbox and show it. `mshow 1` then shows the first mail of the list.",
     hi: "अपनी mail लाइए, inbox की सूची बनाइए और देखिए। फिर `mshow 1` सूची की पहली mail दिखाता है।",

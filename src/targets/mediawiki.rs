@@ -56,7 +56,7 @@ fn lines(account: &Account, keeping: Keeping) -> Vec<Line> {
     let text = |key, value: &str| php::element(2, key, &php::string(value));
     let host = smtp.host.as_str();
     let (server, why_server, upgrade) = match smtp.security {
-        Security::Tls => (format!("ssl://{host}"), PREFIX, "false"),
+        Security::Tls => (format!("ssl://{host}"), web::SSL_PREFIX, "false"),
         Security::StartTls => (host.to_owned(), why::host(Protocol::Smtp), "true"),
         Security::Plain => (host.to_owned(), why::host(Protocol::Smtp), "false"),
     };
@@ -83,10 +83,6 @@ fn lines(account: &Account, keeping: Keeping) -> Vec<Line> {
 
 const ENABLE: Text = Text {
     en: "Let the wiki send mail at all.", hi: "wiki को mail भेजने दीजिए।"
-};
-const PREFIX: Text = Text {
-    en: "The server that sends your mail. The `ssl://` before it means: encrypted from the first byte (TLS).",
-    hi: "आपकी mail भेजने वाला server। उससे पहले के `ssl://` का मतलब है: पहले byte से encryption (TLS)।",
 };
 const NO_UPGRADE: Text = Text {
     en: "No STARTTLS: the connection is encrypted already.",

@@ -42,7 +42,7 @@ fn render(account: &Account, _: Picks) -> Result<Setup, Refusal> {
     }
     lines.extend([
         bare::fixed("set mail-format", " ", &format!("{{ from: {address} }}")).because(why::FROM),
-        bare::fixed("set alert", " ", address).because(RECIPIENT),
+        bare::fixed("set alert", " ", address).because(machine::RECIPIENT),
     ]);
     Ok(Setup {
         before: vec![Step::run(INSTALL, "sudo apt-get install monit"), at_hand(account)?],
@@ -90,9 +90,6 @@ const STARTTLS: Text = Text {
 const PLAIN: Text = Text {
     en: "The server, its port, your login name and the password, without encryption, because this server has none. The password and the mail can be read on the way.",
     hi: "server, उसका port, आपका login नाम और password, बिना encryption के, क्योंकि इस server पर है ही नहीं। रास्ते में password और mail पढ़े जा सकते हैं।",
-};
-const RECIPIENT: Text = Text {
-    en: "Who gets the reports.", hi: "सूचनाएँ किसे मिलें।"
 };
 const INSTALL: Text = Text {
     en: "Install Monit (here for Debian and Ubuntu).",

@@ -107,7 +107,7 @@ fn sending(account: &Account, printed: &Printed) -> Result<Vec<Line>, Refusal> {
     let Account { smtp, .. } = account;
     fits(account, Protocol::Smtp, smtp)?;
     let (scheme, why) = match smtp.security {
-        Security::Tls => ("smtps", SMTP_TLS),
+        Security::Tls => ("smtps", why::SMTPS),
         Security::StartTls => ("smtp", SMTP_STARTTLS),
         Security::Plain => ("smtp", SMTP_PLAIN),
     };
@@ -172,7 +172,7 @@ fn secret(name: &str, account: &Account, printed: &Printed) -> Result<Vec<Line>,
     };
     if printed.token {
         return Ok(vec![
-            muttrc::set(&format!("{name}_authenticators"), "xoauth2").because(TOKEN),
+            muttrc::set(&format!("{name}_authenticators"), "xoauth2").because(why::TOKEN),
             muttrc::set(&format!("{name}_oauth_refresh_command"), &command).because(printed.why),
         ]);
     }
@@ -204,10 +204,6 @@ const MESSAGE: &str = "echo 'It works.'";
 const NO_NAME: Text = Text {
     en: "No name beside your address. Without this line Mutt takes the one that the computer has for you, such as `root`. NeoMutt takes that all the same: write a name here for it.",
     hi: "पते के साथ कोई नाम नहीं। यह पंक्ति न हो तो Mutt वह नाम लगा देता है जो computer में आपके लिए लिखा है, जैसे `root`। NeoMutt फिर भी वही लगाता है; उसके लिए यहाँ नाम लिखिए।",
-};
-const SMTP_TLS: Text = Text {
-    en: "Your login name, the server that sends, and its port. `smtps` encrypts from the first byte (TLS). An `@` in the name is written `%40`, so that it is not taken for the end of the name.",
-    hi: "आपका login नाम, भेजने वाला server और उसका port। `smtps` यानी पहले byte से encryption (TLS)। नाम के अंदर का `@` यहाँ `%40` लिखा जाता है, ताकि नाम वहीं खत्म न समझा जाए।",
 };
 const SMTP_STARTTLS: Text = Text {
     en: "Your login name, the server that sends, and its port. `smtp` begins unencrypted; the line `ssl_starttls` changes to TLS. An `@` in the name is written `%40`, so that it is not taken for the end of the name.",
@@ -260,10 +256,6 @@ const MODE_NEOMUTT: Text = Text {
 const INLINE: Text = Text {
     en: r"Write the password here, in the place of `YOUR-PASSWORD`; a single quote in it is written `'\''`. Whoever can read this file can read it.",
     hi: r"यहाँ `YOUR-PASSWORD` की जगह password लिखिए; उसमें single quote हो तो `'\''` लिखिए। जो यह file पढ़ सके, वह password भी पढ़ सकता है।",
-};
-const TOKEN: Text = Text {
-    en: "Log in with a token, not with a password.",
-    hi: "password से नहीं, token से login कीजिए।",
 };
 const SEND: Text = Text {
     en: "Send yourself a message. If the shell comes back without an error and the message arrives, sending works.",

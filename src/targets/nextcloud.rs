@@ -54,7 +54,7 @@ fn lines(account: &Account, keeping: Keeping) -> Vec<Line> {
     vec![
         php::open(),
         php::open_array("$CONFIG"),
-        text("mail_smtpmode", "smtp").because(MODE),
+        text("mail_smtpmode", "smtp").because(why::BY_SMTP),
         text("mail_smtphost", smtp.host.as_str()).because(why::host(Protocol::Smtp)),
         php::element(2, "mail_smtpport", &smtp.port.to_string())
             .because(why::port(Protocol::Smtp, smtp.security)),
@@ -77,10 +77,6 @@ const fn why_secure(security: Security) -> Text {
 
 const PATH: &str = "config/mail.config.php";
 
-const MODE: Text = Text {
-    en: "Hand the mail to a server by SMTP.",
-    hi: "mail SMTP से server को दीजिए।",
-};
 const SSL: Text = Text {
     en: "Encrypt from the first byte. Nextcloud calls this `ssl`, the old name of TLS; left empty it would be STARTTLS.",
     hi: "पहले byte से encrypt कीजिए। Nextcloud इसे `ssl` कहता है, जो TLS का पुराना नाम है; खाली छोड़ने का मतलब STARTTLS होता।",

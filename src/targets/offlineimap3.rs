@@ -75,8 +75,10 @@ fn copy() -> Vec<Line> {
 fn server(imap: &Endpoint) -> Vec<Line> {
     let [ssl, starttls] = match imap.security {
         Security::Tls => [("yes", why::protection(Security::Tls)), ("no", NO_UPGRADE)],
-        Security::StartTls => [("no", NOT_AT_ONCE), ("yes", UPGRADE)],
-        Security::Plain => [("no", NOT_AT_ONCE), ("no", why::protection(Security::Plain))],
+        Security::StartTls => [("no", why::BEGINS_UNENCRYPTED), ("yes", UPGRADE)],
+        Security::Plain => {
+            [("no", why::BEGINS_UNENCRYPTED), ("no", why::protection(Security::Plain))]
+        }
     };
     let mut lines = vec![
         section("Repository mail-remote"),
@@ -102,7 +104,7 @@ fn secret(printed: &Printed) -> Vec<Line> {
     let output = python::output(&words);
     if printed.token {
         vec![
-            raw("auth_mechanisms", "XOAUTH2").because(XOAUTH2),
+            raw("auth_mechanisms", "XOAUTH2").because(why::TOKEN),
             interpolated("oauth2_access_token_eval", &output).because(EVAL),
         ]
     } else {
@@ -135,10 +137,6 @@ const NO_UPGRADE: Text = Text {
     en: "No change to TLS later: the connection is encrypted already.",
     hi: "बाद में TLS में बदलना नहीं: connection पहले से encrypted है।",
 };
-const NOT_AT_ONCE: Text = Text {
-    en: "Talk begins unencrypted on this port.",
-    hi: "इस port पर बात बिना encryption के शुरू होती है।",
-};
 const UPGRADE: Text = Text {
     en: "Change to TLS before the login (STARTTLS).",
     hi: "login से पहले TLS में बदलिए (STARTTLS)।",
@@ -158,10 +156,6 @@ const PASSWORD: Text = Text {
 const EVAL: Text = Text {
     en: "A piece of Python that runs a command and takes the first line that it prints; so no secret stands in the file. The words of the command stand between the round brackets.",
     hi: "Python का टुकड़ा, जो एक command चलाकर उसकी छापी पहली पंक्ति लेता है। इसलिए file में कोई password नहीं रहता। command के शब्द गोल brackets के बीच हैं।",
-};
-const XOAUTH2: Text = Text {
-    en: "Log in with a token, not with a password.",
-    hi: "password से नहीं, token से login कीजिए।",
 };
 const TEST: Text = Text {
     en: "The first command logs in and lists the folders; the second fetches everything, which takes a while the first time. Every message is then a file in `~/Mail`. Mind that it works both ways: what you delete in `~/Mail` is deleted on the server too.",

@@ -75,8 +75,8 @@ fn settings(account: &Account) -> Result<Vec<Line>, Refusal> {
     let relay = format!("\"relay\" relay host {server} auth <secrets> mail-from {sender}");
     Ok(vec![
         bare::fixed("table", " ", "aliases file:/etc/aliases").because(ALIASES),
-        bare::fixed("table", " ", "secrets file:/etc/mail/secrets").because(TABLE),
-        bare::fixed("listen", " ", "on localhost").because(LISTEN),
+        bare::fixed("table", " ", "secrets file:/etc/mail/secrets").because(machine::LOGINS),
+        bare::fixed("listen", " ", "on localhost").because(machine::LOCAL_ONLY),
         bare::fixed("action", " ", "\"local\" maildir alias <aliases>").because(LOCAL),
         bare::fixed("action", " ", &relay).because(why),
         bare::fixed("match", " ", "for local action \"local\"").because(MATCH_LOCAL),
@@ -90,14 +90,6 @@ const SECRETS: &str = "/etc/mail/secrets";
 const ALIASES: Text = Text {
     en: "Who on this machine gets the mail of whom; the file is there already.",
     hi: "इस machine पर किसकी mail किसे मिले; यह file पहले से होती है।",
-};
-const TABLE: Text = Text {
-    en: "Where the login name and the password stand.",
-    hi: "login नाम और password कहाँ लिखे हैं।",
-};
-const LISTEN: Text = Text {
-    en: "Take mail from this machine only, not from the network.",
-    hi: "mail केवल इसी machine से लीजिए, network से नहीं।",
 };
 const LOCAL: Text = Text {
     en: "Mail for users of this machine stays here, in the folder `Maildir` of each.",

@@ -1,7 +1,7 @@
 //! PHP's own `mail()`, which leaves the sending to msmtp.
 
 use super::secret::at_hand;
-use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words};
+use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, msmtp};
 use super::{machine, username_field, why};
 use crate::account::{Account, Field};
 use crate::formats::words::{bare, quoted};
@@ -60,9 +60,10 @@ fn relay(account: &Account) -> Result<Vec<Line>, Refusal> {
     let Account { address, smtp, .. } = account;
     // `from` may be a pattern, and `%H` in it is the name of the computer.
     if address.as_str().contains(['%', '*', '?']) {
-        return Err(Refusal { field: Field::Address, why: PATTERN });
+        return Err(Refusal { field: Field::Address, why: msmtp::PATTERN });
     }
-    let long = |_| Refusal { field: username_field(account, Protocol::Smtp), why: LONG };
+    let long =
+        |_| Refusal { field: username_field(account, Protocol::Smtp), why: msmtp::LONG_LINE };
     let mut lines = vec![
         bare("account", "default").because(ACCOUNT),
         bare("host", smtp.host.as_str()).because(why::host(Protocol::Smtp)),
@@ -122,12 +123,4 @@ const PLACE: Text = Text {
 const TEST: Text = Text {
     en: "Send yourself a message as the user of the web server. It must print `bool(true)`, and the message must arrive.",
     hi: "web server के user की तरह अपने आप को एक mail भेजिए। `bool(true)` छपना चाहिए और mail आ जानी चाहिए।",
-};
-const PATTERN: Text = Text {
-    en: "Your address holds `%`, `*` or `?`. msmtp reads these as patterns, so the address cannot be written down for it.",
-    hi: "आपके पते में `%`, `*` या `?` है। msmtp इन्हें pattern समझता है, इसलिए यह पता उसके लिए लिखा नहीं जा सकता।",
-};
-const LONG: Text = Text {
-    en: "The login name is too long for msmtp: a line of its file may hold 499 bytes.",
-    hi: "login नाम msmtp के लिए बहुत लंबा है: उसकी file की एक पंक्ति में 499 byte ही आ सकते हैं।",
 };

@@ -1,7 +1,9 @@
 //! Postfix, handing all its mail to the provider.
 
 use super::secret::at_hand;
-use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words};
+use super::{
+    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, machine, steps, why,
+};
 use crate::account::{Account, Field};
 use crate::formats::{Line, postfix, remark, shell};
 use crate::providers::{Protocol, Security};
@@ -48,7 +50,7 @@ fn render(account: &Account, _: Picks) -> Result<Setup, Refusal> {
             Step::run(SET, SET_ALL),
             Step::run(PASSWORD, format!("{SAVE}\n{ASK}")),
             Step::run(RELOAD, "sudo postfix check\nsudo postfix reload"),
-            Step::run(TEST, format!("{MESSAGE} | {send}\nmailq")),
+            Step::run(TEST, format!("{} | {send}\nmailq", steps::MESSAGE)),
         ],
     })
 }
@@ -68,13 +70,13 @@ fn relay(account: &Account, server: &str) -> Result<Vec<Line>, Refusal> {
             postfix::expression("smtp_tls_security_level", "secure").because(SECURE_STARTTLS),
         ]),
         Security::Plain => lines.extend([
-            postfix::expression("smtp_tls_wrappermode", "no").because(PLAIN),
+            postfix::expression("smtp_tls_wrappermode", "no").because(why::BEGINS_UNENCRYPTED),
             postfix::expression("smtp_tls_security_level", "may").because(MAY),
         ]),
     }
     lines.extend([
         postfix::expression("smtp_tls_CAfile", "/etc/ssl/certs/ca-certificates.crt")
-            .because(AUTHORITIES),
+            .because(machine::AUTHORITIES),
         postfix::expression("smtp_sasl_auth_enable", "yes").because(AUTH),
         postfix::expression(
             "smtp_sasl_password_maps",
@@ -96,10 +98,6 @@ fn login(account: &Account, server: &str) -> Result<Vec<Line>, Refusal> {
     ])
 }
 
-const PLAIN: Text = Text {
-    en: "Talk begins unencrypted on this port.",
-    hi: "इस port पर बात बिना encryption के शुरू होती है।",
-};
 const MAY: Text = Text {
     en: "Encrypt if the server can, and go on if it cannot: this one has no encryption. The password and the mail can be read on the way.",
     hi: "server कर सके तो encrypt कीजिए, नहीं तो भी आगे बढ़िए: इस server पर encryption नहीं है। रास्ते में password और mail पढ़े जा सकते हैं।",
@@ -113,8 +111,6 @@ const SAVE: &str = "sudo install -m 600 sasl_passwd /etc/postfix/sasl_passwd";
 
 /// Asks for the password and puts it behind the colon that the file ends in.
 const ASK: &str = r#"sudo bash -c 'map=$(< /etc/postfix/sasl_passwd); [[ $map == *: ]] || exit 1; IFS= read -rsp "Password: " password; umask 077; printf "%s%s\n" "$map" "$password" > /etc/postfix/sasl_passwd; postmap /etc/postfix/sasl_passwd'"#;
-
-const MESSAGE: &str = r"printf 'Subject: Test\n\nIt works.\n'";
 
 const RELAY: Text = Text {
     en: "Hand all mail for elsewhere to this server and port. The brackets mean: exactly this server, without asking who takes mail for its domain.",
@@ -135,10 +131,6 @@ const SECURE: Text = Text {
 const SECURE_STARTTLS: Text = Text {
     en: "Change to TLS with STARTTLS before the login, and insist on a genuine certificate with the name of the server. `may` would go on unencrypted, `encrypt` would accept a forged certificate.",
     hi: "login से पहले STARTTLS से TLS में बदलिए, और certificate असली हो, जिस पर server का नाम लिखा हो। `may` लिखने पर बात बिना encryption के भी चल पड़ती, और `encrypt` पर नकली certificate भी चल जाता।",
-};
-const AUTHORITIES: Text = Text {
-    en: "The authorities whose certificates are believed, where Debian and Ubuntu keep them. On Fedora and Red Hat write `/etc/pki/tls/certs/ca-bundle.crt`.",
-    hi: "जिन संस्थाओं के certificates पर भरोसा है, उनकी सूची; Debian और Ubuntu में वह यहाँ रहती है। Fedora और Red Hat पर `/etc/pki/tls/certs/ca-bundle.crt` लिखिए।",
 };
 const AUTH: Text = Text {
     en: "Log in before handing mail over.",

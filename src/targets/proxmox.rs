@@ -75,7 +75,7 @@ fn entries(account: &Account, backup: bool) -> Vec<Entry> {
         Entry::new("Password", "", PASSWORD),
         Entry::new("From Address", address.as_str(), why::FROM),
         Entry::new("Additional Recipient(s)", address.as_str(), RECIPIENT),
-        Entry::new("Author", author, AUTHOR),
+        Entry::new("Author", author, why::NAME),
     ]
 }
 
@@ -98,10 +98,6 @@ const PASSWORD: Text = Text {
 const RECIPIENT: Text = Text {
     en: "Who gets the mail. `Recipient(s)` above it is for users of Proxmox who have an address there.",
     hi: "mail किसे मिले। इसके ऊपर का `Recipient(s)` Proxmox के उन users के लिए है जिनका पता वहाँ लिखा है।",
-};
-const AUTHOR: Text = Text {
-    en: "The name that recipients see beside your address.",
-    hi: "वह नाम जो पाने वाले को आपके पते के साथ दिखता है।",
 };
 const MATCHER: Text = Text {
     en: "Press `Add`. On the same page open `default-matcher` under `Notification Matchers`, and under `Targets to notify` put a tick at the new target: without a rule nothing is sent there. Take the tick away at `mail-to-root` if the machine has no mail server of its own. To take everything back, remove the target.",

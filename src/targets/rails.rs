@@ -75,7 +75,7 @@ fn lines(account: &Account, credentials: bool) -> Vec<Line> {
         ("ENV.fetch('SMTP_PASSWORD')", why::ENVIRONMENT)
     };
     let mut lines = vec![
-        set("config.action_mailer.delivery_method", ":smtp").because(METHOD),
+        set("config.action_mailer.delivery_method", ":smtp").because(why::BY_SMTP),
         set("config.action_mailer.raise_delivery_errors", "true").because(RAISE),
         code::plain("config.action_mailer.default_options = {"),
         ruby::entry("  from", &ruby::string(&from)).because(why::FROM),
@@ -114,10 +114,6 @@ fn protection(security: Security) -> Vec<Line> {
     }
 }
 
-const METHOD: Text = Text {
-    en: "Hand mail to a server by SMTP.",
-    hi: "mail SMTP से server को दीजिए।",
-};
 const RAISE: Text = Text {
     en: "Report it when a mail cannot be sent. Otherwise Rails says nothing and the mail is lost.",
     hi: "mail न जा सके तो error दिखाइए। नहीं तो Rails चुप रहता है और mail खो जाती है।",

@@ -2,7 +2,7 @@
 
 use super::secret::at_hand_for_both;
 use super::{
-    Entry, File, Form, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words,
+    Entry, File, Form, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps,
     username_field, web, why,
 };
 use crate::account::{Account, Endpoint, Field};
@@ -58,7 +58,7 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
             Step::new(PLACE),
             web::private(PATH),
             Step::screen(ENTER, enter),
-            Step::new(TEST),
+            steps::BOTH_WAYS,
         ],
     })
 }
@@ -180,10 +180,6 @@ const PLACE: Text = Text {
 const ENTER: Text = Text {
     en: "Open Roundcube in the browser and log in. If the login fails, `logs/errors.log` says why.",
     hi: "browser में Roundcube खोलिए और login कीजिए। login न हो, तो कारण `logs/errors.log` में लिखा मिलेगा।",
-};
-const TEST: Text = Text {
-    en: "Write a message to yourself. If it arrives in the inbox, sending and reading both work.",
-    hi: "अपने आप को एक mail लिखिए। वह inbox में आ जाए, तो भेजना और पढ़ना दोनों ठीक हैं।",
 };
 const ONLY_IMAP: Text = Text {
     en: "Roundcube reads mail by IMAP alone. Enter an IMAP server too.",

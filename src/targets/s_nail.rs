@@ -68,7 +68,7 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
 fn sending(account: &Account, inline: bool) -> Vec<Line> {
     let Account { address, name, smtp, .. } = account;
     let (scheme, why) = match smtp.security {
-        Security::Tls => ("smtps", MTA_TLS),
+        Security::Tls => ("smtps", why::SMTPS),
         Security::StartTls => ("smtp", MTA_STARTTLS),
         Security::Plain => ("smtp", MTA_PLAIN),
     };
@@ -127,10 +127,6 @@ fn send(account: &Account) -> String {
 const COMPAT: Text = Text {
     en: "Read the lines below in the way of S-nail 15. Lines for older versions, such as `set smtp=`, do not go together with them.",
     hi: "नीचे की पंक्तियाँ S-nail 15 के ढंग से पढ़िए। `set smtp=` जैसी पुराने versions की पंक्तियाँ इनके साथ नहीं चलतीं।",
-};
-const MTA_TLS: Text = Text {
-    en: "Your login name, the server that sends, and its port. `smtps` encrypts from the first byte (TLS). An `@` in the name is written `%40`, so that it is not taken for the end of the name.",
-    hi: "आपका login नाम, भेजने वाला server और उसका port। `smtps` यानी पहले byte से encryption (TLS)। नाम के अंदर का `@` यहाँ `%40` लिखा जाता है, ताकि नाम वहीं खत्म न समझा जाए।",
 };
 const MTA_STARTTLS: Text = Text {
     en: "Your login name, the server that sends, and its port. `smtp` begins unencrypted; the line `smtp-use-starttls` changes to TLS. An `@` in the name is written `%40`, so that it is not taken for the end of the name.",

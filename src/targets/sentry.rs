@@ -56,7 +56,7 @@ fn lines(account: &Account) -> Vec<Line> {
         Security::Plain => ("false", "false", why::protection(Security::Plain)),
     };
     vec![
-        yaml::text(0, "mail.backend", "smtp").because(BACKEND),
+        yaml::text(0, "mail.backend", "smtp").because(why::BY_SMTP),
         yaml::text(0, "mail.host", smtp.host.as_str()).because(HOST),
         yaml::bare(0, "mail.port", &smtp.port.to_string())
             .because(why::port(Protocol::Smtp, smtp.security)),
@@ -68,10 +68,6 @@ fn lines(account: &Account) -> Vec<Line> {
     ]
 }
 
-const BACKEND: Text = Text {
-    en: "Hand the mail to a server by SMTP.",
-    hi: "mail SMTP से server को दीजिए।",
-};
 const HOST: Text = Text {
     en: "The server that takes your mail and sends it on (SMTP), in place of the small one (`smtp`) that comes with Sentry.",
     hi: "वह server जो आपकी mail लेकर आगे भेजता है (SMTP), Sentry के साथ आने वाले छोटे server (`smtp`) की जगह।",

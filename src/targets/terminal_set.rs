@@ -5,7 +5,7 @@ use super::mutt::{NEOMUTT, inbox, sender};
 use super::printed::{Printed, before};
 use super::steps::private;
 use super::{
-    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, isync, msmtp,
+    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, isync, msmtp, steps,
 };
 use crate::account::Account;
 use crate::formats::{Line, muttrc, remark, shell};
@@ -40,7 +40,7 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
     let printed = Printed::for_both(picks.keeping, account, (Protocol::Imap, imap))?;
     let [reading, sending] = &printed;
     let mut before = before(&printed);
-    before.insert(0, Step::run(INSTALL, "sudo apt-get install neomutt isync msmtp"));
+    before.insert(0, Step::run(steps::INSTALL_THREE, "sudo apt-get install neomutt isync msmtp"));
     before.push(folder());
     let send = shell::command(&["neomutt", "-s", "Test", "--", account.address.as_str()]);
     Ok(Setup {
@@ -98,10 +98,6 @@ const RECORD: Text = Text {
 const NO_RECORD: Text = Text {
     en: "Keep no copy of what you send: the server does that by itself.",
     hi: "भेजी हुई mail की नक़ल मत रखिए: server ख़ुद रखता है।",
-};
-const INSTALL: Text = Text {
-    en: "Install the three programs (here for Debian and Ubuntu).",
-    hi: "तीनों programs install कीजिए (यहाँ Debian और Ubuntu के लिए)।",
 };
 const FETCH: Text = Text {
     en: "Fetch everything for the first time; with much mail that takes a while. Nothing is deleted on the server.",

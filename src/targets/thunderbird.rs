@@ -4,7 +4,7 @@ mod prefs;
 
 use super::secret::at_hand;
 use super::{
-    File, Form, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words,
+    File, Form, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps,
     username_field, why,
 };
 use crate::account::{Account, Endpoint, Field, Host};
@@ -84,7 +84,12 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
             )
             .media_type("text/xml"),
         ],
-        after: vec![Step::run(PLACE, place), Step::new(PUBLISH), Step::new(login), Step::new(TEST)],
+        after: vec![
+            Step::run(PLACE, place),
+            Step::new(PUBLISH),
+            Step::new(login),
+            steps::BOTH_WAYS,
+        ],
     })
 }
 
@@ -113,7 +118,7 @@ fn server(account: &Account, protocol: Protocol, endpoint: &Endpoint) -> Result<
     let (socket, why_socket) = match endpoint.security {
         Security::Tls => ("SSL", SSL),
         Security::StartTls => ("STARTTLS", STARTTLS),
-        Security::Plain => ("plain", PLAIN),
+        Security::Plain => ("plain", why::UNENCRYPTED),
     };
     let username = username(account, endpoint)
         .ok_or(Refusal { field: username_field(account, protocol), why: CHANGED })?;
@@ -125,7 +130,7 @@ fn server(account: &Account, protocol: Protocol, endpoint: &Endpoint) -> Result<
     ];
     let ways = endpoint.login.iter().map(|login| match login {
         Login::OAuth => ("OAuth2", OAUTH),
-        Login::Challenge => ("password-encrypted", ENCRYPTED),
+        Login::Challenge => ("password-encrypted", why::BY_CHALLENGE),
         Login::Network => ("client-IP-address", NETWORK),
         Login::AppPassword | Login::Password | Login::Key | Login::BridgePassword => {
             ("password-cleartext", CLEARTEXT)
@@ -214,10 +219,6 @@ const LOGIN_OAUTH: Text = Text {
     en: "Start Thunderbird and choose to add a mail account. Type your name and address; it finds the servers in the file and opens the provider's own login page (OAuth). There your everyday password is right, and no app password is needed. Only if you choose “Normal password” instead must it be an **app password**.",
     hi: "Thunderbird खोलिए और नया mail account जोड़ना चुनिए। अपना नाम और पता लिखिए। servers उसे file में मिल जाएँगे, और वह provider का अपना login पन्ना (OAuth) खोलेगा। वहाँ आपका रोज़ वाला password ही चलेगा; app password की ज़रूरत नहीं। हाँ, अगर आप “Normal password” चुनें, तो वहाँ **app password** ही चलेगा।",
 };
-const TEST: Text = Text {
-    en: "Write a message to yourself. If it arrives in the inbox, sending and reading both work.",
-    hi: "अपने आप को एक mail लिखिए। वह inbox में आ जाए, तो भेजना और पढ़ना दोनों ठीक हैं।",
-};
 const VERSION: Text = Text {
     en: "The version of this form of file: 1.1 is the one that every reader knows.",
     hi: "file के इस रूप का version: 1.1 को सब पढ़ने वाले जानते हैं।",
@@ -250,17 +251,9 @@ const CLEARTEXT: Text = Text {
     en: "Log in with a password. “Cleartext” means only that the password itself is not scrambled once more; the connection around it is encrypted.",
     hi: "password से login। “cleartext” का मतलब बस इतना है कि password को अलग से नहीं बदला जाता; उसके चारों ओर का connection encrypted ही है।",
 };
-const ENCRYPTED: Text = Text {
-    en: "Prove the password without sending it (CRAM-MD5), as this server wants it.",
-    hi: "password भेजे बिना उसका सबूत दीजिए (CRAM-MD5); यह server ऐसा ही चाहता है।",
-};
 const NETWORK: Text = Text {
     en: "No login: the server goes by the network that you connect from, which must be the provider's own.",
     hi: "login नहीं: server यह देखता है कि आप किस network से जुड़े हैं; वह provider का अपना होना चाहिए।",
-};
-const PLAIN: Text = Text {
-    en: "No encryption, because this server has none. The password and the mail can be read on the way.",
-    hi: "encryption नहीं, क्योंकि इस server पर है ही नहीं। रास्ते में password और mail पढ़े जा सकते हैं।",
 };
 const PLACEHOLDER: Text = Text {
     en: "The name to log in with. Thunderbird puts the address of whoever sets it up here (or the part before the `@`), so the file serves everybody at the domain.",

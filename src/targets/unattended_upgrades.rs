@@ -38,8 +38,8 @@ fn render(account: &Account, _: Picks) -> Result<Setup, Refusal> {
         Ok(apt::text(&key, value).map_err(refusal)?.because(why))
     };
     let lines = vec![
-        set("Mail", address, RECIPIENT)?,
-        set("Sender", address, SENDER)?,
+        set("Mail", address, machine::RECIPIENT)?,
+        set("Sender", address, machine::SENDER)?,
         set("MailReport", "on-change", WHEN)?,
     ];
     Ok(Setup {
@@ -60,13 +60,6 @@ fn render(account: &Account, _: Picks) -> Result<Setup, Refusal> {
 
 const PLACE: &str = "/etc/apt/apt.conf.d/52unattended-upgrades-local";
 
-const RECIPIENT: Text = Text {
-    en: "Who gets the reports.", hi: "सूचनाएँ किसे मिलें।"
-};
-const SENDER: Text = Text {
-    en: "The sender of the reports. Without this line it is `root`, which providers refuse.",
-    hi: "सूचनाएँ भेजने वाला। यह पंक्ति न हो तो `root`, जिसे providers नहीं मानते।",
-};
 const WHEN: Text = Text {
     en: "Write when something was installed or failed. `always` writes every day, `only-on-error` only then.",
     hi: "तब लिखिए जब कुछ install हुआ हो या न हो पाया हो। `always` हर दिन लिखता है, `only-on-error` केवल ग़लती होने पर।",

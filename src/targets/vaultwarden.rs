@@ -3,7 +3,8 @@
 use super::secret::at_hand;
 use super::variables::{self, Variable};
 use super::{
-    File, Form, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, why,
+    File, Form, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, machine,
+    steps, why,
 };
 use crate::account::Account;
 use crate::formats::{Line, dotenv, remark};
@@ -47,7 +48,7 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
         lines.push(dotenv::blank("SMTP_PASSWORD", "'").because(why::BLANK));
         after.extend([steps::FILL_IN, variables::QUOTES]);
     } else {
-        before.push(variables::password_file("/etc/vaultwarden/smtp_password", "vaultwarden"));
+        before.push(machine::password_file("vaultwarden", "/etc/vaultwarden/smtp_password"));
         lines.push(
             dotenv::rust("SMTP_PASSWORD_FILE", "/etc/vaultwarden/smtp_password").because(FILE),
         );

@@ -66,7 +66,7 @@ fn lines(account: &Account, keeping: Keeping) -> Vec<Line> {
         php::text("    $mail->SMTPSecure", secure).because(why_secure),
     ];
     if smtp.security == Security::Plain {
-        lines.push(php::bare("    $mail->SMTPAutoTLS", "false").because(NO_TLS));
+        lines.push(php::bare("    $mail->SMTPAutoTLS", "false").because(web::NO_STARTTLS));
     }
     lines.extend([
         php::bare("    $mail->SMTPAuth", "true").because(why::AUTH),
@@ -99,10 +99,6 @@ const SSL: Text = Text {
 const TLS: Text = Text {
     en: "Begin unencrypted and change to TLS before the login; if that fails, nothing is sent. PHPMailer calls this `tls`, others call it STARTTLS.",
     hi: "बात बिना encryption के शुरू कीजिए और login से पहले TLS में बदलिए; न बदले तो कुछ नहीं भेजा जाता। PHPMailer इसे `tls` कहता है, दूसरे STARTTLS।",
-};
-const NO_TLS: Text = Text {
-    en: "Do not try STARTTLS either: this server is used without encryption.",
-    hi: "STARTTLS भी मत आज़माइए: यह server बिना encryption के काम में लिया जा रहा है।",
 };
 const FROM: Text = Text {
     en: "The sender of every mail of the site, also of those where a plugin asks for another one. Most providers accept only your own address here.",

@@ -56,7 +56,7 @@ fn lines(account: &Account, keeping: Keeping) -> Vec<Line> {
         Security::Plain => ("", why::protection(Security::Plain)),
     };
     let (auto, why_auto) = match smtp.security {
-        Security::Plain => ("false", NO_AUTO),
+        Security::Plain => ("false", web::NO_STARTTLS),
         Security::Tls | Security::StartTls => ("true", AUTO),
     };
     let password = if keeping == Keeping::Environment {
@@ -102,10 +102,6 @@ const TLS: Text = Text {
 const AUTO: Text = Text {
     en: "Use TLS wherever the server offers it.",
     hi: "server जहाँ भी TLS दे, उसे काम में लीजिए।",
-};
-const NO_AUTO: Text = Text {
-    en: "Do not try STARTTLS either: this server is used without encryption.",
-    hi: "STARTTLS भी मत आज़माइए: यह server बिना encryption के काम में लिया जा रहा है।",
 };
 const FORCE: Text = Text {
     en: "Use this sender also where another plugin asks for a different one, which the server would refuse.",

@@ -69,7 +69,7 @@ fn entries(account: &Account) -> Vec<Entry> {
     if smtp.security != Security::Plain {
         entries.extend([
             Entry::new("SSL verify peer", "on", why::VERIFY),
-            Entry::new("SSL verify host", "on", VERIFY_HOST),
+            Entry::new("SSL verify host", "on", why::ITS_NAME),
         ]);
     }
     entries.extend([
@@ -98,10 +98,6 @@ const PROVIDER: Text = Text {
 const HELO: Text = Text {
     en: "The name that Zabbix greets the server with: a plain domain, without anything else.",
     hi: "वह नाम जिससे Zabbix server को नमस्ते करता है: सीधा domain, और कुछ नहीं।",
-};
-const VERIFY_HOST: Text = Text {
-    en: "The certificate must be for this very server.",
-    hi: "certificate ठीक इसी server का होना चाहिए।",
 };
 const PASSWORD: Text = Text {
     en: "Type the password here. Zabbix keeps it, readable, in its database; so an app password is better than your everyday one.",

@@ -1,6 +1,7 @@
 //! What the programs of a machine share: files of root, and mail for its sendmail.
 
 use super::secret::at_hand;
+use super::steps::piped;
 use crate::account::Account;
 use crate::formats::{remark, shell};
 use crate::targets::{Refusal, Step, Words};
@@ -50,22 +51,8 @@ pub(in crate::targets) fn fill_in(path: &str) -> Step {
 /// Puts the password, and nothing else, into a file that only root writes and
 /// only `group` reads.
 pub(in crate::targets) fn password_file(group: &str, path: &str) -> Step {
-    let make = shell::command(&[
-        "sudo",
-        "install",
-        "-m",
-        "640",
-        "-o",
-        "root",
-        "-g",
-        group,
-        "/dev/null",
-        path,
-    ]);
-    let ask = format!(
-        r#"sudo bash -c 'IFS= read -rsp "Password: " password; printf %s "$password" > {path}'"#
-    );
-    Step::run(PASSWORD_FILE, format!("{make}\n{ask}"))
+    let put = ["sudo", "install", "-D", "-m", "640", "-o", "root", "-g", group, "/dev/stdin", path];
+    Step::run(PASSWORD_FILE, piped(&shell::command(&put)))
 }
 
 /// How these files write a remark.
@@ -73,6 +60,36 @@ pub(in crate::targets) const HASH: Option<remark::Remark> = Some(remark::HASH);
 
 /// The command that every mail server of Unix brings.
 pub(in crate::targets) const COMMAND: &str = "/usr/sbin/sendmail";
+
+/// Why this address, in a program that reports.
+pub(in crate::targets) const RECIPIENT: Text = Text {
+    en: "Who gets the reports.",
+    hi: "सूचनाएँ किसे मिलें।",
+};
+
+/// Why this sender, in a program that reports.
+pub(in crate::targets) const SENDER: Text = Text {
+    en: "The sender of the reports. Without this line it is `root`, which providers refuse.",
+    hi: "सूचनाएँ भेजने वाला। यह पंक्ति न हो तो `root`, जिसे providers नहीं मानते।",
+};
+
+/// Why this file, where a server keeps its logins apart.
+pub(in crate::targets) const LOGINS: Text = Text {
+    en: "Where the login name and the password stand.",
+    hi: "login नाम और password कहाँ लिखे हैं।",
+};
+
+/// Why nobody else can send through this machine.
+pub(in crate::targets) const LOCAL_ONLY: Text = Text {
+    en: "Take mail from this machine only, not from the network.",
+    hi: "mail केवल इसी machine से लीजिए, network से नहीं।",
+};
+
+/// Why this list of authorities.
+pub(in crate::targets) const AUTHORITIES: Text = Text {
+    en: "The authorities whose certificates are believed, where Debian and Ubuntu keep them. On Fedora and Red Hat write `/etc/pki/tls/certs/ca-bundle.crt`.",
+    hi: "जिन संस्थाओं के certificates पर भरोसा है, उनकी सूची; Debian और Ubuntu में वह यहाँ रहती है। Fedora और Red Hat पर `/etc/pki/tls/certs/ca-bundle.crt` लिखिए।",
+};
 
 const RELAY: Text = Text {
     en: "This program does not log in to a mail server itself. It hands its mail to `/usr/sbin/sendmail`, a command that a mail server of this machine must bring. First set up one of these here, with the same account: msmtp (install `msmtp-mta` too; the smallest, its file for all users is `/etc/msmtprc`), nullmailer (keeps mail and tries again when the network was down) or Postfix. Not sSMTP and not dma: they accept forged certificates.",
@@ -87,6 +104,6 @@ const FILL_IN: Text = Text {
     hi: "file को root की तरह खोलिए और `YOUR-PASSWORD` की जगह password लिखिए। editor मालिक और अनुमतियाँ वैसी ही रखता है, और password किसी history में नहीं जाता।",
 };
 const PASSWORD_FILE: Text = Text {
-    en: "Put the password into a file of its own, which only root can change and only this service can read (mode 640). The second command asks for it and shows nothing, so it stands in no history.",
-    hi: "password को अलग file में रखिए, जिसे केवल root बदल सके और केवल यही service पढ़ सके (mode 640)। दूसरी command password पूछती है और कुछ नहीं दिखाती, इसलिए वह किसी history में नहीं जाता।",
+    en: "Put the password into a file of its own, which only root can change and only this program can read (mode 640). The command waits for you to type it and shows nothing, so it ends up in no history.",
+    hi: "password को अलग file में रखिए, जिसे केवल root बदल सके और केवल यही program पढ़ सके (mode 640)। यह command आपके लिखने का इंतज़ार करती है और कुछ नहीं दिखाती, इसलिए password किसी history में नहीं जाता।",
 };

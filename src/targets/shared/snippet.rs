@@ -83,7 +83,7 @@ pub(in crate::targets) fn install(command: &str) -> Step {
 }
 
 /// Sends the first message.
-pub(in crate::targets) fn send(command: &str) -> Step {
+pub(in crate::targets) fn send(command: impl Into<String>) -> Step {
     Step::run(SEND, command)
 }
 
@@ -120,6 +120,18 @@ pub(in crate::targets) const TIMEOUT: Text = Text {
 pub(in crate::targets) const NO_STARTTLS: Text = Text {
     en: "Do not try STARTTLS either.",
     hi: "STARTTLS भी मत आज़माइए।",
+};
+
+/// Why `secure` is off for a connection that becomes secure later.
+pub(in crate::targets) const NOT_AT_ONCE: Text = Text {
+    en: "Do not encrypt from the first byte: this port begins unencrypted. It does not mean that nothing is encrypted; the next line sees to that.",
+    hi: "पहले byte से encrypt मत कीजिए: इस port पर बात बिना encryption के शुरू होती है। इसका मतलब यह नहीं कि encryption होगा ही नहीं; वह अगली पंक्ति से होता है।",
+};
+
+/// Why Java gives up after a while.
+pub(in crate::targets) const JAVA_TIMEOUT: Text = Text {
+    en: "Give up when the server is silent for 30 seconds (30000 milliseconds). Otherwise Java would wait for ever.",
+    hi: "server 30 second (30000 milliseconds) तक चुप रहे तो छोड़ दीजिए। नहीं तो Java हमेशा इंतज़ार करता रहेगा।",
 };
 
 const INSTALL: Text = Text {

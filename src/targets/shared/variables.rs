@@ -129,11 +129,6 @@ pub(in crate::targets) const FIRST_WINS: Text = Text {
     hi: "file में password नहीं है। जो variable पहले से हो, उसे file नहीं बदलती। इसलिए password उसी shell को दीजिए जिससे program चलता है। यह command आपके लिखने का इंतज़ार करती है और कुछ नहीं दिखाती। असली server पर यह variable वही देता है जो program को चलाता है: systemd, Docker या Kubernetes।",
 };
 
-/// The commands that ask for `name` and give it to programs of this shell.
-pub(in crate::targets) fn asked(name: &str) -> String {
-    format!("read -rs {name} && export {name}")
-}
-
 /// Writing a password in single quotes where double quotes are the other way.
 pub(in crate::targets) const QUOTES: Step = Step::new(Text {
     en: "A single quote in the password would end it too early. In that case put the password in double quotes, and a backslash before each `\\`, `\"` and `$` in it.",
@@ -146,22 +141,18 @@ pub(in crate::targets) const COMPOSE_QUOTES: Step = Step::new(Text {
     hi: "single quotes में हर चिह्न अपना ही अर्थ रखता है। केवल password के `'` से पहले एक backslash लगाइए: `\\'`।",
 });
 
-/// A command that asks for a password and hands it to `command`, so that it ends up
-/// in no history.
-pub(in crate::targets) fn piped(command: &str) -> String {
-    format!("read -rs PASSWORD && printf %s \"$PASSWORD\" | {command}; unset PASSWORD")
-}
-
-/// Puts the password into the file at `path`, which root owns and the group `group`
-/// may read.
-pub(in crate::targets) fn password_file(path: &str, group: &str) -> Step {
-    Step::run(PASSWORD_FILE, piped(&format!("sudo install -D -m 640 -g {group} /dev/stdin {path}")))
-}
-
-const PASSWORD_FILE: Text = Text {
-    en: "Put the password into a file of its own, which only root and the program can read. The command waits for you to type it and shows nothing, so it ends up in no history.",
-    hi: "password को एक अलग file में रखिए, जिसे केवल root और यह program पढ़ सकें। यह command आपके लिखने का इंतज़ार करती है और कुछ नहीं दिखाती, इसलिए password history में नहीं जाता।",
+/// Whether the file is read.
+pub(in crate::targets) const CHECK: Text = Text {
+    en: "Look whether the file is read as it was meant: this prints the login name.",
+    hi: "देखिए कि file वैसी ही पढ़ी जा रही है जैसी होनी चाहिए: यह command login नाम छापती है।",
 };
+
+/// Writing a password between back-quotes.
+pub(in crate::targets) const BACK_QUOTES: Text = Text {
+    en: "Leave the back-quotes around the password: without them it would end at a `#` or `;`.",
+    hi: "password के दोनों ओर के back-quotes रहने दीजिए: उनके बिना वह `#` या `;` पर कट जाएगा।",
+};
+
 const IGNORE: Text = Text {
     en: "Save the file under this name in the folder of your project, and let nobody else read it. If the code is kept in git, keep the file out of it: it belongs to this machine and not into the history.",
     hi: "file को इसी नाम से अपने project के folder में save कीजिए, और ऐसा कीजिए कि कोई दूसरा उसे न पढ़ सके। code git में रहता हो, तो इस file को उससे बाहर रखिए: यह इसी machine की है, history की नहीं।",

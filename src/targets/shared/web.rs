@@ -68,6 +68,24 @@ pub(in crate::targets) const fn taken_as_offered(security: Security) -> Text {
     }
 }
 
+/// Why mail does not leave by PHP's own way.
+pub(in crate::targets) const BY_SMTP: Text = Text {
+    en: "Hand the mail to a server by SMTP, in place of PHP's own way, whose mail often lands in spam.",
+    hi: "mail SMTP से server को दीजिए, PHP के अपने तरीके से नहीं, क्योंकि उससे भेजी mail अक्सर spam में जाती है।",
+};
+
+/// Why `ssl://` stands before the server.
+pub(in crate::targets) const SSL_PREFIX: Text = Text {
+    en: "The server that sends your mail. The `ssl://` before it means: encrypted from the first byte (TLS).",
+    hi: "आपकी mail भेजने वाला server। उससे पहले के `ssl://` का मतलब है: पहले byte से encryption (TLS)।",
+};
+
+/// Why STARTTLS is switched off too.
+pub(in crate::targets) const NO_STARTTLS: Text = Text {
+    en: "Do not try STARTTLS either: this server is used without encryption.",
+    hi: "STARTTLS भी मत आज़माइए: यह server बिना encryption के काम में लिया जा रहा है।",
+};
+
 const FILL_IN: Text = Text {
     en: "In the file, put the password in the place of `YOUR-PASSWORD` and leave the single quotes around it. If the password itself holds a single quote or a backslash, write a backslash before it. Never put the file into a public repository, and never send it to anyone.",
     hi: "file में `YOUR-PASSWORD` की जगह अपना password लिखिए; उसके दोनों ओर के single quotes रहने दीजिए। अगर password में ही single quote या backslash हो, तो उससे पहले एक backslash लिखिए। यह file न किसी public repository में डालिए, न किसी को भेजिए।",

@@ -88,10 +88,7 @@ pub(in crate::targets) const fn protection(security: Security) -> Text {
             en: "Begin unencrypted and change to TLS with STARTTLS before the login, as this port expects.",
             hi: "बात बिना encryption के शुरू कीजिए और login से पहले STARTTLS से TLS में बदलिए; यह port यही चाहता है।",
         },
-        Security::Plain => Text {
-            en: "No encryption, because this server has none. The password and the mail can be read on the way.",
-            hi: "encryption नहीं, क्योंकि इस server पर है ही नहीं। रास्ते में password और mail पढ़े जा सकते हैं।",
-        },
+        Security::Plain => UNENCRYPTED,
     }
 }
 
@@ -129,4 +126,116 @@ pub(in crate::targets) const BLANK: Text = Text {
 pub(in crate::targets) const ENVIRONMENT: Text = Text {
     en: "The password comes from an environment variable, so it stands in no file that is shared or kept with the code.",
     hi: "password environment variable से आता है, इसलिए वह ऐसी किसी file में नहीं रहता जो code के साथ रखी या बाँटी जाती है।",
+};
+
+/// Why IMAP, where there is a choice.
+pub(in crate::targets) const STAYS: Text = Text {
+    en: "Mail stays on the server, and every device shows the same (IMAP).",
+    hi: "mail server पर रहती है और हर device पर एक-सी दिखती है (IMAP)।",
+};
+
+/// Why there is no encryption.
+pub(in crate::targets) const UNENCRYPTED: Text = Text {
+    en: "No encryption, because this server has none. The password and the mail can be read on the way.",
+    hi: "encryption नहीं, क्योंकि इस server पर है ही नहीं। रास्ते में password और mail पढ़े जा सकते हैं।",
+};
+
+/// Why this way of logging in, with OAuth.
+pub(in crate::targets) const TOKEN: Text = Text {
+    en: "Log in with a token, not with a password.",
+    hi: "password से नहीं, token से login कीजिए।",
+};
+
+/// Why this way of sending, where there are others.
+pub(in crate::targets) const BY_SMTP: Text = Text {
+    en: "Hand mail to a server by SMTP.",
+    hi: "mail SMTP से server को दीजिए।",
+};
+
+/// Why POP3, on a computer.
+pub(in crate::targets) const FETCHED: Text = Text {
+    en: "Mail is fetched from the server to this computer (POP3).",
+    hi: "mail server से इस computer पर लाई जाती है (POP3)।",
+};
+
+/// Why POP3, on a phone.
+pub(in crate::targets) const FETCHED_TO_PHONE: Text = Text {
+    en: "Mail is fetched from the server to this phone (POP3).",
+    hi: "mail server से इस phone पर लाई जाती है (POP3)।",
+};
+
+/// Why this name of the account.
+pub(in crate::targets) const SHOWN: Text = Text {
+    en: "What the account is called in the list of folders.",
+    hi: "folders की सूची में account का नाम।",
+};
+
+/// Why the name in the certificate is compared.
+pub(in crate::targets) const ITS_NAME: Text = Text {
+    en: "The certificate must be for this very server.",
+    hi: "certificate ठीक इसी server का होना चाहिए।",
+};
+
+/// Why a certificate that only signs itself is refused.
+pub(in crate::targets) const SELF_SIGNED: Text = Text {
+    en: "Anybody can make a certificate that only signs itself.",
+    hi: "जो certificate अपने ही हस्ताक्षर पर टिका हो, उसे कोई भी बना सकता है।",
+};
+
+/// Why the file names a version of its form.
+pub(in crate::targets) const VERSION: Text = Text {
+    en: "The version of this form of file; there is only 1.",
+    hi: "file के इस रूप का version; अभी केवल 1 ही है।",
+};
+
+/// Why the account is switched on.
+pub(in crate::targets) const ENABLED: Text =
+    Text { en: "The account is in use.", hi: "account चालू है।" };
+
+/// Why this way of logging in, with a password.
+pub(in crate::targets) const BY_PASSWORD: Text = Text {
+    en: "Log in with the password itself, as nearly every server expects it.",
+    hi: "सीधे password से login कीजिए; लगभग हर server यही चाहता है।",
+};
+
+/// Why this way of logging in, where the server asks for a proof.
+pub(in crate::targets) const BY_CHALLENGE: Text = Text {
+    en: "Prove the password without sending it (CRAM-MD5), as this server wants it.",
+    hi: "password भेजे बिना उसका सबूत दीजिए (CRAM-MD5); यह server ऐसा ही चाहता है।",
+};
+
+/// Why the keyring keeps the password.
+pub(in crate::targets) const REMEMBER: Text = Text {
+    en: "Keep the password in the keyring of the desktop instead of asking each time.",
+    hi: "password हर बार पूछने की जगह desktop की keyring में रखिए।",
+};
+
+/// Why the account is called `default`.
+pub(in crate::targets) const DEFAULT_ACCOUNT: Text = Text {
+    en: "A name for this account. `default` is the one that is used when no other is asked for.",
+    hi: "इस account का नाम। जब किसी और का नाम न लिया जाए, तो `default` वाला account काम आता है।",
+};
+
+/// Why this URL, with TLS from the first byte.
+pub(in crate::targets) const SMTPS: Text = Text {
+    en: "Your login name, the server that sends, and its port. `smtps` encrypts from the first byte (TLS). An `@` in the name is written `%40`, so that it is not taken for the end of the name.",
+    hi: "आपका login नाम, भेजने वाला server और उसका port। `smtps` यानी पहले byte से encryption (TLS)। नाम के अंदर का `@` यहाँ `%40` लिखा जाता है, ताकि नाम वहीं खत्म न समझा जाए।",
+};
+
+/// Why TLS does not begin at once.
+pub(in crate::targets) const BEGINS_UNENCRYPTED: Text = Text {
+    en: "Talk begins unencrypted on this port.",
+    hi: "इस port पर बात बिना encryption के शुरू होती है।",
+};
+
+/// Why the number that stands for STARTTLS.
+pub(in crate::targets) const TWO_STARTTLS: Text = Text {
+    en: "2: begin unencrypted and change to TLS before the login (STARTTLS), or break off.",
+    hi: "2: बात बिना encryption के शुरू होकर login से पहले TLS में बदले (STARTTLS), नहीं तो वहीं रुक जाए।",
+};
+
+/// Why the number that stands for no encryption.
+pub(in crate::targets) const ZERO_UNENCRYPTED: Text = Text {
+    en: "0: no encryption, because this server has none. The password and the mail can be read on the way.",
+    hi: "0: encryption नहीं, क्योंकि इस server पर है ही नहीं। रास्ते में password और mail पढ़े जा सकते हैं।",
 };
