@@ -16,8 +16,8 @@ use crate::text::Text;
 pub(super) static TARGET: Target = Target {
     name: "aerc",
     about: Text {
-        en: "Mail in the terminal with tabs, by keyboard alone; at home with git and patches.",
-        hi: "terminal में tabs के साथ, केवल keyboard से mail; git और patches के साथ घर जैसा।",
+        en: "A mail program for the terminal with tabs, by keyboard alone; at home with git and patches.",
+        hi: "terminal का mail program, tabs के साथ और केवल keyboard से; git और patches से काम करने वालों के लिए।",
     },
     kind: Kind::MailProgram,
     needs: &[Protocol::Imap],
@@ -163,8 +163,8 @@ const COPY_TO: Text = Text {
     hi: "server का वह folder जिसमें भेजी हुई mail की नक़ल रहती है। उसका नाम कुछ और हो, तो वही लिखिए।",
 };
 const TEST: Text = Text {
-    en: "Start aerc: your inbox must appear. Press `C`, write yourself a message, leave the editor and press `y` to send it; it must arrive. Deleting the file undoes it all.",
-    hi: "aerc चलाइए: आपका inbox दिखना चाहिए। `C` दबाकर अपने आप को एक mail लिखिए, editor से बाहर आइए और `y` दबाकर भेजिए; mail आ जानी चाहिए। file मिटा देने से सब पहले जैसा हो जाता है।",
+    en: "Start aerc: your inbox must appear. Press `C`, write yourself a message, leave the editor and press `y` to send it; it must arrive. To take it back, delete the file.",
+    hi: "aerc चलाइए: आपका inbox दिखना चाहिए। `C` दबाकर अपने आप को एक mail लिखिए, editor से बाहर आइए और `y` दबाकर भेजिए; mail आ जानी चाहिए। वापस पहले जैसा करना हो, तो file मिटा दीजिए।",
 };
 const REFERENCE: Text = Text {
     en: "The name holds `%(`, which aerc reads as a reference to another line. Write it differently.",

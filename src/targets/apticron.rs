@@ -139,24 +139,24 @@ const APTICRON_TEST: Text = Text {
     hi: "उसे हाथ से चलाइए। updates बाकी हों तो उनकी सूची वाली एक mail आनी चाहिए; न हों तो कुछ नहीं भेजा जाता।",
 };
 const CRON: Text = Text {
-    en: "Open the table of your jobs and put the line at its top (for the machine as a whole: into `/etc/crontab`). Take it out again to go back.",
-    hi: "अपने कामों की table खोलिए और यह पंक्ति सबसे ऊपर रखिए (पूरी machine के लिए: `/etc/crontab` में)। वापस लौटना हो तो उसे हटा दीजिए।",
+    en: "Open the table of your jobs and put the line at its top (for the machine as a whole: into `/etc/crontab`). To take it back, remove it.",
+    hi: "अपने कामों की table खोलिए और यह पंक्ति सबसे ऊपर रखिए (पूरी machine के लिए: `/etc/crontab` में)। वापस पहले जैसा करना हो, तो उसे हटा दीजिए।",
 };
 const CRON_TEST: Text = Text {
     en: "Add a job that prints something each minute, `* * * * * echo It works.`, and wait: a message must arrive. Then remove the job.",
     hi: "हर मिनट कुछ छापने वाला एक काम जोड़िए, `* * * * * echo It works.`, और रुकिए: एक mail आनी चाहिए। फिर वह काम हटा दीजिए।",
 };
 const MDADM: Text = Text {
-    en: "Put the lines into `/etc/mdadm/mdadm.conf` (elsewhere `/etc/mdadm.conf`) in the place of the old `MAILADDR`, and start the watch anew. Take them out again to go back.",
-    hi: "ये पंक्तियाँ `/etc/mdadm/mdadm.conf` में (दूसरी जगह `/etc/mdadm.conf` में) पुरानी `MAILADDR` की जगह रखिए, और निगरानी को फिर से चलाइए। वापस लौटना हो तो उन्हें हटा दीजिए।",
+    en: "Put the lines into `/etc/mdadm/mdadm.conf` (elsewhere `/etc/mdadm.conf`) in the place of the old `MAILADDR`, and restart the watch. To take it back, remove them.",
+    hi: "ये पंक्तियाँ `/etc/mdadm/mdadm.conf` में (दूसरी जगह `/etc/mdadm.conf` में) पुरानी `MAILADDR` की जगह रखिए, और निगरानी को फिर से शुरू कीजिए। वापस पहले जैसा करना हो, तो उन्हें हटा दीजिए।",
 };
 const MDADM_TEST: Text = Text {
     en: "Have a message sent for every RAID of the machine: it must arrive.",
     hi: "machine के हर RAID के लिए एक mail भिजवाइए: वह आ जानी चाहिए।",
 };
 const NUT: Text = Text {
-    en: "Save the script and put it into its place; all may read and run it, for it holds no password (mode 755). Put the lines into `/etc/nut/upsmon.conf` and start NUT anew. Take them out again to go back.",
-    hi: "script save कीजिए और उसकी जगह पर रखिए; उसमें कोई password नहीं है, इसलिए सब उसे पढ़ और चला सकते हैं (mode 755)। पंक्तियाँ `/etc/nut/upsmon.conf` में रखिए और NUT को फिर से चलाइए। वापस लौटना हो तो उन्हें हटा दीजिए।",
+    en: "Save the script and put it into its place; all may read and run it, for it holds no password (mode 755). Put the lines into `/etc/nut/upsmon.conf` and restart NUT. To take it back, remove them.",
+    hi: "script save कीजिए और उसकी जगह पर रखिए; उसमें कोई password नहीं है, इसलिए सब उसे पढ़ और चला सकते हैं (mode 755)। पंक्तियाँ `/etc/nut/upsmon.conf` में रखिए और NUT को फिर से शुरू कीजिए। वापस पहले जैसा करना हो, तो उन्हें हटा दीजिए।",
 };
 const NUT_TEST: Text = Text {
     en: "Run the script as the user of NUT: a message must arrive.",

@@ -16,8 +16,8 @@ use crate::text::Text;
 pub(super) static TARGET: Target = Target {
     name: "curl",
     about: Text {
-        en: "The tool for URLs that almost every system has can send mail too, for instance from a script.",
-        hi: "URL का वह औज़ार जो लगभग हर system पर होता है; वह mail भी भेज सकता है, जैसे script से।",
+        en: "The tool for URLs that almost every system has. It can send mail too, for instance from a script.",
+        hi: "URL का वह औज़ार जो लगभग हर system पर होता है। वह mail भी भेज सकता है, जैसे script से।",
     },
     kind: Kind::Tool,
     needs: &[Protocol::Smtp],
@@ -115,7 +115,7 @@ const URL_PLAIN: Text = Text {
     hi: "भेजने वाला server और उसका port। कुछ भी encrypted नहीं, क्योंकि इस server पर encryption है ही नहीं। रास्ते में password और mail पढ़े जा सकते हैं।",
 };
 const ASKED: Text = Text {
-    en: "The name to log in with. Most providers want the whole address. As there is no password behind it, curl asks for one.",
+    en: "The name to log in with. Most providers want the whole address. As there is no password after it, curl asks for one.",
     hi: "login करने का नाम। ज़्यादातर provider यहाँ पूरा पता चाहते हैं। नाम के बाद password नहीं लिखा है, इसलिए curl उसे पूछता है।",
 };
 const PASSWORD: Text = Text {
@@ -132,7 +132,7 @@ const UPLOAD: Text = Text {
 };
 const CRLF: Text = Text {
     en: "End the lines as mail servers want them.",
-    hi: "पंक्तियाँ वैसे खत्म कीजिए जैसे mail server चाहते हैं।",
+    hi: "पंक्तियाँ वैसे ख़त्म कीजिए जैसे mail server चाहते हैं।",
 };
 const WRITE: Text = Text {
     en: "Write a short mail into a file beside it.",
@@ -152,5 +152,5 @@ const TEST_TOKEN: Text = Text {
 };
 const COLON: Text = Text {
     en: "The login name holds a colon or a semicolon. For curl the name ends there, so such a name cannot be written for it.",
-    hi: "login नाम में colon (:) या semicolon (;) है। curl के लिए नाम वहीं खत्म हो जाता है, इसलिए ऐसा नाम उसके लिए लिखा नहीं जा सकता।",
+    hi: "login नाम में colon (:) या semicolon (;) है। curl के लिए नाम वहीं ख़त्म हो जाता है, इसलिए ऐसा नाम उसके लिए लिखा नहीं जा सकता।",
 };

@@ -110,7 +110,7 @@ const PASSWORD: Text = Text {
 };
 const TIMEOUT: Text = Text {
     en: "Give up after 30 seconds without an answer. Otherwise a visitor waits as long as the server is silent.",
-    hi: "30 second तक जवाब न आए तो छोड़ दीजिए। नहीं तो server जितनी देर चुप रहे, site पर आया व्यक्ति भी उतनी देर रुका रहेगा।",
+    hi: "30 सेकंड तक जवाब न आए तो छोड़ दीजिए। नहीं तो server जितनी देर चुप रहे, site पर आया व्यक्ति भी उतनी देर रुका रहेगा।",
 };
 const FROM: Text = Text {
     en: "The sender of what the site writes to people. Most providers accept only your own address here.",

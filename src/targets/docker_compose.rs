@@ -129,6 +129,6 @@ const CHECK: Text = Text {
     hi: "Compose से file की जाँच कराइए। वह जो समझा, वही छापता है, और dollar चिह्न फिर दो-दो लिखता है। secret के सिवा बाकी तरीकों में वह password भी छापता है।",
 };
 const TEST: Text = Text {
-    en: "Start the containers anew and let the program send a message to yourself. To take the account out again, delete these lines.",
-    hi: "containers को फिर से चलाइए और program से अपने आप को एक mail भिजवाइए। account हटाना हो, तो ये पंक्तियाँ मिटा दीजिए।",
+    en: "Restart the containers and let the program send a message to yourself. To take the account out again, delete these lines.",
+    hi: "containers को फिर से शुरू कीजिए और program से अपने आप को एक mail भिजवाइए। account हटाना हो, तो ये पंक्तियाँ मिटा दीजिए।",
 };

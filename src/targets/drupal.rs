@@ -161,7 +161,7 @@ const INSTALL: Text = Text {
     hi: "`composer.json` वाले folder में SMTP module install कीजिए और उसे चालू कीजिए।",
 };
 const PLACE: Text = Text {
-    en: "Put the lines at the end of `settings.php` and let Drupal read them anew. They win over what is saved in the site, and the pages of the administration do not show them. To take it back, remove the lines.",
+    en: "Put the lines at the end of `settings.php` and let Drupal read them again. They win over what is saved in the site, and the pages of the administration do not show them. To take it back, remove the lines.",
     hi: "ये पंक्तियाँ `settings.php` के अंत में रखिए और Drupal से उन्हें नए सिरे से पढ़वाइए। site में save की हुई settings पर ये भारी पड़ती हैं, और administration के पन्ने इन्हें नहीं दिखाते। वापस पहले जैसा करना हो, तो ये पंक्तियाँ हटा दीजिए।",
 };
 const TEST: Text = Text {

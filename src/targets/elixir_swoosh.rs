@@ -160,8 +160,8 @@ const DEPENDENCIES: Text = Text {
     hi: "`mix.exs` की dependencies में `{:swoosh, \"~> 1.16\"}` और `{:gen_smtp, \"~> 1.2\"}` रखिए और उन्हें लाइए।",
 };
 const PLACE: Step = Step::new(Text {
-    en: "Put the settings into `config/runtime.exs`, and the script into the folder of your application. In both, write the name of your own mailer in the place of `MyApp.Mailer`. To undo it, take them away.",
-    hi: "settings को `config/runtime.exs` में और script को अपनी application के folder में रखिए। दोनों में `MyApp.Mailer` की जगह अपने mailer का नाम लिखिए। वापस लेना हो तो इन्हें हटा दीजिए।",
+    en: "Put the settings into `config/runtime.exs`, and the script into the folder of your application. In both, write the name of your own mailer in the place of `MyApp.Mailer`. To take it back, take them away.",
+    hi: "settings को `config/runtime.exs` में और script को अपनी application के folder में रखिए। दोनों में `MyApp.Mailer` की जगह अपने mailer का नाम लिखिए। वापस पहले जैसा करना हो, तो इन्हें हटा दीजिए।",
 });
 const NUMBER: Text = Text {
     en: "With STARTTLS, Swoosh can check the certificate only against a name. Write the name of the server in the place of its number.",

@@ -79,7 +79,7 @@ const METHOD: Text = Text {
 };
 const PLACE: Text = Text {
     en: "Put the lines for Gnus into `~/.gnus.el`; Emacs reads it when Gnus starts. If you also write mail outside Gnus, put those for sending into `~/.emacs.d/init.el` instead. To take it back, delete the lines again.",
-    hi: "Gnus की पंक्तियाँ `~/.gnus.el` में रखिए; Gnus शुरू होने पर Emacs इसे पढ़ता है। Gnus के बाहर भी mail लिखते हों, तो भेजने वाली पंक्तियाँ `~/.emacs.d/init.el` में रखिए। वापस लेना हो तो ये पंक्तियाँ मिटा दीजिए।",
+    hi: "Gnus की पंक्तियाँ `~/.gnus.el` में रखिए; Gnus शुरू होने पर Emacs इसे पढ़ता है। Gnus के बाहर भी mail लिखते हों, तो भेजने वाली पंक्तियाँ `~/.emacs.d/init.el` में रखिए। वापस पहले जैसा करना हो, तो ये पंक्तियाँ मिटा दीजिए।",
 };
 const OPEN: Text = Text {
     en: "Start it with `M-x gnus`. The inbox is the group `INBOX`; if it is not in the list, press `^`, open the server with `RET` and subscribe to the group with `u`.",

@@ -123,7 +123,7 @@ const SENDER: Text = Text {
 };
 const SENT: Text = Text {
     en: "Whether Geary puts a copy of what you send into the folder for sent mail. Gmail does that by itself.",
-    hi: "भेजी mail की प्रति Geary sent वाले folder में रखे या नहीं। Gmail यह ख़ुद करता है।",
+    hi: "भेजी mail की नक़ल Geary sent वाले folder में रखे या नहीं। Gmail यह ख़ुद करता है।",
 };
 const SAME: Text = Text {
     en: "Log in for sending with the same name and password as for reading.",

@@ -13,8 +13,8 @@ use crate::text::Text;
 pub(super) static TARGET: Target = Target {
     name: "Gitea, Forgejo",
     about: Text {
-        en: "Git servers of one's own; with these settings they can write about issues, pull requests and forgotten passwords.",
-        hi: "अपने git server; इन settings से वे issue, pull request और भूले हुए password की mail भेज सकते हैं।",
+        en: "Git servers of one's own. They mail about issues, pull requests and forgotten passwords.",
+        hi: "अपने git server। वे issue, pull request और भूले हुए password की mail भेजते हैं।",
     },
     kind: Kind::Application,
     needs: &[Protocol::Smtp],
@@ -105,7 +105,7 @@ const ENABLED: Text = Text {
 };
 const IF_OFFERED: Text = Text {
     en: "Begin unencrypted. These old versions change to TLS whenever the server offers STARTTLS, but cannot insist on it; newer ones can.",
-    hi: "बात बिना encryption के शुरू कीजिए। server STARTTLS दे, तो ये पुराने versions TLS में बदल जाते हैं, पर उसकी शर्त नहीं रख सकते; नए versions रख सकते हैं।",
+    hi: "बात बिना encryption के शुरू कीजिए। server STARTTLS दे, तो ये पुराने versions TLS में बदल जाते हैं, पर उसे ज़रूरी नहीं बना सकते; नए versions बना सकते हैं।",
 };
 const PUT: Text = Text {
     en: "Put the lines into `app.ini`, in the place of a section `[mailer]` that is there already. For Forgejo the file is `/etc/forgejo/app.ini`; in a container it is `/data/gitea/conf/app.ini`. Only the user of the server needs to read it.",

@@ -15,8 +15,8 @@ use crate::text::Text;
 pub(super) static TARGET: Target = Target {
     name: "goimapnotify",
     about: Text {
-        en: "Waits at an IMAP server and runs a command of yours the moment new mail arrives, such as one that fetches it.",
-        hi: "IMAP server पर इंतज़ार करता है और नई mail आते ही आपकी कोई command चलाता है, जैसे उसे लाने वाली।",
+        en: "A program that waits at an IMAP server and runs a command of yours the moment new mail arrives, such as one that fetches it.",
+        hi: "IMAP server पर इंतज़ार करने वाला program। नई mail आते ही वह आपकी कोई command चलाता है, जैसे उसे लाने वाली।",
     },
     kind: Kind::Tool,
     needs: &[Protocol::Imap],
@@ -158,6 +158,6 @@ const NEW_MAIL: Text = Text {
     hi: "mail आने पर shell जो command चलाए: यहाँ mbsync उसे लाता है। अपनी command लिखिए, जैसे `notify-send 'New mail'`।",
 };
 const TEST: Text = Text {
-    en: "Start it and leave it running. Then send yourself a message from elsewhere: the command must run within seconds. To have it always, let systemd start this command when you log in. Deleting the file undoes it all.",
-    hi: "इसे चलाइए और चलता रहने दीजिए। फिर कहीं और से अपने आप को एक mail भेजिए: कुछ ही second में command चलनी चाहिए। इसे हमेशा चलाना हो, तो login पर यही command systemd से चलवाइए। file मिटा देने से सब पहले जैसा हो जाता है।",
+    en: "Start it and leave it running. Then send yourself a message from elsewhere: the command must run within seconds. To have it always, let systemd start this command when you log in. To take it back, delete the file.",
+    hi: "इसे चलाइए और चलता रहने दीजिए। फिर कहीं और से अपने आप को एक mail भेजिए: कुछ ही सेकंड में command चलनी चाहिए। इसे हमेशा चलाना हो, तो login पर यही command systemd से चलवाइए। वापस पहले जैसा करना हो, तो file मिटा दीजिए।",
 };

@@ -13,8 +13,8 @@ use crate::text::Text;
 pub(super) static TARGET: Target = Target {
     name: "Grafana",
     about: Text {
-        en: "Dashboards for measurements; with these settings Grafana can send alerts, reports and invitations.",
-        hi: "मापों के dashboards; इन settings से Grafana alert, report और invitation की mail भेज सकता है।",
+        en: "Dashboards for measurements. Grafana mails alerts, reports and invitations.",
+        hi: "मापों के dashboards। Grafana alert, report और invitation की mail भेजता है।",
     },
     kind: Kind::Application,
     needs: &[Protocol::Smtp],

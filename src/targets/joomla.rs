@@ -128,7 +128,7 @@ const SCREEN: Text = Text {
 };
 const PLACE: Text = Text {
     en: "In `configuration.php`, replace the lines with the same names by these, inside the braces of `class JConfig`; leave all the others. The file is often read-only: the command lets its owner write to it. Keep a copy of the old file, so that you can go back.",
-    hi: "`configuration.php` में `class JConfig` के braces के अंदर इन्हीं नामों की पंक्तियाँ हटाकर ये रखिए; बाकी सब वैसी ही रहें। file अक्सर read-only होती है: command से उसका owner उसमें लिख सकता है। पुरानी file की एक copy रखिए, ताकि वापस जा सकें।",
+    hi: "`configuration.php` में `class JConfig` के braces के अंदर इन्हीं नामों की पंक्तियाँ हटाकर ये रखिए; बाकी सब वैसी ही रहें। file अक्सर read-only होती है: command से उसका owner उसमें लिख सकता है। पुरानी file की एक नक़ल रखिए, ताकि वापस जा सकें।",
 };
 const TEST: Text = Text {
     en: "Send yourself a message: in System → Global Configuration → Server, press “Send Test Mail”. It goes to the address in “From Email”; if it fails, the page says why.",

@@ -12,8 +12,8 @@ use crate::text::Text;
 pub(super) static TARGET: Target = Target {
     name: "Keycloak",
     about: Text {
-        en: "Signs people in for other programs; with mail it can confirm addresses and replace lost passwords.",
-        hi: "दूसरे programs के लिए लोगों का login संभालता है; mail हो, तो यह पतों की पुष्टि कर सकता है और भूले password बदलवा सकता है।",
+        en: "A server that signs people in for other programs. With mail it can confirm addresses and replace lost passwords.",
+        hi: "दूसरे programs के लिए लोगों का login सँभालने वाला server। mail हो, तो वह पतों की पुष्टि कर सकता है और भूले password बदलवा सकता है।",
     },
     kind: Kind::Application,
     needs: &[Protocol::Smtp],
@@ -99,6 +99,6 @@ const UPDATE: Text = Text {
     hi: "file अपने realm को दीजिए (`REALM` की जगह उसका नाम लिखिए)।",
 };
 const TEST: Text = Text {
-    en: "In the administration page, open **Realm settings**, **Email**, and press **Test connection**: a message goes to the address of the account that you are signed in with. To go back, empty the fields there.",
-    hi: "administration पन्ने पर **Realm settings**, फिर **Email** खोलिए और **Test connection** दबाइए: जिस account से आप sign in हैं, उसके पते पर एक mail जाएगी। वापस जाना हो, तो वहाँ के खाने खाली कर दीजिए।",
+    en: "In the administration page, open **Realm settings**, **Email**, and press **Test connection**: a message goes to the address of the account that you are signed in with. To take it back, empty the fields there.",
+    hi: "administration पन्ने पर **Realm settings**, फिर **Email** खोलिए और **Test connection** दबाइए: जिस account से आप sign in हैं, उसके पते पर एक mail जाएगी। वापस पहले जैसा करना हो, तो वहाँ के खाने खाली कर दीजिए।",
 };

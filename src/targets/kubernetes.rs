@@ -114,10 +114,10 @@ const CONTAINER: Text = Text {
     hi: "दूसरी file की पंक्तियाँ अपने Deployment में container के `image` के साथ रखिए, और उसे भी apply कीजिए। `args` और `command` में Kubernetes `$(NAME)` को बदल देता है; Secret से आए variables जैसे के तैसे रहते हैं।",
 };
 const CHECK: Text = Text {
-    en: "Look what the container gets (write the name of your Deployment for `app`): this prints the login name.",
+    en: "See what the container gets (write the name of your Deployment for `app`): this prints the login name.",
     hi: "देखिए कि container को क्या मिलता है (`app` की जगह अपने Deployment का नाम लिखिए): यह command login नाम छापती है।",
 };
 const TEST: Text = Text {
-    en: "Running containers keep their old variables, so start them anew; then let the program send a message to yourself. `kubectl delete secret smtp` takes the account out again.",
+    en: "Running containers keep their old variables, so restart them; then let the program send a message to yourself. `kubectl delete secret smtp` takes the account out again.",
     hi: "चलते हुए containers के variables पुराने ही रहते हैं, इसलिए उन्हें फिर से शुरू कीजिए। फिर program से अपने आप को एक mail भिजवाइए। account हटाना हो, तो `kubectl delete secret smtp` चलाइए।",
 };

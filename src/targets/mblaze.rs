@@ -82,6 +82,6 @@ const READ: Text = Text {
     hi: "अपनी mail लाइए, inbox की सूची बनाइए और देखिए। फिर `mshow 1` सूची की पहली mail दिखाता है।",
 };
 const WRITE: Text = Text {
-    en: "Write yourself a message: leave the editor and answer `s` to send it. If it arrives, everything works. Deleting the three files undoes it all.",
-    hi: "अपने आप को एक mail लिखिए: editor से बाहर आकर `s` लिखने पर वह भेज दी जाती है। mail आ जाए, तो सब ठीक है। तीनों files मिटा देने से सब पहले जैसा हो जाता है।",
+    en: "Write yourself a message: leave the editor and answer `s` to send it. If it arrives, everything works. To take it back, delete the three files.",
+    hi: "अपने आप को एक mail लिखिए: editor से बाहर आकर `s` लिखने पर वह भेज दी जाती है। mail आ जाए, तो सब ठीक है। वापस पहले जैसा करना हो, तो तीनों files मिटा दीजिए।",
 };

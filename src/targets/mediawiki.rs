@@ -106,7 +106,7 @@ const PLACE: Text = Text {
 };
 const CHECK: Text = Text {
     en: "See whether the file is still right PHP. With a slip in it the wiki shows an empty page.",
-    hi: "देखिए कि file अब भी सही PHP है। गलती हो तो wiki खाली पन्ना दिखाती है।",
+    hi: "देखिए कि file अब भी सही PHP है। ग़लती हो तो wiki खाली पन्ना दिखाती है।",
 };
 const TEST: Text = Text {
     en: "Send yourself a message: log in, enter your address in Special:Preferences, and let Special:ConfirmEmail mail you a code. What the server answers to a failure stands on that page.",

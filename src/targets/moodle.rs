@@ -65,7 +65,7 @@ fn lines(account: &Account, keeping: Keeping) -> Vec<Line> {
 }
 
 const HOSTS: Text = Text {
-    en: "The server that takes your mail and sends it on (SMTP), and its port behind the colon.",
+    en: "The server that takes your mail and sends it on (SMTP), and its port after the colon.",
     hi: "वह server जो आपकी mail लेकर आगे भेजता है (SMTP), और colon के बाद उसका port।",
 };
 const SSL: Text = Text {

@@ -113,7 +113,7 @@ const FOLDERS: Text = Text {
 };
 const TEST: Text = Text {
     en: "Fetch your mail. It must end without an error, and every message is a file in `~/Mail/new`. If not, `mpop -d` shows the whole conversation. Deleting the file `~/.mpoprc` undoes it all.",
-    hi: "अपनी mail लाइए। काम बिना error के पूरा होना चाहिए, और हर mail `~/Mail/new` में एक file होती है। न हो, तो `mpop -d` पूरी बातचीत दिखाता है। `~/.mpoprc` file मिटा देने से सब पहले जैसा हो जाता है।",
+    hi: "अपनी mail लाइए। काम बिना error के पूरा होना चाहिए, और हर mail `~/Mail/new` में एक file होती है। न हो, तो `mpop -d` पूरी बातचीत दिखाता है। वापस पहले जैसा करना हो, तो `~/.mpoprc` file मिटा दीजिए।",
 };
 const ONLY_POP3: Text = Text {
     en: "mpop fetches by POP3 only. Enter a POP3 server.",

@@ -13,8 +13,8 @@ use crate::text::Text;
 pub(super) static TARGET: Target = Target {
     name: "Mutt, NeoMutt",
     about: Text {
-        en: "Mail in the terminal, by keyboard alone. Mutt and its younger sister NeoMutt read the same file.",
-        hi: "terminal में, केवल keyboard से mail। Mutt और उसकी छोटी बहन NeoMutt एक ही file पढ़ते हैं।",
+        en: "A mail program for the terminal, by keyboard alone. Mutt and its younger sister NeoMutt read the same file.",
+        hi: "terminal का mail program, केवल keyboard से। Mutt और उसकी छोटी बहन NeoMutt एक ही file पढ़ते हैं।",
     },
     kind: Kind::MailProgram,
     needs: &[Protocol::Smtp],
@@ -207,7 +207,7 @@ const NO_NAME: Text = Text {
 };
 const SMTP_STARTTLS: Text = Text {
     en: "Your login name, the server that sends, and its port. `smtp` begins unencrypted; the line `ssl_starttls` changes to TLS. An `@` in the name is written `%40`, so that it is not taken for the end of the name.",
-    hi: "आपका login नाम, भेजने वाला server और उसका port। `smtp` में बात बिना encryption के शुरू होती है; `ssl_starttls` वाली पंक्ति उसे TLS में बदलती है। नाम के अंदर का `@` यहाँ `%40` लिखा जाता है, ताकि नाम वहीं खत्म न समझा जाए।",
+    hi: "आपका login नाम, भेजने वाला server और उसका port। `smtp` में बात बिना encryption के शुरू होती है; `ssl_starttls` वाली पंक्ति उसे TLS में बदलती है। नाम के अंदर का `@` यहाँ `%40` लिखा जाता है, ताकि नाम वहीं ख़त्म न समझा जाए।",
 };
 const READ_TLS: Text = Text {
     en: "The server that keeps your mail, and its port. The `s` before `://` means: encrypted from the first byte (TLS).",
@@ -219,7 +219,7 @@ const READ_STARTTLS: Text = Text {
 };
 const SMTP_PLAIN: Text = Text {
     en: "Your login name, the server that sends, and its port. `smtp` is not encrypted, because this server has no encryption. An `@` in the name is written `%40`, so that it is not taken for the end of the name.",
-    hi: "आपका login नाम, भेजने वाला server और उसका port। `smtp` में encryption नहीं है, क्योंकि इस server पर है ही नहीं। नाम के अंदर का `@` यहाँ `%40` लिखा जाता है, ताकि नाम वहीं खत्म न समझा जाए।",
+    hi: "आपका login नाम, भेजने वाला server और उसका port। `smtp` में encryption नहीं है, क्योंकि इस server पर है ही नहीं। नाम के अंदर का `@` यहाँ `%40` लिखा जाता है, ताकि नाम वहीं ख़त्म न समझा जाए।",
 };
 const READ_PLAIN: Text = Text {
     en: "The server that keeps your mail, and its port. There is no `s` before `://`: nothing is encrypted, because this server has no encryption.",
@@ -231,7 +231,7 @@ const NO_FORCE: Text = Text {
 };
 const PASSWORD: Text = Text {
     en: "The command between the back-quotes is run when Mutt starts, and prints the password. Inside the double quotes whatever it prints is taken letter by letter.",
-    hi: "back-quotes के बीच की command Mutt शुरू होते ही चलती है और password देती है। दोहरे quotes के अंदर होने से जो भी छपे, अक्षर-अक्षर वैसा ही लिया जाता है।",
+    hi: "back-quotes के बीच की command Mutt शुरू होते ही चलती है और password देती है। double quotes के अंदर होने से जो भी छपे, अक्षर-अक्षर वैसा ही लिया जाता है।",
 };
 const INBOX: Text = Text {
     en: "The folder that Mutt opens first. `+` stands for the server above.",

@@ -10,8 +10,8 @@ use crate::text::Text;
 pub(super) static TARGET: Target = Target {
     name: "Nextcloud",
     about: Text {
-        en: "Files, calendars and more on a server of one's own. With these settings it can mail shares, invitations and forgotten passwords; ownCloud reads the same file.",
-        hi: "अपने server पर files, calendar और बहुत कुछ। इन settings से वह साझा की गई files, न्योते और भूले हुए password की mail भेज सकता है; ownCloud भी यही file पढ़ता है।",
+        en: "A server of one's own for files, calendars and more. It mails shares, invitations and forgotten passwords; ownCloud reads the same file.",
+        hi: "files, calendar और बहुत कुछ का अपना server। वह साझा की गई files, invitation और भूले हुए password की mail भेजता है; ownCloud भी यही file पढ़ता है।",
     },
     kind: Kind::Application,
     needs: &[Protocol::Smtp],
@@ -86,12 +86,12 @@ const LOCAL_PART: Text = Text {
     hi: "भेजने वाले का पता, `@` से पहले तक: Nextcloud को पता दो हिस्सों में चाहिए। ज़्यादातर provider केवल आपका अपना पता मानते हैं।",
 };
 const DOMAIN: Text = Text {
-    en: "The rest of the sender, behind the `@`.",
+    en: "The rest of the sender, after the `@`.",
     hi: "भेजने वाले के पते का बाकी हिस्सा, `@` के बाद का।",
 };
 const PLACE: Text = Text {
     en: "Save the file as `config/mail.config.php` in the folder of Nextcloud: it reads every file there that ends in `.config.php`, beside `config.php`. Nothing may stand before the `<?php`, not even an empty line. To take it back, delete the file.",
-    hi: "file को Nextcloud के folder में `config/mail.config.php` नाम से save कीजिए: `config.php` के साथ वह वहाँ की हर file पढ़ता है जिसका नाम `.config.php` पर खत्म होता है। `<?php` से पहले कुछ भी न हो, खाली पंक्ति भी नहीं। वापस पहले जैसा करना हो, तो file हटा दीजिए।",
+    hi: "file को Nextcloud के folder में `config/mail.config.php` नाम से save कीजिए: `config.php` के साथ वह वहाँ की हर file पढ़ता है जिसका नाम `.config.php` पर ख़त्म होता है। `<?php` से पहले कुछ भी न हो, खाली पंक्ति भी नहीं। वापस पहले जैसा करना हो, तो file हटा दीजिए।",
 };
 const CHECK: Text = Text {
     en: "See whether Nextcloud reads it: the command, run in its folder, must show the new values. It does not show the password.",

@@ -51,7 +51,7 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
 const SHOW: &str = "node -r dotenv/config -e 'console.log(process.env.SMTP_USERNAME)'";
 
 const INSTALL: Text = Text {
-    en: "Take dotenv into your project. Next.js, Vite and others have it built in.",
+    en: "Add dotenv to your project. Next.js, Vite and others have it built in.",
     hi: "dotenv को अपने project में जोड़िए। Next.js, Vite और कई दूसरों में यह पहले से होता है।",
 };
 const EXPANDED: Text = Text {

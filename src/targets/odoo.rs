@@ -136,8 +136,8 @@ const PLACE: Text = Text {
     hi: "ये पंक्तियाँ `odoo.conf` में `[options]` के नीचे रखिए। इन्हीं नामों की पंक्तियाँ हटा दीजिए। Odoo के अपने पन्नों में लिखे servers पहले आते हैं: उन्हें हटाइए, नहीं तो ये पंक्तियाँ कुछ नहीं करतीं।",
 };
 const RESTART: Text = Text {
-    en: "Let only Odoo read the file and start it anew. To take it back, remove the lines and start it once more.",
-    hi: "file केवल Odoo पढ़ सके, और Odoo को नए सिरे से शुरू कीजिए। वापस पहले जैसा करना हो, तो ये पंक्तियाँ हटाकर उसे फिर शुरू कीजिए।",
+    en: "Let only Odoo read the file and restart it. To take it back, remove the lines and restart it.",
+    hi: "file केवल Odoo पढ़ सके, और Odoo को फिर से शुरू कीजिए। वापस पहले जैसा करना हो, तो ये पंक्तियाँ हटाकर उसे फिर शुरू कीजिए।",
 };
 const TEST: Text = Text {
     en: "Press “Test Connection”, save, and send yourself a message: write to a contact with your own address from its page. If it fails, Settings → Technical → Emails shows why.",

@@ -13,8 +13,8 @@ use crate::text::Text;
 pub(super) static TARGET: Target = Target {
     name: "OfflineIMAP 3",
     about: Text {
-        en: "Keeps an IMAP mailbox and folders on your own disk the same, in both directions; written in Python.",
-        hi: "IMAP mailbox और आपकी अपनी disk के folders को दोनों ओर से एक-सा रखता है; Python में लिखा है।",
+        en: "A program in Python that keeps an IMAP mailbox and folders on your own disk the same, in both directions.",
+        hi: "Python में लिखा program, जो IMAP mailbox और आपकी अपनी disk के folders को दोनों ओर से एक-सा रखता है।",
     },
     kind: Kind::Tool,
     needs: &[Protocol::Imap],

@@ -117,8 +117,8 @@ const SAVE: Text = Text {
     hi: "`msmtprc` save कीजिए और उसकी जगह पर रखिए, केवल root और web server के group के लिए (mode 640): आपकी site का सारा code भी इसे पढ़ सकता है। Debian और Ubuntu पर group `www-data` है, दूसरी जगह अक्सर `apache` या `nginx`।",
 };
 const PLACE: Text = Text {
-    en: "Put the line into the `php.ini` that your site uses and start the web server or PHP-FPM anew; remove it to take it back. The first command shows where the one for the command line is, the second shows what holds there; the one for the site stands beside it, in `fpm` or `apache2`.",
-    hi: "यह पंक्ति उस `php.ini` में रखिए जिसे आपकी site काम में लेती है, और web server या PHP-FPM को फिर से चलाइए; वापस लौटना हो तो पंक्ति हटा दीजिए। पहली command दिखाती है कि command line वाली file कहाँ है, दूसरी कि वहाँ क्या लागू है; site वाली file उसी के पास `fpm` या `apache2` में रहती है।",
+    en: "Put the line into the `php.ini` that your site uses and restart the web server or PHP-FPM; remove it to take it back. The first command shows where the one for the command line is, the second shows what holds there; the one for the site stands beside it, in `fpm` or `apache2`.",
+    hi: "यह पंक्ति उस `php.ini` में रखिए जिसे आपकी site काम में लेती है, और web server या PHP-FPM को फिर से शुरू कीजिए; वापस पहले जैसा करना हो, तो पंक्ति हटा दीजिए। पहली command दिखाती है कि command line वाली file कहाँ है, दूसरी कि वहाँ क्या लागू है; site वाली file उसी के पास `fpm` या `apache2` में रहती है।",
 };
 const TEST: Text = Text {
     en: "Send yourself a message as the user of the web server. It must print `bool(true)`, and the message must arrive.",

@@ -153,7 +153,7 @@ const PLACE: Text = Text {
     hi: "यह टिप्पणी है। password नीचे के चरण में आता है, ऐसी command से जो उसे दिखाती नहीं।",
 };
 const LOGIN: Text = Text {
-    en: "For the server on the left, written exactly as in `relayhost`, log in with the name on the right. Postfix has no way to ask a keyring, so the password must stand here, behind the colon.",
+    en: "For the server on the left, written exactly as in `relayhost`, log in with the name on the right. Postfix has no way to ask a keyring, so the password must stand here, after the colon.",
     hi: "बाईं ओर के server के लिए (ठीक वैसे ही लिखा हुआ जैसे `relayhost` में) दाईं ओर के नाम से login कीजिए। Postfix keyring से पूछ नहीं सकता, इसलिए password यहीं, colon (:) के बाद रहता है।",
 };
 const INSTALL: Text = Text {
@@ -165,11 +165,11 @@ const SET: Text = Text {
     hi: "settings को `relay.cf` नाम से save कीजिए और `/etc/postfix/main.cf` में डालिए। `postconf -e` पहले से लिखी उन्हीं नामों की पंक्तियाँ बदल देता है।",
 };
 const PASSWORD: Text = Text {
-    en: "Save the table where only root can read it (mode 600). The second command asks for the password without showing it, puts it behind the colon and makes the table ready (`postmap`). It stands in no history.",
+    en: "Save the table where only root can read it (mode 600). The second command asks for the password without showing it, puts it after the colon and makes the table ready (`postmap`). It stands in no history.",
     hi: "table वहाँ save कीजिए जहाँ उसे केवल root पढ़ सके (mode 600)। दूसरी command बिना दिखाए password पूछती है, उसे colon के बाद रखती है और table तैयार करती है (`postmap`)। password history में नहीं जाता।",
 };
 const RELOAD: Text = Text {
-    en: "Let Postfix check its settings and read them anew.",
+    en: "Let Postfix check its settings and read them again.",
     hi: "Postfix से settings की जाँच कराइए और उन्हें नए सिरे से पढ़वाइए।",
 };
 const TEST: Text = Text {

@@ -52,7 +52,7 @@ const SHOW: &str =
     "python -c 'import os, dotenv; dotenv.load_dotenv(); print(os.environ[\"SMTP_USERNAME\"])'";
 
 const INSTALL: Text = Text {
-    en: "Take python-dotenv into the environment of your project. Flask and Uvicorn read `.env` by themselves once it is there.",
+    en: "Install python-dotenv in the environment of your project. Flask and Uvicorn read `.env` by themselves once it is there.",
     hi: "python-dotenv को अपने project के environment में install कीजिए। उसके बाद Flask और Uvicorn `.env` को ख़ुद पढ़ लेते हैं।",
 };
 const FILL_IN: Text = Text {

@@ -140,7 +140,7 @@ const PLACE: Step = Step::new(Text {
 });
 const EDIT: Text = Text {
     en: "Open the credentials and write two lines: `smtp:`, and below it, two blanks further in, `password:` with the password in single quotes. Write a single quote of the password twice.",
-    hi: "credentials खोलिए और दो पंक्तियाँ लिखिए: `smtp:`, और उसके नीचे दो खाली जगह छोड़कर `password:` और इकहरे quotes में password। password में इकहरा quote हो, तो उसे दो बार लिखिए।",
+    hi: "credentials खोलिए और दो पंक्तियाँ लिखिए: `smtp:`, और उसके नीचे दो खाली जगह छोड़कर `password:` और single quotes में password। password में single quote हो, तो उसे दो बार लिखिए।",
 };
 const NOT_ASCII: Text = Text {
     en: "Rails sends from addresses in English letters, digits and signs (ASCII) only. Use such an address.",

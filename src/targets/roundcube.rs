@@ -158,7 +158,7 @@ const SAME_USER: Text = Text {
     hi: "भेजते समय वही नाम दीजिए जिससे user ने login किया है: Roundcube उसे `%u` की जगह रख देता है।",
 };
 const WITH_DOMAIN: Text = Text {
-    en: "Send with the name that the user has logged in with (`%u`) and the domain behind it: this server wants the whole address for sending.",
+    en: "Send with the name that the user has logged in with (`%u`) and the domain after it: this server wants the whole address for sending.",
     hi: "भेजते समय वही नाम दीजिए जिससे user ने login किया है (`%u`), और उसके पीछे domain: भेजने के लिए इस server को पूरा पता चाहिए।",
 };
 const ONE_USER: Text = Text {

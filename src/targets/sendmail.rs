@@ -137,8 +137,8 @@ const PASSWORD: Text = Text {
     hi: "`authinfo` वहाँ save कीजिए जहाँ उसे केवल root पढ़ सके (mode 600)। दूसरी command password पूछती है, कुछ नहीं दिखाती, और उसे base64 में `YOUR-PASSWORD` की जगह लिखती है।",
 };
 const BUILD: Text = Text {
-    en: "Make the tables and the settings anew, and start Sendmail with them.",
-    hi: "tables और settings नए सिरे से बनाइए, और Sendmail को उनके साथ फिर से चलाइए।",
+    en: "Build the tables and the settings again, and start Sendmail with them.",
+    hi: "tables और settings नए सिरे से बनाइए, और Sendmail को उनके साथ फिर से शुरू कीजिए।",
 };
 const TEST: Text = Text {
     en: "Send yourself a message. `mailq` must soon be empty, and the message must arrive. Providers refuse senders like `root@server`, so let programs give your address with `-f`, as here. What the server answered stands in `/var/log/mail.log` or in `journalctl`.",

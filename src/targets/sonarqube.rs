@@ -11,8 +11,8 @@ use crate::text::Text;
 pub(super) static TARGET: Target = Target {
     name: "SonarQube",
     about: Text {
-        en: "Looks for faults in code, and writes to people about what it found in their projects.",
-        hi: "code में गड़बड़ियाँ खोजता है, और लोगों को उनके projects में मिली बातें mail से बताता है।",
+        en: "A server that looks for faults in code and writes to people about what it found in their projects.",
+        hi: "code में गड़बड़ियाँ खोजने वाला server। लोगों को उनके projects में मिली बातें वह mail से बताता है।",
     },
     kind: Kind::Application,
     needs: &[Protocol::Smtp],

@@ -100,6 +100,6 @@ const FILL_IN: Text = Text {
     hi: "password के हर `\\` और `\"` से पहले एक backslash लगाइए। वहाँ किसी और चिह्न का विशेष अर्थ नहीं: `$` और `%` जैसे के तैसे रहते हैं।",
 };
 const TEST: Text = Text {
-    en: "Start the service anew and let it send a message to yourself. To take the account out again, delete both files.",
+    en: "Restart the service and let it send a message to yourself. To take the account out again, delete both files.",
     hi: "service को फिर से शुरू कीजिए और उससे अपने आप को एक mail भिजवाइए। account हटाना हो, तो दोनों files मिटा दीजिए।",
 };

@@ -108,6 +108,6 @@ const SEND: Text = Text {
     hi: "अपने आप को एक mail भेजिए। NeoMutt बिना error के लौटना चाहिए।",
 };
 const READ: Text = Text {
-    en: "Fetch again and open your mailbox: the message must be there, as the newest line of the list. Deleting the three files undoes it all.",
-    hi: "फिर से mail लाइए और अपना mailbox खोलिए: वह mail सूची में सबसे नई पंक्ति पर होनी चाहिए। तीनों files मिटा देने से सब पहले जैसा हो जाता है।",
+    en: "Fetch again and open your mailbox: the message must be there, as the newest line of the list. To take it back, delete the three files.",
+    hi: "फिर से mail लाइए और अपना mailbox खोलिए: वह mail सूची में सबसे नई पंक्ति पर होनी चाहिए। वापस पहले जैसा करना हो, तो तीनों files मिटा दीजिए।",
 };

@@ -201,7 +201,7 @@ fn decimal(name: &str) -> bool {
 
 const FIRST: Text = Text {
     en: "Try without the file first. Thunderbird knows the large providers: it asks for your name and address and finds the servers. The file is for addresses that it does not know.",
-    hi: "पहले बिना file के देखिए। बड़े providers को Thunderbird पहचानता है: वह आपका नाम और पता पूछकर servers खुद ढूँढ़ लेता है। file उन पतों के लिए है जिन्हें वह नहीं पहचानता।",
+    hi: "पहले बिना file के देखिए। बड़े providers को Thunderbird पहचानता है: वह आपका नाम और पता पूछकर servers ख़ुद ढूँढ़ लेता है। file उन पतों के लिए है जिन्हें वह नहीं पहचानता।",
 };
 const PLACE: Text = Text {
     en: "Put the file into the folder `isp` of the program itself; make the folder if it is not there. Linux: `/usr/lib/thunderbird/isp`, by the command below. Windows: `C:\\Program Files\\Mozilla Thunderbird\\isp`. Mac: `Thunderbird.app/Contents/Resources/isp`.",
@@ -229,7 +229,7 @@ const PROVIDER: Text = Text {
 };
 const DOMAIN: Text = Text {
     en: "The addresses that this file is for: all that end in this domain.",
-    hi: "यह file किन पतों के लिए है: जो इस domain पर खत्म होते हैं।",
+    hi: "यह file किन पतों के लिए है: जो इस domain पर ख़त्म होते हैं।",
 };
 const SHOWN: Text = Text {
     en: "The name that Thunderbird shows for the provider.",

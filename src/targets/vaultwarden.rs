@@ -101,6 +101,6 @@ const RESTART: Text = Text {
     hi: "Vaultwarden अपनी settings शुरू होते समय पढ़ता है।",
 };
 const TEST: Text = Text {
-    en: "Open the administration page at `/admin` of your server, and in it **SMTP Email Settings**; enter your address under **Test SMTP** and press **Send test email**: a message must arrive. To go back, delete the lines.",
-    hi: "अपने server पर `/admin` खोलिए, फिर **SMTP Email Settings**; **Test SMTP** के पास अपना पता लिखिए और **Send test email** दबाइए: एक mail आनी चाहिए। वापस जाना हो, तो पंक्तियाँ मिटा दीजिए।",
+    en: "Open the administration page at `/admin` of your server, and in it **SMTP Email Settings**; enter your address under **Test SMTP** and press **Send test email**: a message must arrive. To take it back, delete the lines.",
+    hi: "अपने server पर `/admin` खोलिए, फिर **SMTP Email Settings**; **Test SMTP** के पास अपना पता लिखिए और **Send test email** दबाइए: एक mail आनी चाहिए। वापस पहले जैसा करना हो, तो पंक्तियाँ मिटा दीजिए।",
 };

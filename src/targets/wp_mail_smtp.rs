@@ -10,7 +10,7 @@ use crate::text::Text;
 pub(super) static TARGET: Target = Target {
     name: "WP Mail SMTP",
     about: Text {
-        en: "The most used mail plugin of WordPress, set up by constants in `wp-config.php`, for sites where nobody shall change that in the dashboard.",
+        en: "The most used mail plugin of WordPress, set up by constants in `wp-config.php`, for sites where nobody is to change that in the dashboard.",
         hi: "WordPress का सबसे ज़्यादा काम आने वाला mail plugin; यहाँ वह `wp-config.php` के constants से set होता है, ताकि dashboard में कोई उसे बदल न सके।",
     },
     kind: Kind::Application,

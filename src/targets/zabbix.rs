@@ -9,8 +9,8 @@ use crate::text::Text;
 pub(super) static TARGET: Target = Target {
     name: "Zabbix",
     about: Text {
-        en: "It watches servers and networks and mails an alert when something fails.",
-        hi: "यह servers और networks पर नज़र रखता है और कुछ बिगड़ने पर mail से चेतावनी भेजता है।",
+        en: "A program that watches servers and networks and mails an alert when something fails.",
+        hi: "servers और networks पर नज़र रखने वाला program। कुछ बिगड़ने पर वह mail से चेतावनी भेजता है।",
     },
     kind: Kind::Application,
     needs: &[Protocol::Smtp],

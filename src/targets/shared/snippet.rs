@@ -94,8 +94,8 @@ pub(in crate::targets) fn look(command: &str) -> Step {
 
 /// Where the snippet goes.
 pub(in crate::targets) const PLACE: Step = Step::new(Text {
-    en: "Save the lines in a file with the name that stands above them. When all works, take over into your own program what you need. To undo everything, delete the file.",
-    hi: "ये पंक्तियाँ ऊपर लिखे नाम की file में save कीजिए। सब चल जाए, तो इनमें से जो चाहिए उसे अपने program में ले लीजिए। सब वापस लेना हो, तो यह file मिटा दीजिए।",
+    en: "Save the lines in a file with the name that stands above them. When all works, take over into your own program what you need. To take everything back, delete the file.",
+    hi: "ये पंक्तियाँ ऊपर लिखे नाम की file में save कीजिए। सब चल जाए, तो इनमें से जो चाहिए उसे अपने program में ले लीजिए। सब कुछ पहले जैसा करना हो, तो यह file मिटा दीजिए।",
 });
 
 /// Why this name.
@@ -113,7 +113,7 @@ pub(in crate::targets) const ADDRESS: Text = Text {
 /// Why the library gives up after a while.
 pub(in crate::targets) const TIMEOUT: Text = Text {
     en: "Give up when the server is silent for 30 seconds. Otherwise the program would wait for ever.",
-    hi: "server 30 second तक चुप रहे तो छोड़ दीजिए। नहीं तो program हमेशा इंतज़ार करता रहेगा।",
+    hi: "server 30 सेकंड तक चुप रहे तो छोड़ दीजिए। नहीं तो program हमेशा इंतज़ार करता रहेगा।",
 };
 
 /// Why STARTTLS is switched off too, where the server has no encryption.
@@ -131,7 +131,7 @@ pub(in crate::targets) const NOT_AT_ONCE: Text = Text {
 /// Why Java gives up after a while.
 pub(in crate::targets) const JAVA_TIMEOUT: Text = Text {
     en: "Give up when the server is silent for 30 seconds (30000 milliseconds). Otherwise Java would wait for ever.",
-    hi: "server 30 second (30000 milliseconds) तक चुप रहे तो छोड़ दीजिए। नहीं तो Java हमेशा इंतज़ार करता रहेगा।",
+    hi: "server 30 सेकंड (30000 milliseconds) तक चुप रहे तो छोड़ दीजिए। नहीं तो Java हमेशा इंतज़ार करता रहेगा।",
 };
 
 const INSTALL: Text = Text {

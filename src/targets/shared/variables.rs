@@ -143,7 +143,7 @@ pub(in crate::targets) const COMPOSE_QUOTES: Step = Step::new(Text {
 
 /// Whether the file is read.
 pub(in crate::targets) const CHECK: Text = Text {
-    en: "Look whether the file is read as it was meant: this prints the login name.",
+    en: "See that the file is read as it was meant: this prints the login name.",
     hi: "देखिए कि file वैसी ही पढ़ी जा रही है जैसी होनी चाहिए: यह command login नाम छापती है।",
 };
 

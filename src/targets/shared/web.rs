@@ -92,7 +92,7 @@ const FILL_IN: Text = Text {
 };
 const ENVIRONMENT: Text = Text {
     en: "Give PHP the password in the environment variable `SMTP_PASSWORD`, in a file that only root can read: for PHP-FPM a line `env[SMTP_PASSWORD] = …` in the settings of its pool, for Apache's own PHP a line `SetEnv`, for Docker its secrets. What runs by cron needs the variable too. Then restart PHP.",
-    hi: "PHP को password environment variable `SMTP_PASSWORD` में दीजिए, ऐसी file से जिसे केवल root पढ़ सके: PHP-FPM में उसके pool की settings में `env[SMTP_PASSWORD] = …` वाली पंक्ति, Apache के अपने PHP में `SetEnv` वाली पंक्ति, Docker में उसके secrets। जो काम cron से चलते हैं, उन्हें भी यह variable चाहिए। फिर PHP को restart कीजिए।",
+    hi: "PHP को password environment variable `SMTP_PASSWORD` में दीजिए, ऐसी file से जिसे केवल root पढ़ सके: PHP-FPM में उसके pool की settings में `env[SMTP_PASSWORD] = …` वाली पंक्ति, Apache के अपने PHP में `SetEnv` वाली पंक्ति, Docker में उसके secrets। जो काम cron से चलते हैं, उन्हें भी यह variable चाहिए। फिर PHP को फिर से शुरू कीजिए।",
 };
 const PRIVATE: Text = Text {
     en: "Let only root and the web server read the file (mode 640). On Debian and Ubuntu the web server is called `www-data`; on rented web space set the mode in the file manager and leave the owner as it is.",
@@ -104,5 +104,5 @@ const NOT_ASCII: Text = Text {
 };
 const OFFERED: Text = Text {
     en: "Begin unencrypted and change to TLS with STARTTLS, which this program does by itself as soon as the server offers it. It cannot be made to insist on it: where your server has a port for TLS from the first byte (465), that is safer.",
-    hi: "बात बिना encryption के शुरू होती है और STARTTLS से TLS में बदलती है; server यह सुविधा दे तो program ख़ुद ऐसा करता है। पर उससे यह ज़िद नहीं करवाई जा सकती। अगर आपके server पर पहले byte से TLS वाला port (465) हो, तो वही ज़्यादा सुरक्षित है।",
+    hi: "बात बिना encryption के शुरू होती है और STARTTLS से TLS में बदलती है; server यह सुविधा दे तो program ख़ुद ऐसा करता है। पर उसके लिए इसे ज़रूरी नहीं बनाया जा सकता। अगर आपके server पर पहले byte से TLS वाला port (465) हो, तो वही ज़्यादा सुरक्षित है।",
 };

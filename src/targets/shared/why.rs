@@ -219,7 +219,7 @@ pub(in crate::targets) const DEFAULT_ACCOUNT: Text = Text {
 /// Why this URL, with TLS from the first byte.
 pub(in crate::targets) const SMTPS: Text = Text {
     en: "Your login name, the server that sends, and its port. `smtps` encrypts from the first byte (TLS). An `@` in the name is written `%40`, so that it is not taken for the end of the name.",
-    hi: "आपका login नाम, भेजने वाला server और उसका port। `smtps` यानी पहले byte से encryption (TLS)। नाम के अंदर का `@` यहाँ `%40` लिखा जाता है, ताकि नाम वहीं खत्म न समझा जाए।",
+    hi: "आपका login नाम, भेजने वाला server और उसका port। `smtps` यानी पहले byte से encryption (TLS)। नाम के अंदर का `@` यहाँ `%40` लिखा जाता है, ताकि नाम वहीं ख़त्म न समझा जाए।",
 };
 
 /// Why TLS does not begin at once.

@@ -145,7 +145,7 @@ fn login(endpoint: &Endpoint) -> (Value, Text) {
 const USER_JS: [Text; 3] = [
     Text {
         en: "This is for a new, empty profile: the file says which accounts there are, so it would hide those of a profile that has some. Make one with `thunderbird -ProfileManager`, **Create Profile…**, and look up its folder in **Help → Troubleshooting Information → Profile Folder**.",
-        hi: "यह नए, ख़ाली profile के लिए है: file बताती है कि कौन-से accounts हैं, इसलिए पुराने profile के accounts छिप जाएँगे। `thunderbird -ProfileManager` से **Create Profile…** करके नया profile बनाइए और उसका folder **Help → Troubleshooting Information → Profile Folder** में देखिए।",
+        hi: "यह नए, खाली profile के लिए है: file बताती है कि कौन-से accounts हैं, इसलिए पुराने profile के accounts छिप जाएँगे। `thunderbird -ProfileManager` से **Create Profile…** करके नया profile बनाइए और उसका folder **Help → Troubleshooting Information → Profile Folder** में देखिए।",
     },
     Text {
         en: "Close Thunderbird, save the file as `user.js` in the folder of the profile, and start Thunderbird.",
@@ -167,7 +167,7 @@ const POLICIES: [Text; 3] = [
     },
     Text {
         en: "To take it back, delete the file and start Thunderbird again.",
-        hi: "वापस लेना हो तो file मिटाकर Thunderbird दोबारा चलाइए।",
+        hi: "वापस पहले जैसा करना हो, तो file मिटाकर Thunderbird फिर से शुरू कीजिए।",
     },
 ];
 const LOGIN: Text = Text {
