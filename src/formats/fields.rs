@@ -3,6 +3,7 @@
 use super::{Line, bare};
 
 /// A field with a value that stands as it is.
+#[must_use] 
 pub fn field(name: &str, value: &str) -> Line {
     bare::fixed(name, ": ", value)
 }

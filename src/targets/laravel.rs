@@ -67,7 +67,7 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
         "Mail::raw('It works.', fn ($mail) => $mail->to({})->subject('Test'));",
         php::string(account.address.as_str())
     );
-    after.push(snippet::send(&shell::command(&["php", "artisan", "tinker", "--execute", &code])));
+    after.push(snippet::send(shell::command(&["php", "artisan", "tinker", "--execute", &code])));
     Ok(Setup { before: vec![at_hand], files, after })
 }
 

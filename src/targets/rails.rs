@@ -57,7 +57,7 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
         after: vec![
             PLACE,
             secret,
-            snippet::send(&shell::command(&["bin/rails", "runner", "-e", "production", &code])),
+            snippet::send(shell::command(&["bin/rails", "runner", "-e", "production", &code])),
         ],
     })
 }

@@ -38,7 +38,7 @@ pub(super) static PERSONA: Persona = Persona {
     ],
     rules: Rules {
         checks: {
-            use Check::*;
+            use Check::{Tls, Hello, NoTransaction, Syntax, Parameters, FullDomain, SenderDomain, Transaction, NotChunked, RecipientLimit, Relay, Recipient, Recipients, OneRecipientPerBounce};
             Checks {
                 mail: &[
                     Tls,
