@@ -122,7 +122,7 @@ fn the_list_holds_every_target() {
     let ids: Vec<_> = list.iter().filter_map(|target| target["id"].as_str()).collect();
     assert_eq!(ids, TARGET_IDS);
     for target in &list {
-        for key in ["protocols", "secrets", "syntaxes", "forms"] {
+        for key in ["protocols", "secrets", "syntaxes", "forms", "tested"] {
             assert!(target[key].is_array(), "{target}");
         }
         assert!(

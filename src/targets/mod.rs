@@ -9,6 +9,7 @@ mod secret;
 mod setup;
 mod snippet;
 mod steps;
+mod tested;
 mod thunderbird_prefs;
 mod web;
 mod variables;
@@ -22,6 +23,7 @@ pub use apple_mail::profile_of;
 pub use k9_android::qr_payload;
 pub use picks::{Form, Keeping, Picks};
 pub use setup::{Entry, File, Setup, Step};
+pub use tested::{Proof, Tested, tested};
 
 registry! {
     /// Every program, most used first within their kind.
