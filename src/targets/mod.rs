@@ -1,18 +1,19 @@
 //! Programs we write settings for, one file each: an [`Account`] in, files out.
 
 mod apple_mail_by_hand;
+mod fit;
 mod machine;
 mod picks;
-mod screens;
 mod printed;
+mod screens;
 mod secret;
 mod setup;
 mod snippet;
 mod steps;
 mod tested;
 mod thunderbird_prefs;
-mod web;
 mod variables;
+mod web;
 mod why;
 
 use crate::account::{Account, Endpoint, Field};
@@ -20,6 +21,7 @@ use crate::providers::Protocol;
 use crate::text::Text;
 
 pub use apple_mail::profile_of;
+pub use fit::fit;
 pub use k9_android::qr_payload;
 pub use picks::{Form, Keeping, Picks};
 pub use setup::{Entry, File, Setup, Step};
