@@ -15,7 +15,7 @@ use super::route::Route;
 use super::state::{Draft, DraftAction};
 use crate::account::Choices;
 
-/// What [`Configurator`] and [`Laboratory`] take.
+/// What [`Configurator`], [`Laboratory`] and [`Workshop`] take.
 #[derive(Debug, PartialEq, Properties)]
 pub struct AppProps {
     /// The folder that the site lives in, as in [`Place::base`].
@@ -35,6 +35,12 @@ pub fn Configurator(props: &AppProps) -> Html {
 #[component]
 pub fn Laboratory(props: &AppProps) -> Html {
     app(props, pages::laboratory)
+}
+
+/// The files of programs, in the browser.
+#[component]
+pub fn Workshop(props: &AppProps) -> Html {
+    app(props, pages::workshop)
 }
 
 fn app(props: &AppProps, content: Content) -> Html {
@@ -128,6 +134,7 @@ mod still {
         let content = Held(match props.route.page.engine() {
             Engine::Configurator => pages::configurator,
             Engine::Laboratory => pages::laboratory,
+            Engine::Workshop => pages::workshop,
         });
         html! {
             <Router history={AnyHistory::from(history)} basename={props.base.clone()}>

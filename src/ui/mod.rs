@@ -12,7 +12,7 @@ mod state;
 mod wake;
 
 pub use apology::{APOLOGY_ID, apologise};
-pub use app::{AppProps, Configurator, Laboratory};
+pub use app::{AppProps, Configurator, Laboratory, Workshop};
 #[cfg(feature = "ssr")]
 pub use app::{Rest, RestProps, Still, StillProps};
 #[cfg(feature = "ssr")]

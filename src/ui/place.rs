@@ -71,13 +71,16 @@ impl Place {
 
     /// A link to a page of this site, with what is to be found there.
     pub(super) fn tile(&self, page: Page, title: impl Into<Html>, about: impl Into<Html>) -> Html {
+        html! { <li>{ self.door(page, title, about) }</li> }
+    }
+
+    /// What stands in a tile.
+    pub(super) fn door(&self, page: Page, title: impl Into<Html>, about: impl Into<Html>) -> Html {
         html! {
-            <li>
-                <a href={self.href(page)} class="tile">
-                    <strong>{ title.into() }</strong>
-                    <span class="tile-about">{ about.into() }</span>
-                </a>
-            </li>
+            <a href={self.href(page)} class="tile">
+                <strong>{ title.into() }</strong>
+                <span class="tile-about">{ about.into() }</span>
+            </a>
         }
     }
 

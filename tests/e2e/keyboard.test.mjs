@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { check, fragmentBecomes, open, shows, until } from './support.mjs';
 
-for (const path of ['/en/', '/hi/programs/msmtp/', '/en/learn/first_mail/', '/hi/how-it-works/']) {
+for (const path of ['/en/', '/hi/targets/msmtp/', '/en/learn/first_mail/', '/hi/how-it-works/']) {
   check(`the first stop skips to the content: ${path}`, async (page) => {
     await open(page, path);
     await page.keyboard.press('Tab');
@@ -46,7 +46,7 @@ check('from the address to the copied file without a mouse', async (page, visit)
   await tabTo(page, '#address');
   await page.keyboard.type('asha@gmail.com');
   await shows(page, '.found', 'Gmail');
-  const stops = await tabTo(page, 'a[href*="/programs/msmtp/"]');
+  const stops = await tabTo(page, 'a[href*="/targets/msmtp/"]');
   await page.keyboard.press('Enter');
   await shows(page, '.lines', 'asha@gmail.com');
   await until(page, () => document.activeElement.id === 'main');
@@ -58,7 +58,7 @@ check('from the address to the copied file without a mouse', async (page, visit)
   console.log(`Tab ${stops} times from the address to msmtp, ${more} times from there to the copy button`);
 });
 
-for (const path of ['/en/', '/hi/programs/msmtp/', '/en/providers/gmail/', '/hi/learn/first_mail/', '/en/about/']) {
+for (const path of ['/en/', '/hi/targets/msmtp/', '/en/providers/gmail/', '/hi/learn/first_mail/', '/en/about/']) {
   check(`every stop can be seen, and none is a trap: ${path}`, async (page) => {
     await open(page, path);
     const seen = new Set();
@@ -81,7 +81,7 @@ check('after a page was changed without loading, reading goes on at its top', as
   await open(page, '/en/');
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   // Not with the mouse, while the page slides.
-  await page.$eval('a[href*="/programs/postfix/"]', (link) => link.click());
+  await page.$eval('a[href*="/targets/postfix/"]', (link) => link.click());
   await shows(page, 'h1', 'Postfix');
   await until(page, () => document.activeElement.id === 'main' && scrollY === 0);
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));

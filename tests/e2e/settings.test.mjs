@@ -38,7 +38,7 @@ check('an address and one click make the finished file', async (page) => {
     await page.click(selector);
   };
   await shows(page, '.found', 'Gmail');
-  await click('a[href*="/programs/msmtp/"]');
+  await click('a[href*="/targets/msmtp/"]');
   await shows(page, '.file .path', 'msmtprc');
   const file = await shownFile(page);
   for (const line of [
@@ -56,7 +56,7 @@ check('an address and one click make the finished file', async (page) => {
 
 check('the copy button puts exactly the file into the clipboard', async (page, visit) => {
   await visit.allowClipboard();
-  await open(page, `/en/programs/msmtp/#${ASHA}`);
+  await open(page, `/en/targets/msmtp/#${ASHA}`);
   await shows(page, '.lines', 'asha@gmail.com');
   await page.click('.file-tools .copy');
   await shows(page, '.file-tools .copy.copied');
@@ -66,7 +66,7 @@ check('the copy button puts exactly the file into the clipboard', async (page, v
 check('what is downloaded is the file, byte for byte', async (page) => {
   const folder = mkdtempSync(join(tmpdir(), 'download-'));
   try {
-    await open(page, `/hi/programs/msmtp/#${ASHA}`);
+    await open(page, `/hi/targets/msmtp/#${ASHA}`);
     await shows(page, '.lines', 'asha@gmail.com');
     assert.deepEqual(await download(page, folder, '.file-tools button:not(.copy)'), Buffer.from(golden('gmail_tls')));
   } finally {
@@ -75,7 +75,7 @@ check('what is downloaded is the file, byte for byte', async (page) => {
 });
 
 check('another port changes the file and the link, and the link opens the same elsewhere', async (page, visit) => {
-  await open(page, `/en/programs/msmtp/#${ASHA}`);
+  await open(page, `/en/targets/msmtp/#${ASHA}`);
   await shows(page, '.lines', '465');
   await page.click('input[name="way"][value="587"]');
   await shows(page, '.lines', '587');
@@ -98,7 +98,7 @@ check('another port changes the file and the link, and the link opens the same e
 });
 
 check('a line of the file is explained when it is pointed at', async (page) => {
-  await open(page, '/en/programs/msmtp/');
+  await open(page, '/en/targets/msmtp/');
   const before = await textOf(page, '.file .why');
   await page.hover('.lines li:nth-child(2)');
   await shows(page, '.lines li.active', 'smtp.gmail.com');

@@ -13,9 +13,9 @@ mod header;
 mod icon;
 mod lesson_tiles;
 mod logo;
+mod most_used;
 mod own_domain;
 mod plain_response;
-mod program_list;
 mod purpose;
 mod server_state;
 mod steps;
@@ -33,8 +33,10 @@ pub(super) use icon::{Picture, icon};
 pub(super) use lesson_tiles::lesson_tiles;
 #[cfg(feature = "ssr")]
 pub(super) use logo::logo;
+#[cfg(feature = "ssr")]
+pub(super) use most_used::kind_name;
+pub(super) use most_used::most_used;
 pub(super) use plain_response::plain_response_view;
-pub(super) use program_list::program_list;
 #[cfg(feature = "ssr")]
 pub(super) use purpose::purpose;
 pub(super) use server_state::server_state;

@@ -1,4 +1,4 @@
-//! `/<lang>/programs/<program>/`: settings in the form of one program.
+//! `/<lang>/targets/<program>/`: settings in the form of one program.
 
 use yew::prelude::*;
 

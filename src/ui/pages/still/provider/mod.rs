@@ -19,7 +19,7 @@ use super::copy_button::copy_news;
 use crate::providers::{Details, Kind, Provider};
 use crate::registry::Entry;
 use crate::text::Text;
-use crate::ui::components::{lesson_tiles, program_list};
+use crate::ui::components::{lesson_tiles, most_used};
 use crate::ui::place::{Place, away, host};
 
 /// The page.
@@ -91,7 +91,7 @@ fn onward(place: &Place) -> Html {
         <>
             <h2 id="programs">{ PROGRAMS.get(place.lang) }</h2>
             { place.prose(PROGRAMS_WHY) }
-            { program_list(place) }
+            { most_used(place) }
 
             <h2 id="wire">{ WIRE.get(place.lang) }</h2>
             { place.prose(WIRE_WHY) }
