@@ -8,7 +8,9 @@ use yew::prelude::*;
 use yew_router::prelude::*;
 
 use super::components::{Header, footer};
-use super::hooks::{use_copies, use_draft_in_url, use_filter, use_links, use_own, use_ticks};
+use super::hooks::{
+    use_copies, use_draft_in_url, use_filter, use_links, use_own, use_paper, use_ticks,
+};
 use super::pages::{self, Content};
 use super::place::Place;
 use super::route::Route;
@@ -85,10 +87,15 @@ fn Site(props: &SiteProps) -> Html {
         });
     }
     let page = route.as_ref().map(|route| route.page);
+    {
+        let draft = draft.dispatcher();
+        use_effect_with(page, move |_| draft.dispatch(DraftAction::Arrive));
+    }
     use_links(&props.base, page, draft.fragment());
     use_own(&draft, page);
     use_copies();
     use_filter();
+    use_paper();
     use_ticks();
     let Some(Route { lang, page, .. }) = route else { return Html::default() };
     let place = Place { lang, base: props.base.clone() };

@@ -2,6 +2,7 @@
 
 mod apology;
 mod app;
+mod changes;
 mod components;
 mod hooks;
 mod pages;

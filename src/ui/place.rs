@@ -6,7 +6,7 @@ use yew::prelude::*;
 use yew_router::Routable;
 
 use super::components::{Picture, icon};
-use super::route::Page;
+use super::route::{Page, Route};
 use crate::text::markup::{Span, spans};
 use crate::text::{Lang, Text, fill};
 
@@ -52,7 +52,12 @@ impl Place {
 
     /// Where `page` is in `lang`.
     pub(super) fn href_in(&self, page: Page, lang: Lang) -> String {
-        format!("{}{}", self.base, page.in_lang(lang).to_path())
+        self.address(&page.in_lang(lang))
+    }
+
+    /// Where `route` is, from the root of the host.
+    pub(super) fn address(&self, route: &Route) -> String {
+        format!("{}{}", self.base, route.to_path())
     }
 
     /// A link to a page of this site.

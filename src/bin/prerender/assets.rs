@@ -43,6 +43,7 @@ impl Assets {
             include_str!("../../../static/css/tokens.css"),
             include_str!("../../../static/css/base.css"),
             include_str!("../../../static/css/parts.css"),
+            include_str!("../../../static/css/print.css"),
         ]
         .concat();
         let drawings = include_str!("../../../static/css/drawings.css");

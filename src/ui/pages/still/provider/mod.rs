@@ -19,7 +19,7 @@ use super::copy_button::copy_news;
 use crate::providers::{Details, Kind, Provider};
 use crate::registry::Entry;
 use crate::text::Text;
-use crate::ui::components::{lesson_tiles, most_used};
+use crate::ui::components::{address_of_page, lesson_tiles, most_used};
 use crate::ui::place::{Place, away, host};
 
 /// The page.
@@ -60,6 +60,7 @@ pub(super) fn page(place: &Place, provider: Entry<Provider>, details: &'static D
 
             <h2 id="sources">{ SOURCES.get(lang) }</h2>
             { sources::sources(place, details) }
+            { address_of_page() }
         </article>
     }
 }
