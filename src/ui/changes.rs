@@ -88,7 +88,7 @@ mod tests {
         assert_eq!(changes("a b c", "a x c"), (vec![1], 0));
         assert_eq!(changes("a b c", "a c"), (vec![], 1));
         assert_eq!(changes("a c", "a b c d"), (vec![1, 3], 0));
-        assert_eq!(changes("a b c d", "x c"), (vec![0], 1));
+        assert_eq!(changes("a b c d", "x c"), (vec![0], 2));
         assert_eq!(changes("", "a b"), (vec![0, 1], 0));
         assert_eq!(changes("a b", ""), (vec![], 2));
         // The same line twice.

@@ -1,7 +1,7 @@
 // Whatever is typed, pasted, or put into a link stays text: nothing of it becomes part of the page.
 
 import assert from 'node:assert/strict';
-import { check, fill, fragmentBecomes, open, shows, textOf, until } from './support.mjs';
+import { check, fill, fragmentBecomes, open, shownFile, shows, textOf, until } from './support.mjs';
 
 /** What may be refused, and is then explained. */
 const NO_ADDRESS = {
@@ -37,6 +37,7 @@ check('signs that an address may hold are shown as they are', async (page) => {
   await fragmentBecomes(page, { v: '1', address });
   await page.click('a[href*="/targets/thunderbird/"]');
   await shows(page, 'h1', 'Thunderbird');
+  await shows(page, '.unknown', 'example.in');
   assert.equal(await page.$eval('#address', (field) => field.value), address);
 });
 
@@ -113,7 +114,10 @@ check('a provider, port or protection that a link invents is no account of ours'
   for (const bad of ['provider=__proto__', 'provider=gmail&smtp_port=1e3', 'provider=by_hand&smtp_host=a.in&smtp_security=none']) {
     await open(page, `/en/targets/msmtp/#v=1&address=asha%40gmail.com&${bad}`);
     await shows(page, '.lines', 'host');
-    await until(page, () => !document.querySelector('.lines').innerText.includes('1e3'));
+    // The link in the first line says what was asked for.
+    await shows(page, '.lines li:first-child', '# http');
+    await until(page, () => !document.querySelector('.lines li ~ li').innerText.includes('1e3'));
+    assert.ok(!(await shownFile(page)).split('\n').slice(1).join().includes('1e3'));
     await page.goto('about:blank');
   }
 });

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::{Picture, icon};
 use crate::targets::{Kind, TARGETS};
 use crate::text::Text;
 use crate::ui::place::Place;
@@ -13,15 +14,20 @@ pub(crate) fn most_used(place: &Place) -> Html {
         <>
             <ul class="tiles short">
                 for Named { id, name, kind } in MOST_USED.into_iter().flatten() {
-                    { place.tile(Page::Program(id), name, kind_name(kind).get(place.lang)) }
+                    { place.tile(Page::Program(id), name, one_of(kind).get(place.lang)) }
                 }
             </ul>
-            <p>{ place.go_on(Page::Programs, ALL.get(place.lang)) }</p>
+            <p>
+                <a href={place.href(Page::Programs)} class="go-on plain">
+                    { ALL.get(place.lang) }{ icon(Picture::Right) }
+                </a>
+            </p>
         </>
     }
 }
 
-/// What a sort of program is called.
+/// What a sort of program is called, as the heading of a list.
+#[cfg(feature = "ssr")]
 pub(crate) const fn kind_name(kind: Kind) -> Text {
     match kind {
         Kind::MailProgram => {
@@ -36,6 +42,17 @@ pub(crate) const fn kind_name(kind: Kind) -> Text {
             hi: "Mail भेजने वाले applications",
         },
         Kind::Code => Text { en: "Your own code", hi: "आपका अपना code" },
+    }
+}
+
+/// What a program of this sort is called.
+const fn one_of(kind: Kind) -> Text {
+    match kind {
+        Kind::MailProgram => Text { en: "Mail program", hi: "Mail program" },
+        Kind::Tool => Text { en: "Tool", hi: "Tool" },
+        Kind::MailServer => Text { en: "Mail server", hi: "Mail server" },
+        Kind::Application => Text { en: "Application", hi: "Application" },
+        Kind::Code => Text { en: "Own code", hi: "अपना code" },
     }
 }
 

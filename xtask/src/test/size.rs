@@ -113,7 +113,7 @@ const PAGES: [(&str, usize); 8] = [
 ];
 
 /// For pages that find the servers of an address, in bytes.
-const FIRST_ROUTE: usize = 280_000;
+const FIRST_ROUTE: usize = 240_000;
 
 /// For pages with the files of a program: every program comes along, in bytes.
 const WORKSHOP: usize = 520_000;
