@@ -67,7 +67,7 @@ const STATES = {
     while (!(await page.$('.onward'))) await page.keyboard.press('End');
   },
   'a file with a line explained, and all that is folded': async (page, lang) => {
-    await open(page, `/${lang}/programs/msmtp/#v=1&address=asha%40gmail.com`);
+    await open(page, `/${lang}/targets/msmtp/#v=1&address=asha%40gmail.com`);
     await shows(page, '.lines', 'asha@gmail.com');
     await page.hover('.lines li:nth-child(3)');
     await shows(page, '.lines li.active');
