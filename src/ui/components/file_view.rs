@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::changed::{changed_badge, news};
-use super::{Copy, Picture, icon};
+use super::{Copy, Picture, icon, qr};
 use crate::bundle;
 use crate::formats::remark::remark;
 use crate::formats::{Kind, Line, print};
@@ -72,6 +72,9 @@ pub(crate) fn FileView(props: &FileViewProps) -> Html {
             <p class="why" aria-live="polite">
                 if let Some(text) = why { { place.say(text) } } else { { place.say(HOVER) } }
             </p>
+            if file.drawn {
+                { qr(place, file.body().trim_end(), DRAWN) }
+            }
             <details class="every-line">
                 <summary>{ EVERY_LINE.get(lang) }</summary>
                 <dl>
@@ -154,6 +157,10 @@ const fn class_of(kind: Kind) -> &'static str {
     }
 }
 
+const DRAWN: Text = Text {
+    en: "QR code with this file, for the program on your phone",
+    hi: "इस file का QR code, phone के program के लिए",
+};
 const EVERY_LINE: Text =
     Text { en: "Every line explained", hi: "हर पंक्ति का अर्थ" };
 const HOVER: Text = Text {

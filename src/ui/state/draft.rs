@@ -47,12 +47,17 @@ impl Draft {
         shown(&self.choices)
     }
 
+    /// The choices that the shown account was made of.
+    pub(crate) fn meant(&self) -> Choices {
+        meant(&self.choices)
+    }
+
     /// What was shown before the last choice. Between an example and what somebody
     /// typed there is nothing to compare.
-    pub(crate) fn shown_before(&self) -> Option<(&Choices, Account)> {
+    pub(crate) fn shown_before(&self) -> Option<(Choices, Account)> {
         let choices = self.before.as_ref()?;
         let (account, was_example) = shown(choices);
-        Some((choices, account?)).filter(|_| was_example == self.shown().1)
+        Some((meant(choices), account?)).filter(|_| was_example == self.shown().1)
     }
 
     /// The fragment that leads back here, without `#`.
@@ -83,15 +88,19 @@ impl Reducible for Draft {
 fn shown(choices: &Choices) -> (Option<Account>, bool) {
     match Account::of(choices) {
         Ok(account) => (Some(account), false),
-        Err(_) => (example(choices), true),
+        Err(_) => (Account::of(&example(choices)).ok(), true),
     }
 }
 
+/// The choices, or those of the example.
+fn meant(choices: &Choices) -> Choices {
+    if Account::of(choices).is_ok() { choices.clone() } else { example(choices) }
+}
+
 /// An account to show pages with, with the port that was chosen.
-fn example(choices: &Choices) -> Option<Account> {
+fn example(choices: &Choices) -> Choices {
     let port = Field::Port(Protocol::Smtp);
-    let example = Choices::default().with(Field::Address, EXAMPLE);
-    Account::of(&example.with(port, choices.get(port))).ok()
+    Choices::default().with(Field::Address, EXAMPLE).with(port, choices.get(port))
 }
 
 /// Whose account is shown before there is one.

@@ -4,6 +4,7 @@ mod card;
 mod choose;
 mod dictionary;
 mod phone;
+mod proof;
 mod ready;
 mod refused;
 
@@ -66,6 +67,7 @@ pub(crate) fn Program(props: &ProgramProps) -> Html {
                 { phone::phone(place, &phone, &link) }
             }
             { dictionary::dictionary(place, target, &generator.words) }
+            { proof::proof(place, target) }
             <h2 id="wire">{ WIRE.get(lang) }</h2>
             { place.prose(WIRE_WHY) }
             { lesson_tiles(place) }

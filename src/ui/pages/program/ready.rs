@@ -7,7 +7,7 @@ use super::refused::refused;
 use crate::account::Account;
 use crate::bundle::{self, zip};
 use crate::registry::Entry;
-use crate::targets::{File, Generator, Setup, Target};
+use crate::targets::{File, Generator, Setup, Target, fit};
 use crate::text::Text;
 use crate::ui::components::{FileView, Picture, icon, steps};
 use crate::ui::hooks::download;
@@ -24,19 +24,28 @@ pub(super) fn ready(
     link: &AttrValue,
 ) -> Html {
     let lang = place.lang;
-    let setup = match (generator.render)(account, picked(&generator, &draft.choices)) {
-        Ok(setup) => setup,
+    let picks = picked(&generator, &draft.choices);
+    let (fitting, setup) = match fit(&generator, picks, &draft.meant(), account.clone()) {
+        Ok(fitted) => fitted,
         Err(refusal) => return refused(place, draft, (target, generator), account, refusal),
     };
     let old = draft.shown_before().and_then(|(choices, account)| {
-        (generator.render)(&account, picked(&generator, choices)).ok()
+        let picks = picked(&generator, &choices);
+        fit(&generator, picks, &choices, account).ok().map(|(_, setup)| setup)
     });
+    let other = fitting.smtp.port != account.smtp.port;
+    let (first, port) = (account.smtp.port.to_string(), fitting.smtp.port.to_string());
     html! {
         <>
             if let Some(provider) = account.provider {
                 <p class="prepare">
                     { PREPARE.fill(lang, &[("name", provider.name)]) }{ " " }
                     { place.go(Page::Provider(provider.id), PREPARE_HOW.get(lang)) }
+                </p>
+            }
+            if other {
+                <p class="prepare">
+                    { place.say_with(OTHER_PORT, &[("name", target.name), ("first", &first), ("port", &port)]) }
                 </p>
             }
             if !setup.before.is_empty() {
@@ -96,6 +105,10 @@ const EVERYTHING_IS: Text = Text {
 };
 const FILE: Text = Text { en: "The file", hi: "File" };
 const FILES: Text = Text { en: "The files", hi: "Files" };
+const OTHER_PORT: Text = Text {
+    en: "{name} cannot use port `{first}` of this provider, so port `{port}` is written here.",
+    hi: "{name} इस provider का port `{first}` काम में नहीं ले सकता, इसलिए यहाँ port `{port}` लिखा है।",
+};
 const PREPARE: Text = Text {
     en: "{name} wants some things done before a program may log in.",
     hi: "program के login से पहले {name} में कुछ काम करने होते हैं।",
