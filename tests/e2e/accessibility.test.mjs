@@ -81,7 +81,7 @@ const STATES = {
     await until(page, () => document.querySelector('.qr'));
   },
   'a program that cannot be set up for an account': async (page, lang) => {
-    await open(page, `/${lang}/targets/msmtp/#v=1&address=asha%40outlook.com`);
+    await open(page, `/${lang}/targets/django/#v=1&address=asha%40outlook.com`);
     await shows(page, '.refused');
   },
   'a list of programs in which nothing was found': async (page, lang) => {
