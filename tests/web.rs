@@ -37,6 +37,16 @@ async fn an_opened_link_fills_the_file() {
 }
 
 #[wasm_bindgen_test]
+async fn what_a_choice_changes_is_marked_until_something_is_typed() {
+    let app = App::open::<Workshop>("/en/targets/msmtp/#v=1&address=asha%40gmail.com").await;
+    app.click("input[value='587']").await;
+    assert_eq!(app.count(".lines .changed"), 2);
+    app.type_into("address", "ravi@gmail.com").await;
+    assert_eq!(app.count(".lines .changed"), 0);
+    app.close();
+}
+
+#[wasm_bindgen_test]
 async fn what_is_typed_is_never_markup() {
     let app = App::open::<Workshop>("/en/targets/msmtp/").await;
     app.type_into("address", "asha@gmail.com").await;

@@ -73,6 +73,22 @@ const STATES = {
     await shows(page, '.lines li.active');
     await unfold(page);
   },
+  'a file with marks of what was changed, and a code for the phone': async (page, lang) => {
+    await open(page, `/${lang}/targets/msmtp/#v=1&address=asha%40gmail.com`);
+    await page.click('input[name="way"][value="587"]');
+    await shows(page, '.lines .changed');
+    await unfold(page);
+    await until(page, () => document.querySelector('.qr'));
+  },
+  'a program that cannot be set up for an account': async (page, lang) => {
+    await open(page, `/${lang}/targets/django/#v=1&address=asha%40outlook.com`);
+    await shows(page, '.refused');
+  },
+  'a list of programs in which nothing was found': async (page, lang) => {
+    await open(page, `/${lang}/targets/`);
+    await fill(page, '#find', 'nobody.knows.this');
+    await shows(page, '[data-none]');
+  },
   'a provider with a task ticked off': async (page, lang) => {
     await open(page, `/${lang}/providers/gmail/#v=1&address=asha%40gmail.com`);
     await page.click('.tasks label');

@@ -34,8 +34,15 @@ const FILLED_IN = [
   'zoho_in',
 ];
 
+/** The same for programs: files of several syntaxes, screens to fill in, and what can be chosen. */
+const WRITTEN = ['android_gmail', 'apple_mail', 'django', 'k9_android', 'msmtp', 'mutt', 'outlook', 'postfix', 'thunderbird', 'wordpress'];
+
 export const isProvider = (path) => /\/providers\/[^/]+\/$/.test(path);
-export const CHOSEN = PATHS.filter((path) => !isProvider(path) || FILLED_IN.some((id) => path.endsWith(`/providers/${id}/`)));
+const isProgram = (path) => /\/targets\/[^/]+\/$/.test(path);
+export const CHOSEN = PATHS.filter((path) => {
+  const id = path.split('/').at(-2);
+  return isProvider(path) ? FILLED_IN.includes(id) : !isProgram(path) || WRITTEN.includes(id);
+});
 
 /** The site of this file's tests; `site.url` has no slash at its end. */
 export const site = { url: '' };

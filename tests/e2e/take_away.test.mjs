@@ -36,7 +36,7 @@ check('a phone goes on from the code, which changes with the page', async (page)
   await shows(page, '.phone summary');
   assert.equal(await page.$('.qr'), null, 'it is drawn only for those who want it');
   await page.click('.phone summary');
-  await shows(page, '.phone .qr');
+  await until(page, () => document.querySelector('.phone .qr'));
   const code = () => page.$eval('.qr path', (path) => path.getAttribute('d'));
   const first = await code();
   const look = await page.$eval('.qr', (qr) => ({
@@ -59,7 +59,7 @@ check('a link that is too long for a code is explained', async (page) => {
   await open(page, `/hi/targets/msmtp/#${ASHA}`);
   await shows(page, '.phone summary');
   await page.click('.phone summary');
-  await shows(page, '.qr');
+  await until(page, () => document.querySelector('.qr'));
   await fill(page, '#name', 'आ'.repeat(150));
   await shows(page, '.phone .too-long', 'QR code');
   assert.equal(await page.$('.qr'), null);

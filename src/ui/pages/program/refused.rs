@@ -67,9 +67,11 @@ fn choose(
 
 /// Some programs that this account can be set up in, those of the same kind first.
 fn programs(place: &Place, target: Entry<Target>, account: &Account) -> Html {
-    let works = |other: &Entry<Target>| {
-        GENERATORS.get(other.id).is_some_and(|generator| generator.usual(account).is_ok())
+    let can = |generator: Entry<Generator>| {
+        let mut places = generator.keeping.iter().map(|keeping| generator.picks("", keeping.key()));
+        places.any(|picks| (generator.render)(account, picks).is_ok())
     };
+    let works = |other: &Entry<Target>| GENERATORS.get(other.id).is_some_and(can);
     let of = |same: bool| TARGETS.iter().filter(move |one| (one.kind == target.kind) == same);
     let found: Vec<_> = of(true).chain(of(false)).filter(works).take(SHOWN).collect();
     html! {
