@@ -71,9 +71,11 @@ fn nothing_points_back() {
 
 #[test]
 fn crates_are_used_by_one_folder_and_not_by_many() {
-    for (crate_name, folder) in
-        [("serde_urlencoded::", "src/account/link.rs"), ("uuid::", "src/targets/apple_mail.rs")]
-    {
+    for (crate_name, folder) in [
+        ("qrcodegen::", "src/qr/mod.rs"),
+        ("serde_urlencoded::", "src/account/link.rs"),
+        ("uuid::", "src/targets/apple_mail.rs"),
+    ] {
         for (path, text) in sources("src") {
             let uses = code(&text).any(|line| line.contains(crate_name));
             assert!(!uses || path == Path::new(folder), "{} uses {crate_name}", path.display());
@@ -212,6 +214,8 @@ const FLOW: &[(&str, &[&str])] = &[
     ("lookup", &["text", "providers", "account"]),
     ("formats", &["text", "providers", "account"]),
     ("targets", &["text", "providers", "account", "formats"]),
+    ("bundle", &["text", "targets"]),
+    ("qr", &[]),
     ("smtp", &["text"]),
     ("scenarios", &["text", "providers", "account", "smtp"]),
     ("simulator", &["text", "smtp", "scenarios"]),

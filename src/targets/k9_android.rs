@@ -41,7 +41,7 @@ fn render(account: &Account, _: Picks) -> Result<Setup, Refusal> {
     let payload =
         qr_payload(account).ok_or(Refusal { field: Field::Address, why: FOREIGN_ADDRESS })?;
     let line = Line::of([(crate::formats::Kind::Value, &payload)]).because(PAYLOAD);
-    let file = File::whole("thunderbird-qr.json", None, vec![line]).media_type("application/json");
+    let file = File::whole("thunderbird-qr.json", None, vec![line]).media_type("application/json").drawn();
     let mut after = vec![Step::new(SCAN), Step::new(if oauth { LOGIN_OAUTH } else { LOGIN })];
     after.extend(by_hand(account, protocol, endpoint));
     after.push(steps::BOTH_WAYS);
@@ -135,8 +135,8 @@ const PAYLOAD: Text = Text {
     hi: "पूरा account एक पंक्ति में, जैसा Android का Thunderbird QR code से पढ़ता है: पढ़ने वाला server, भेजने वाला server, फिर पता और नाम। इसमें password नहीं है।",
 };
 const SCAN: Text = Text {
-    en: "With Thunderbird: make a QR code of this one line with a program on your own computer, such as `qrencode`; it must hold the line exactly. On the phone open Thunderbird, choose **Import settings → Scan QR code** and point the camera at it. (K-9 Mail has no scanner: go on by hand below.)",
-    hi: "Thunderbird हो तो: इस एक पंक्ति का QR code अपने ही computer पर बनाइए, जैसे `qrencode` से; उसमें पंक्ति अक्षर-अक्षर वही हो। phone पर Thunderbird खोलिए, **Import settings → Scan QR code** चुनिए और camera उस पर रखिए। (K-9 Mail में scanner नहीं है: नीचे हाथ से कीजिए।)",
+    en: "With Thunderbird: on the phone choose **Import settings → Scan QR code** and point the camera at the code below the file, on this screen. It holds this one line and no password. (K-9 Mail has no scanner: go on by hand below.)",
+    hi: "Thunderbird हो तो: phone पर **Import settings → Scan QR code** चुनिए और camera इसी screen पर, file के नीचे बने code पर लाइए। उसमें बस यही एक पंक्ति है, password नहीं। (K-9 Mail में scanner नहीं है: नीचे हाथ से कीजिए।)",
 };
 const LOGIN: Text = Text {
     en: "The app shows the account and asks for the password, once for each server. It keeps it in its own store.",

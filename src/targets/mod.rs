@@ -1,17 +1,36 @@
 //! Programs we write settings for, one file each: an [`Account`] in, files out.
 
 mod shared;
+mod apple_mail_by_hand;
+mod fit;
+mod machine;
+mod picks;
+mod printed;
+mod screens;
+mod secret;
+mod setup;
+mod snippet;
+mod steps;
+mod tested;
+mod thunderbird_prefs;
+mod variables;
+mod web;
+mod why;
 
 use crate::account::{Account, Endpoint, Field};
 use crate::providers::Protocol;
 use crate::text::Text;
 
 pub use apple_mail::profile_of;
+pub use fit::fit;
 pub use k9_android::qr_payload;
 pub use shared::picks::{Form, Keeping, Picks};
 pub use shared::setup::{Entry, File, Setup, Step};
 
 use shared::{machine, printed, screens, secret, snippet, steps, variables, web, why};
+pub use picks::{Form, Keeping, Picks};
+pub use setup::{Entry, File, Setup, Step};
+pub use tested::{Proof, Tested, tested};
 
 registry! {
     /// Every program, most used first within their kind.

@@ -59,6 +59,8 @@ pub enum Engine {
     Configurator,
     /// Sessions with a server.
     Laboratory,
+    /// The files of programs.
+    Workshop,
 }
 
 impl Page {
@@ -92,12 +94,12 @@ impl Page {
             ["how-it-works"] => Self::HowItWorks,
             ["learn"] => Self::Learn,
             ["learn", id] => Self::Lesson(known(SCENARIO_IDS, id)?),
-            ["programs"] => Self::Programs,
-            ["programs", id] => Self::Program(known(TARGET_IDS, id)?),
             ["providers"] => Self::Providers,
             ["providers", id] => Self::Provider(known(PROVIDER_IDS, id)?),
             ["smtp", "commands"] => Self::Commands,
             ["smtp", "commands", id] => Self::Command(known(VERB_IDS, id)?),
+            ["targets"] => Self::Programs,
+            ["targets", id] => Self::Program(known(TARGET_IDS, id)?),
             _ => return None,
         })
     }
@@ -113,8 +115,8 @@ impl Page {
             Self::HowItWorks => "how-it-works/".into(),
             Self::Learn => "learn/".into(),
             Self::Lesson(id) => format!("learn/{id}/"),
-            Self::Program(id) => format!("programs/{id}/"),
-            Self::Programs => "programs/".into(),
+            Self::Program(id) => format!("targets/{id}/"),
+            Self::Programs => "targets/".into(),
             Self::Provider(id) => format!("providers/{id}/"),
             Self::Providers => "providers/".into(),
         }
@@ -125,6 +127,7 @@ impl Page {
     pub const fn engine(self) -> Engine {
         match self {
             Self::Lesson(_) => Engine::Laboratory,
+            Self::Program(_) => Engine::Workshop,
             _ => Engine::Configurator,
         }
     }
@@ -182,7 +185,7 @@ mod tests {
 
     #[test]
     fn other_paths_lead_nowhere() {
-        for path in ["", "/", "/xx/", "/en/learn/none/", "/en/a/b/c/", "/en/programs/msmtp/x/"] {
+        for path in ["", "/", "/xx/", "/en/learn/none/", "/en/a/b/c/", "/en/targets/msmtp/x/"] {
             assert_eq!(Route::recognize(path), None, "{path}");
         }
     }

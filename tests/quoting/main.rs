@@ -3,6 +3,7 @@
 #![cfg(not(target_family = "wasm"))]
 
 mod code;
+mod compose_env;
 mod configparser;
 mod desktop;
 mod documents;

@@ -82,6 +82,8 @@ pub struct File {
     pub remark: Option<Remark>,
     /// What stands in it.
     pub lines: Vec<Line>,
+    /// Whether a phone is to read it from the screen, as a QR code.
+    pub drawn: bool,
 }
 
 impl File {
@@ -93,7 +95,16 @@ impl File {
     ) -> Self {
         let path = path.into();
         let name = path.rsplit('/').next().unwrap_or(&path).trim_start_matches('.').to_owned();
-        Self { path, name, mode: None, media_type: "text/plain", whole: true, remark, lines }
+        Self {
+            path,
+            name,
+            mode: None,
+            media_type: "text/plain",
+            whole: true,
+            remark,
+            lines,
+            drawn: false,
+        }
     }
 
     /// Lines for a file that exists.
@@ -118,6 +129,11 @@ impl File {
     /// The same file, downloaded under this name.
     pub(in crate::targets) fn named(self, name: impl Into<String>) -> Self {
         Self { name: name.into(), ..self }
+    }
+
+    /// The same file, for a phone to read from the screen.
+    pub(super) fn drawn(self) -> Self {
+        Self { drawn: true, ..self }
     }
 
     /// The exact contents.
