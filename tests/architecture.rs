@@ -1,6 +1,7 @@
 //! Laws about the source itself.
 #![cfg(not(target_family = "wasm"))]
 
+use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -142,6 +143,18 @@ fn hindi_is_written_in_devanagari() {
             // Between backquotes stands what is the same in both.
             let mixed = english.split('`').step_by(2).any(|words| words.contains(devanagari));
             assert!(!mixed, "{}: {english}", path.display());
+        }
+    }
+}
+
+#[test]
+fn no_sentence_about_a_program_stands_in_two_places() {
+    let mut seen = HashMap::new();
+    for (path, text) in sources("src/targets") {
+        for sentence in literals_after(&text, "en:") {
+            if let Some(other) = seen.insert(sentence.to_owned(), path.clone()) {
+                panic!("{} and {}: {sentence}", other.display(), path.display());
+            }
         }
     }
 }

@@ -72,11 +72,11 @@ const REQUIRED: Text = Text {
 };
 const SIGNS: Text = Text {
     en: "If the password holds a backslash, write it twice; write a double quote as `\\042`. All other signs stand as they are.",
-    hi: "password में backslash हो तो उसे दो बार लिखिए; दोहरे quote को `\\042` लिखिए। बाकी सब चिह्न ज्यों के त्यों रहते हैं।",
+    hi: "password में backslash हो तो उसे दो बार लिखिए; double quote को `\\042` लिखिए। बाकी सब चिह्न ज्यों के त्यों रहते हैं।",
 };
 const TEST: Text = Text {
     en: "Send yourself a message; `-v` shows the conversation. If it stops at STARTTLS, break off with Ctrl+C and use msmtp. Remove the file to take everything back.",
-    hi: "अपने आप को एक mail भेजिए; `-v` पूरी बातचीत दिखाता है। STARTTLS पर अटक जाए, तो Ctrl+C से रोकिए और msmtp लीजिए। सब कुछ वापस लेना हो तो यह file हटा दीजिए।",
+    hi: "अपने आप को एक mail भेजिए; `-v` पूरी बातचीत दिखाता है। STARTTLS पर अटक जाए, तो Ctrl+C से रोकिए और msmtp लीजिए। सब कुछ पहले जैसा करना हो, तो यह file हटा दीजिए।",
 };
 const NO_TLS: Text = Text {
     en: "esmtp cannot encrypt from the first byte (TLS, port 465); it knows STARTTLS only. Choose the port with STARTTLS, usually 587, or msmtp.",

@@ -76,12 +76,12 @@ fn macros(account: &Account) -> Result<Vec<Line>, Refusal> {
         call("define", &["SMART_HOST", &host])?.because(SERVER),
         call("define", &["RELAY_MAILER_ARGS", &arguments])?.because(PORT),
         call("define", &["confAUTH_MECHANISMS", "PLAIN LOGIN"])?.because(MECHANISMS),
-        call("FEATURE", &["authinfo", "hash -o /etc/mail/authinfo.db"])?.because(TABLE),
+        call("FEATURE", &["authinfo", "hash -o /etc/mail/authinfo.db"])?.because(machine::LOGINS),
     ];
     if smtp.security == Security::StartTls {
         lines.extend([
             call("define", &["confCACERT", "/etc/ssl/certs/ca-certificates.crt"])?
-                .because(AUTHORITIES),
+                .because(machine::AUTHORITIES),
             call("FEATURE", &["access_db", "hash -T<TMPF> -o /etc/mail/access.db"])?
                 .because(ACCESS),
         ]);
@@ -112,14 +112,6 @@ const MECHANISMS: Text = Text {
     en: "Log in by these methods; others would need more than a name and a password.",
     hi: "इन्हीं तरीकों से login कीजिए; दूसरे तरीकों को नाम और password से ज़्यादा चाहिए।",
 };
-const TABLE: Text = Text {
-    en: "Where the login name and the password stand.",
-    hi: "login नाम और password कहाँ लिखे हैं।",
-};
-const AUTHORITIES: Text = Text {
-    en: "The authorities whose certificates are believed, where Debian and Ubuntu keep them. On Fedora and Red Hat write `/etc/pki/tls/certs/ca-bundle.crt`.",
-    hi: "जिन संस्थाओं के certificates पर भरोसा है, उनकी सूची; Debian और Ubuntu में वह यहाँ रहती है। Fedora और Red Hat पर `/etc/pki/tls/certs/ca-bundle.crt` लिखिए।",
-};
 const ACCESS: Text = Text {
     en: "Read the table `access`, which demands encryption. If the file has a line with `access_db` already, put this one in its place.",
     hi: "`access` नाम की table पढ़िए, जो encryption को ज़रूरी बनाती है। file में `access_db` वाली पंक्ति पहले से हो, तो यह उसकी जगह लिखिए।",
@@ -145,8 +137,8 @@ const PASSWORD: Text = Text {
     hi: "`authinfo` वहाँ save कीजिए जहाँ उसे केवल root पढ़ सके (mode 600)। दूसरी command password पूछती है, कुछ नहीं दिखाती, और उसे base64 में `YOUR-PASSWORD` की जगह लिखती है।",
 };
 const BUILD: Text = Text {
-    en: "Make the tables and the settings anew, and start Sendmail with them.",
-    hi: "tables और settings नए सिरे से बनाइए, और Sendmail को उनके साथ फिर से चलाइए।",
+    en: "Build the tables and the settings again, and start Sendmail with them.",
+    hi: "tables और settings नए सिरे से बनाइए, और Sendmail को उनके साथ फिर से शुरू कीजिए।",
 };
 const TEST: Text = Text {
     en: "Send yourself a message. `mailq` must soon be empty, and the message must arrive. Providers refuse senders like `root@server`, so let programs give your address with `-f`, as here. What the server answered stands in `/var/log/mail.log` or in `journalctl`.",

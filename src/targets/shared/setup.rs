@@ -39,24 +39,28 @@ pub struct Entry {
 
 impl Entry {
     /// A field and what goes into it.
-    pub(super) fn new(label: &'static str, value: impl Into<String>, why: Text) -> Self {
+    pub(in crate::targets) fn new(
+        label: &'static str,
+        value: impl Into<String>,
+        why: Text,
+    ) -> Self {
         Self { label, value: value.into(), why }
     }
 }
 
 impl Step {
     /// Something to do by hand.
-    pub(super) const fn new(say: Text) -> Self {
+    pub(in crate::targets) const fn new(say: Text) -> Self {
         Self { say, run: None, entries: Vec::new() }
     }
 
     /// Commands to run.
-    pub(super) fn run(say: Text, commands: impl Into<String>) -> Self {
+    pub(in crate::targets) fn run(say: Text, commands: impl Into<String>) -> Self {
         Self { say, run: Some(commands.into()), entries: Vec::new() }
     }
 
     /// A screen to fill in.
-    pub(super) const fn screen(say: Text, entries: Vec<Entry>) -> Self {
+    pub(in crate::targets) const fn screen(say: Text, entries: Vec<Entry>) -> Self {
         Self { say, run: None, entries }
     }
 }
@@ -84,7 +88,11 @@ pub struct File {
 
 impl File {
     /// A whole file, to be downloaded under its own name.
-    pub(super) fn whole(path: impl Into<String>, remark: Option<Remark>, lines: Vec<Line>) -> Self {
+    pub(in crate::targets) fn whole(
+        path: impl Into<String>,
+        remark: Option<Remark>,
+        lines: Vec<Line>,
+    ) -> Self {
         let path = path.into();
         let name = path.rsplit('/').next().unwrap_or(&path).trim_start_matches('.').to_owned();
         Self {
@@ -100,22 +108,26 @@ impl File {
     }
 
     /// Lines for a file that exists.
-    pub(super) fn part(path: impl Into<String>, remark: Option<Remark>, lines: Vec<Line>) -> Self {
+    pub(in crate::targets) fn part(
+        path: impl Into<String>,
+        remark: Option<Remark>,
+        lines: Vec<Line>,
+    ) -> Self {
         Self { whole: false, ..Self::whole(path, remark, lines) }
     }
 
     /// The same file with these permission bits.
-    pub(super) fn mode(self, mode: u16) -> Self {
+    pub(in crate::targets) fn mode(self, mode: u16) -> Self {
         Self { mode: Some(mode), ..self }
     }
 
     /// The same file, downloaded as this type (RFC 6838).
-    pub(super) fn media_type(self, media_type: &'static str) -> Self {
+    pub(in crate::targets) fn media_type(self, media_type: &'static str) -> Self {
         Self { media_type, ..self }
     }
 
     /// The same file, downloaded under this name.
-    pub(super) fn named(self, name: impl Into<String>) -> Self {
+    pub(in crate::targets) fn named(self, name: impl Into<String>) -> Self {
         Self { name: name.into(), ..self }
     }
 
@@ -125,12 +137,14 @@ impl File {
     }
 
     /// The exact contents.
+    #[must_use] 
     pub fn body(&self) -> String {
         formats::print(&self.lines)
     }
 
     /// The contents with `link` in a remark of its own, where the syntax has
     /// remarks. A first line that says what the file is (`<?php`, `#!`) stays first.
+    #[must_use] 
     pub fn body_with(&self, link: &str) -> String {
         let Some(form) = self.remark else { return self.body() };
         let text =

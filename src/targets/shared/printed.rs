@@ -2,23 +2,23 @@
 
 use super::secret::{Secret, at_hand_to_read};
 use super::steps::FILL_IN;
-use super::{Keeping, Refusal, Step};
 use crate::account::{Account, Endpoint, Field};
 use crate::formats::shell;
 use crate::providers::{Login, Protocol};
+use crate::targets::{Keeping, Refusal, Step};
 use crate::text::Text;
 
 /// A password or a token, and how a program comes by it.
-pub(super) struct Printed {
+pub(in crate::targets) struct Printed {
     /// The words of the command that prints it; `None` where the user writes it
     /// into the file.
-    pub(super) words: Option<Vec<String>>,
+    pub(in crate::targets) words: Option<Vec<String>>,
     /// What to do first, in order.
-    pub(super) before: Vec<Step>,
+    pub(in crate::targets) before: Vec<Step>,
     /// Why the line with the command, or with the blank, is there.
-    pub(super) why: Text,
+    pub(in crate::targets) why: Text,
     /// Whether it is a token (OAuth 2.0).
-    pub(super) token: bool,
+    pub(in crate::targets) token: bool,
 }
 
 impl Printed {
@@ -27,7 +27,7 @@ impl Printed {
     /// # Errors
     ///
     /// The server does not accept what is to be kept that way.
-    pub(super) fn of(
+    pub(in crate::targets) fn of(
         keeping: Keeping,
         account: &Account,
         (protocol, endpoint): (Protocol, &Endpoint),
@@ -53,7 +53,7 @@ impl Printed {
     /// # Errors
     ///
     /// One of the servers does not accept what is to be kept that way.
-    pub(super) fn for_both(
+    pub(in crate::targets) fn for_both(
         keeping: Keeping,
         account: &Account,
         (protocol, endpoint): (Protocol, &Endpoint),
@@ -67,21 +67,21 @@ impl Printed {
 
     /// The command that prints it, as for a shell; `None` where the user writes it
     /// into the file.
-    pub(super) fn command(&self) -> Option<String> {
+    pub(in crate::targets) fn command(&self) -> Option<String> {
         let words: Vec<_> = self.words.as_ref()?.iter().map(String::as_str).collect();
         Some(shell::command(&words))
     }
 
     /// `steps`, after the one that writes the password into the file, if the user
     /// has to.
-    pub(super) fn then(&self, steps: Vec<Step>) -> Vec<Step> {
+    pub(in crate::targets) fn then(&self, steps: Vec<Step>) -> Vec<Step> {
         let fill_in = self.words.is_none().then_some(FILL_IN);
         fill_in.into_iter().chain(steps).collect()
     }
 }
 
 /// What to do before reading and sending, each step once.
-pub(super) fn before([reading, sending]: &[Printed; 2]) -> Vec<Step> {
+pub(in crate::targets) fn before([reading, sending]: &[Printed; 2]) -> Vec<Step> {
     let mut steps = sending.before.clone();
     for step in &reading.before {
         if !steps.contains(step) {

@@ -1,9 +1,9 @@
 //! The password: which one it is, and how a program comes by it without a file.
 
-use super::{Refusal, Step};
 use crate::account::{Account, Endpoint, Field};
 use crate::formats::shell;
 use crate::providers::{Login, Protocol};
+use crate::targets::{Refusal, Step};
 use crate::text::Text;
 
 /// What to have at hand before a program that sends asks for the password.
@@ -11,7 +11,7 @@ use crate::text::Text;
 /// # Errors
 ///
 /// The server accepts no password at all.
-pub(super) fn at_hand(account: &Account) -> Result<Step, Refusal> {
+pub(in crate::targets) fn at_hand(account: &Account) -> Result<Step, Refusal> {
     password_for(&account.smtp)
 }
 
@@ -21,7 +21,10 @@ pub(super) fn at_hand(account: &Account) -> Result<Step, Refusal> {
 /// # Errors
 ///
 /// One of the servers accepts no password at all.
-pub(super) fn at_hand_for_both(account: &Account, incoming: &Endpoint) -> Result<Step, Refusal> {
+pub(in crate::targets) fn at_hand_for_both(
+    account: &Account,
+    incoming: &Endpoint,
+) -> Result<Step, Refusal> {
     password_for(incoming)?;
     at_hand(account)
 }
@@ -31,7 +34,7 @@ pub(super) fn at_hand_for_both(account: &Account, incoming: &Endpoint) -> Result
 /// # Errors
 ///
 /// The server accepts no password at all.
-pub(super) fn at_hand_to_read(incoming: &Endpoint) -> Result<Step, Refusal> {
+pub(in crate::targets) fn at_hand_to_read(incoming: &Endpoint) -> Result<Step, Refusal> {
     password_for(incoming)
 }
 
@@ -54,7 +57,7 @@ fn password_for(endpoint: &Endpoint) -> Result<Step, Refusal> {
 
 /// A password in the keyring of the desktop, by the server and the user.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Secret<'a> {
+pub(in crate::targets) struct Secret<'a> {
     host: &'a str,
     service: &'static str,
     user: String,
@@ -62,7 +65,7 @@ pub(super) struct Secret<'a> {
 
 impl<'a> Secret<'a> {
     /// The password for the server at `endpoint`.
-    pub(super) fn of(protocol: Protocol, endpoint: &'a Endpoint) -> Self {
+    pub(in crate::targets) fn of(protocol: Protocol, endpoint: &'a Endpoint) -> Self {
         let service = match protocol {
             Protocol::Smtp => "smtp",
             Protocol::Imap => "imap",
@@ -74,24 +77,24 @@ impl<'a> Secret<'a> {
 
     /// The command that prints it. It holds no back-quote, backslash or double
     /// quote, so that it can stand inside other syntaxes.
-    pub(super) fn lookup(&self) -> String {
+    pub(in crate::targets) fn lookup(&self) -> String {
         shell::command(&self.words())
     }
 
     /// The words of that command.
-    pub(super) fn words(&self) -> [&str; 8] {
+    pub(in crate::targets) fn words(&self) -> [&str; 8] {
         let Self { host, service, user } = self;
         ["secret-tool", "lookup", "host", host, "service", service, "user", user]
     }
 
     /// Its name in a password manager: `mail/asha@gmail.com`, with nothing that a
     /// shell would read.
-    pub(super) fn entry(&self) -> String {
+    pub(in crate::targets) fn entry(&self) -> String {
         format!("mail/{}", self.user)
     }
 
     /// How to put it there, on Linux and on a Mac.
-    pub(super) fn store(&self) -> [Step; 2] {
+    pub(in crate::targets) fn store(&self) -> [Step; 2] {
         let Self { host, service, user } = self;
         let words = ["--label=dakiya", "host", host, "service", service, "user", user];
         let linux = shell::command(&[&["secret-tool", "store"][..], &words].concat());

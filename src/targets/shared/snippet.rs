@@ -1,13 +1,14 @@
 //! Snippets of code: what is the same around them in every language.
 
-use super::{Refusal, Step, username_field, why};
+use super::why;
 use crate::account::{Account, DisplayName, Endpoint, Field};
 use crate::formats::{Line, python};
 use crate::providers::Protocol;
+use crate::targets::{Refusal, Step, username_field};
 use crate::text::Text;
 
 /// The environment variable that holds the password for `protocol`.
-pub(super) const fn variable(protocol: Protocol) -> &'static str {
+pub(in crate::targets) const fn variable(protocol: Protocol) -> &'static str {
     match protocol {
         Protocol::Smtp => "SMTP_PASSWORD",
         Protocol::Imap => "IMAP_PASSWORD",
@@ -16,12 +17,12 @@ pub(super) const fn variable(protocol: Protocol) -> &'static str {
 }
 
 /// The name that recipients see; empty where none was given.
-pub(super) fn name(account: &Account) -> &str {
+pub(in crate::targets) fn name(account: &Account) -> &str {
     account.name.as_ref().map_or("", DisplayName::as_str)
 }
 
 /// The server and the login, as constants of Python.
-pub(super) fn python_login(protocol: Protocol, endpoint: &Endpoint) -> [Line; 4] {
+pub(in crate::targets) fn python_login(protocol: Protocol, endpoint: &Endpoint) -> [Line; 4] {
     [
         python::string("HOST", endpoint.host.as_str()).because(why::host(protocol)),
         python::constant("PORT", &endpoint.port.to_string())
@@ -36,7 +37,7 @@ pub(super) fn python_login(protocol: Protocol, endpoint: &Endpoint) -> [Line; 4]
 /// # Errors
 ///
 /// It has others; `why` says that the program cannot have them.
-pub(super) fn ascii_address(account: &Account, why: Text) -> Result<(), Refusal> {
+pub(in crate::targets) fn ascii_address(account: &Account, why: Text) -> Result<(), Refusal> {
     if account.address.as_str().is_ascii() {
         Ok(())
     } else {
@@ -50,7 +51,11 @@ pub(super) fn ascii_address(account: &Account, why: Text) -> Result<(), Refusal>
 /// # Errors
 ///
 /// It has others; `why` says that the program cannot have them.
-pub(super) fn ascii_user(account: &Account, protocol: Protocol, why: Text) -> Result<(), Refusal> {
+pub(in crate::targets) fn ascii_user(
+    account: &Account,
+    protocol: Protocol,
+    why: Text,
+) -> Result<(), Refusal> {
     match account.endpoint(protocol) {
         Some(endpoint) if !endpoint.username.as_str().is_ascii() => {
             Err(Refusal { field: username_field(account, protocol), why })
@@ -64,54 +69,69 @@ pub(super) fn ascii_user(account: &Account, protocol: Protocol, why: Text) -> Re
 /// # Errors
 ///
 /// The account has none for `protocol`.
-pub(super) fn reading(account: &Account, protocol: Protocol) -> Result<&Endpoint, Refusal> {
+pub(in crate::targets) fn reading(
+    account: &Account,
+    protocol: Protocol,
+) -> Result<&Endpoint, Refusal> {
     let why = if protocol == Protocol::Pop3 { NO_POP3 } else { NO_IMAP };
     account.endpoint(protocol).ok_or(Refusal { field: Field::Host(protocol), why })
 }
 
 /// Fetches a library.
-pub(super) fn install(command: &str) -> Step {
+pub(in crate::targets) fn install(command: &str) -> Step {
     Step::run(INSTALL, command)
 }
 
 /// Sends the first message.
-pub(super) fn send(command: &str) -> Step {
+pub(in crate::targets) fn send(command: impl Into<String>) -> Step {
     Step::run(SEND, command)
 }
 
 /// Looks into the mailbox.
-pub(super) fn look(command: &str) -> Step {
+pub(in crate::targets) fn look(command: &str) -> Step {
     Step::run(LOOK, command)
 }
 
 /// Where the snippet goes.
-pub(super) const PLACE: Step = Step::new(Text {
-    en: "Save the lines in a file with the name that stands above them. When all works, take over into your own program what you need. To undo everything, delete the file.",
-    hi: "ये पंक्तियाँ ऊपर लिखे नाम की file में save कीजिए। सब चल जाए, तो इनमें से जो चाहिए उसे अपने program में ले लीजिए। सब वापस लेना हो, तो यह file मिटा दीजिए।",
+pub(in crate::targets) const PLACE: Step = Step::new(Text {
+    en: "Save the lines in a file with the name that stands above them. When all works, take over into your own program what you need. To take everything back, delete the file.",
+    hi: "ये पंक्तियाँ ऊपर लिखे नाम की file में save कीजिए। सब चल जाए, तो इनमें से जो चाहिए उसे अपने program में ले लीजिए। सब कुछ पहले जैसा करना हो, तो यह file मिटा दीजिए।",
 });
 
 /// Why this name.
-pub(super) const NAME: Text = Text {
+pub(in crate::targets) const NAME: Text = Text {
     en: "The name that recipients see beside your address. It may be empty.",
     hi: "वह नाम जो पाने वाले को आपके पते के साथ दिखता है। यह खाली भी हो सकता है।",
 };
 
 /// Why this address, where the first message also goes to it.
-pub(super) const ADDRESS: Text = Text {
+pub(in crate::targets) const ADDRESS: Text = Text {
     en: "Your address. The first mail goes from you to yourself; most providers accept no other sender.",
     hi: "आपका पता। पहली mail आप से आप ही को जाती है। ज़्यादातर provider किसी और का पता भेजने वाले के रूप में नहीं मानते।",
 };
 
 /// Why the library gives up after a while.
-pub(super) const TIMEOUT: Text = Text {
+pub(in crate::targets) const TIMEOUT: Text = Text {
     en: "Give up when the server is silent for 30 seconds. Otherwise the program would wait for ever.",
-    hi: "server 30 second तक चुप रहे तो छोड़ दीजिए। नहीं तो program हमेशा इंतज़ार करता रहेगा।",
+    hi: "server 30 सेकंड तक चुप रहे तो छोड़ दीजिए। नहीं तो program हमेशा इंतज़ार करता रहेगा।",
 };
 
 /// Why STARTTLS is switched off too, where the server has no encryption.
-pub(super) const NO_STARTTLS: Text = Text {
+pub(in crate::targets) const NO_STARTTLS: Text = Text {
     en: "Do not try STARTTLS either.",
     hi: "STARTTLS भी मत आज़माइए।",
+};
+
+/// Why `secure` is off for a connection that becomes secure later.
+pub(in crate::targets) const NOT_AT_ONCE: Text = Text {
+    en: "Do not encrypt from the first byte: this port begins unencrypted. It does not mean that nothing is encrypted; the next line sees to that.",
+    hi: "पहले byte से encrypt मत कीजिए: इस port पर बात बिना encryption के शुरू होती है। इसका मतलब यह नहीं कि encryption होगा ही नहीं; वह अगली पंक्ति से होता है।",
+};
+
+/// Why Java gives up after a while.
+pub(in crate::targets) const JAVA_TIMEOUT: Text = Text {
+    en: "Give up when the server is silent for 30 seconds (30000 milliseconds). Otherwise Java would wait for ever.",
+    hi: "server 30 सेकंड (30000 milliseconds) तक चुप रहे तो छोड़ दीजिए। नहीं तो Java हमेशा इंतज़ार करता रहेगा।",
 };
 
 const INSTALL: Text = Text {

@@ -1,10 +1,10 @@
 //! Apple Mail by hand: the screens of iPhone and iPad, and those of a Mac.
 
-use super::screens::{self, Names, Server, login_page};
-use super::secret::at_hand_for_both;
-use super::{Entry, Refusal, Setup, Step};
 use crate::account::{Account, Endpoint};
 use crate::providers::Protocol;
+use crate::targets::screens::{self, Names, Server, login_page};
+use crate::targets::secret::at_hand_for_both;
+use crate::targets::{Entry, Refusal, Setup, Step, why};
 use crate::text::Text;
 
 /// What to enter in the Settings of an iPhone or iPad.
@@ -20,7 +20,7 @@ pub(super) fn iphone(
         screens::name("Name", account),
         screens::address("Email", account),
         screens::password("Password"),
-        Entry::new("Description", description(account), DESCRIPTION),
+        Entry::new("Description", description(account), super::DESCRIPTION),
     ];
     let two = vec![
         kind("IMAP or POP", protocol),
@@ -42,7 +42,7 @@ pub(super) fn iphone(
             Step::screen(IPHONE_INCOMING, reading),
             Step::screen(IPHONE_OUTGOING, sending),
             Step::new(IPHONE_BACK),
-            Step::new(TEST),
+            Step::new(super::TEST),
         ],
     })
 }
@@ -86,7 +86,7 @@ pub(super) fn mac(
             Step::screen(MAC_SERVERS, two),
             Step::screen(MAC_SETTINGS, three),
             Step::new(MAC_BACK),
-            Step::new(TEST),
+            Step::new(super::TEST),
         ],
     })
 }
@@ -97,7 +97,7 @@ fn automatic(account: &Account, say: Text) -> Setup {
     Setup {
         before: Vec::new(),
         files: Vec::new(),
-        after: vec![Step::screen(say, address), Step::new(TEST)],
+        after: vec![Step::screen(say, address), Step::new(super::TEST)],
     }
 }
 
@@ -114,8 +114,8 @@ fn servers<'a>(
 
 fn kind(label: &'static str, protocol: Protocol) -> Entry {
     match protocol {
-        Protocol::Pop3 => Entry::new(label, "POP", POP),
-        _ => Entry::new(label, "IMAP", IMAP),
+        Protocol::Pop3 => Entry::new(label, "POP", super::POP),
+        _ => Entry::new(label, "IMAP", why::STAYS),
     }
 }
 
@@ -168,22 +168,6 @@ const MAC_SETTINGS: Text = Text {
 const MAC_BACK: Text = Text {
     en: "To take the account away again, choose it in the same window and click the minus sign below the list.",
     hi: "account हटाना हो तो उसी window में उसे चुनकर सूची के नीचे minus का निशान दबाइए।",
-};
-const TEST: Text = Text {
-    en: "In Mail, write a message to yourself. If it arrives, sending and reading both work.",
-    hi: "Mail में अपने आप को एक mail लिखिए। वह आ जाए, तो भेजना और पढ़ना दोनों ठीक हैं।",
-};
-const DESCRIPTION: Text = Text {
-    en: "What the account is called in the list of mailboxes.",
-    hi: "mailboxes की सूची में account का नाम।",
-};
-const IMAP: Text = Text {
-    en: "Mail stays on the server, and every device shows the same (IMAP).",
-    hi: "mail server पर रहती है और हर device पर एक-सी दिखती है (IMAP)।",
-};
-const POP: Text = Text {
-    en: "Mail is fetched from the server to this device (POP3).",
-    hi: "mail server से इस device पर लाई जाती है (POP3)।",
 };
 const LOGIN: Text = Text {
     en: "Log in with a password, not with a certificate or a Kerberos ticket.",

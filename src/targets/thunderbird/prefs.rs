@@ -1,11 +1,11 @@
 //! Thunderbird's own preferences, for one account: `user.js` and `policies.json`.
 
-use super::secret::at_hand;
-use super::{File, Refusal, Setup, Step, why};
 use crate::account::{Account, Endpoint};
 use crate::formats::json::{self, Member};
 use crate::formats::{Line, remark, user_js};
 use crate::providers::{Login, Protocol, Security};
+use crate::targets::secret::at_hand;
+use crate::targets::{File, Refusal, Setup, Step, steps, why};
 use crate::text::Text;
 
 /// A preference: its name, its value, and why it has this value.
@@ -68,15 +68,15 @@ fn setup(
     Ok(Setup {
         before: [before, vec![Step::new(first)]].concat(),
         files: vec![file],
-        after: vec![Step::new(put), Step::new(login), Step::new(back), Step::new(TEST)],
+        after: vec![Step::new(put), Step::new(login), Step::new(back), steps::BOTH_WAYS],
     })
 }
 
 fn prefs(account: &Account, (protocol, incoming): (Protocol, &Endpoint)) -> Vec<Pref> {
     let text = |text: &str| Value::Text(text.to_owned());
     let (kind, why_kind) = match protocol {
-        Protocol::Pop3 => ("pop3", POP3),
-        _ => ("imap", IMAP),
+        Protocol::Pop3 => ("pop3", why::FETCHED),
+        _ => ("imap", why::STAYS),
     };
     let smtp = &account.smtp;
     vec![
@@ -89,7 +89,7 @@ fn prefs(account: &Account, (protocol, incoming): (Protocol, &Endpoint)) -> Vec<
         ("mail.identity.id1.valid", Value::Flag(true), VALID),
         ("mail.identity.id1.smtpServer", text("smtp1"), TOGETHER),
         ("mail.server.server1.type", text(kind), why_kind),
-        ("mail.server.server1.name", text(account.address.as_str()), SHOWN),
+        ("mail.server.server1.name", text(account.address.as_str()), why::SHOWN),
         ("mail.server.server1.hostname", text(incoming.host.as_str()), why::host(protocol)),
         (
             "mail.server.server1.port",
@@ -126,8 +126,8 @@ const fn socket(endpoint: &Endpoint) -> Value {
 const fn protection(security: Security) -> Text {
     match security {
         Security::Tls => TLS,
-        Security::StartTls => STARTTLS,
-        Security::Plain => PLAIN,
+        Security::StartTls => why::TWO_STARTTLS,
+        Security::Plain => why::ZERO_UNENCRYPTED,
     }
 }
 
@@ -145,7 +145,7 @@ fn login(endpoint: &Endpoint) -> (Value, Text) {
 const USER_JS: [Text; 3] = [
     Text {
         en: "This is for a new, empty profile: the file says which accounts there are, so it would hide those of a profile that has some. Make one with `thunderbird -ProfileManager`, **Create Profile…**, and look up its folder in **Help → Troubleshooting Information → Profile Folder**.",
-        hi: "यह नए, ख़ाली profile के लिए है: file बताती है कि कौन-से accounts हैं, इसलिए पुराने profile के accounts छिप जाएँगे। `thunderbird -ProfileManager` से **Create Profile…** करके नया profile बनाइए और उसका folder **Help → Troubleshooting Information → Profile Folder** में देखिए।",
+        hi: "यह नए, खाली profile के लिए है: file बताती है कि कौन-से accounts हैं, इसलिए पुराने profile के accounts छिप जाएँगे। `thunderbird -ProfileManager` से **Create Profile…** करके नया profile बनाइए और उसका folder **Help → Troubleshooting Information → Profile Folder** में देखिए।",
     },
     Text {
         en: "Close Thunderbird, save the file as `user.js` in the folder of the profile, and start Thunderbird.",
@@ -167,7 +167,7 @@ const POLICIES: [Text; 3] = [
     },
     Text {
         en: "To take it back, delete the file and start Thunderbird again.",
-        hi: "वापस लेना हो तो file मिटाकर Thunderbird दोबारा चलाइए।",
+        hi: "वापस पहले जैसा करना हो, तो file मिटाकर Thunderbird फिर से शुरू कीजिए।",
     },
 ];
 const LOGIN: Text = Text {
@@ -177,10 +177,6 @@ const LOGIN: Text = Text {
 const LOGIN_OAUTH: Text = Text {
     en: "Click the inbox of the account. Thunderbird opens the provider's own login page (OAuth). There your everyday password is right, and no app password is needed.",
     hi: "account के inbox पर click कीजिए। Thunderbird provider का अपना login पन्ना (OAuth) खोलेगा। वहाँ आपका रोज़ वाला password ही चलेगा; app password की ज़रूरत नहीं।",
-};
-const TEST: Text = Text {
-    en: "Write a message to yourself. If it arrives in the inbox, sending and reading both work.",
-    hi: "अपने आप को एक mail लिखिए। वह inbox में आ जाए, तो भेजना और पढ़ना दोनों ठीक हैं।",
 };
 const STATUS: Text = Text {
     en: "A default: users may change it. `locked` would forbid that.",
@@ -196,29 +192,9 @@ const VALID: Text = Text {
     en: "The identity is complete and may be used.",
     hi: "identity पूरी है और काम में ली जा सकती है।",
 };
-const SHOWN: Text = Text {
-    en: "What the account is called in the list of folders.",
-    hi: "folders की सूची में account का नाम।",
-};
-const IMAP: Text = Text {
-    en: "Mail stays on the server, and every device shows the same (IMAP).",
-    hi: "mail server पर रहती है और हर device पर एक-सी दिखती है (IMAP)।",
-};
-const POP3: Text = Text {
-    en: "Mail is fetched from the server to this computer (POP3).",
-    hi: "mail server से इस computer पर लाई जाती है (POP3)।",
-};
 const TLS: Text = Text {
     en: "3: encrypted from the first byte (TLS).",
     hi: "3: पहले byte से encryption (TLS)।",
-};
-const STARTTLS: Text = Text {
-    en: "2: begin unencrypted and change to TLS before the login (STARTTLS), or break off.",
-    hi: "2: बात बिना encryption के शुरू होकर login से पहले TLS में बदले (STARTTLS), नहीं तो वहीं रुक जाए।",
-};
-const PLAIN: Text = Text {
-    en: "0: no encryption, because this server has none. The password and the mail can be read on the way.",
-    hi: "0: encryption नहीं, क्योंकि इस server पर है ही नहीं। रास्ते में password और mail पढ़े जा सकते हैं।",
 };
 const OAUTH: Text = Text {
     en: "10: the provider's own login page (OAuth).",
