@@ -64,7 +64,12 @@ impl Bench<'_> {
         if !self.trial.fetch.is_empty() {
             self.fetches(row, &account, &setup);
         }
-        row.problems.len() == problems
+        let well = row.problems.len() == problems;
+        if well && self.server.shows == Certificate::Good {
+            // What it acts upon it has read.
+            row.syntax.get_or_insert_default().set(self.security, Outcome::of(true));
+        }
+        well
     }
 
     fn sends(&self, row: &mut Row, account: &Account, setup: &Setup) {
@@ -199,7 +204,11 @@ fn with_steps(script: &str, setup: &Setup) -> String {
     let commands = |words: &str| {
         let mut runs = setup.before.iter().chain(&setup.after).filter_map(|step| step.run.clone());
         let missing = || format!("echo no step says: {} >&2; exit 9", shell::command(&[words]));
-        runs.find(|run| run.contains(words)).unwrap_or_else(missing)
+        let is_it = |run: &String| match words.strip_prefix('=') {
+            Some(whole) => run == whole,
+            None => run.contains(words),
+        };
+        runs.find(is_it).unwrap_or_else(missing)
     };
     let mut parts = script.split("{{");
     let mut out = parts.next().unwrap_or_default().to_owned();

@@ -10,6 +10,7 @@ use super::laboratory::{PLAIN_PASSWORD, Server};
 /// How a program is tried. Scripts are for `bash -eu`; in them, `{{WORDS}}` stands for
 /// the commands of the step that holds these words, so that what the page tells its
 /// readers is what is run. Their home folder is new and holds the generated files.
+/// `{{=WORDS}}` is for commands that are just these words.
 /// `$ADDRESS`, `$LOGIN`, `$PASSWORD`, `$HOST` and `$PORT` (of SMTP) are there for
 /// what the page cannot know.
 #[derive(Clone, Copy, Debug)]
