@@ -17,7 +17,8 @@ use super::trial::{Source, Trial};
 /// Tries everything that the trial has, in one of the lanes.
 pub(crate) fn try_out(laboratory: &Laboratory, trial: &Trial, lane: usize) -> Row {
     let mut row = Row::new(trial);
-    let folder = Folder::new(&format!("version-{}", trial.name().replace('/', "-")));
+    let folder = Folder::at(&format!("version-{}", trial.name().replace('/', "-")));
+    furnish(&folder, trial);
     let said = run(trial, &folder, trial.version, &[]);
     row.version = version_in(&said).unwrap_or_default();
     if row.version.is_empty() {
@@ -124,7 +125,7 @@ impl Bench<'_> {
             Certificate::Stranger => &mut row.refused_stranger,
             Certificate::Good | Certificate::Forged => &mut row.refused_forged,
         };
-        *refused = Some(refused.unwrap_or(true) && !told);
+        refused.get_or_insert_default().set(self.security, Outcome::of(!told));
     }
 
     /// Whether all logins were by the name and the password of the account.
@@ -164,11 +165,7 @@ impl Bench<'_> {
     /// Saves the files and runs a script, in a new home.
     fn script(&self, what: &str, script: &str, account: &Account, setup: &Setup) -> Said {
         let folder = self.folder(what);
-        folder.clear();
-        folder.write("bin/password", self.trial.password);
-        for (program, does) in STAND_INS {
-            folder.stand_in(&format!("bin/{program}"), does);
-        }
+        furnish(&folder, self.trial);
         for file in &setup.files {
             self.save(&folder, file);
         }
@@ -198,6 +195,15 @@ impl Bench<'_> {
     }
 }
 
+/// Makes the folder a home with nothing but what stands in for other programs.
+fn furnish(folder: &Folder, trial: &Trial) {
+    folder.clear();
+    folder.write("bin/password", trial.password);
+    for (program, does) in STAND_INS {
+        folder.stand_in(&format!("bin/{program}"), does);
+    }
+}
+
 /// The script with the commands of steps in their places. Where there is no such
 /// step, the script says so and fails.
 fn with_steps(script: &str, setup: &Setup) -> String {
@@ -224,12 +230,12 @@ fn run(trial: &Trial, folder: &Folder, script: &str, more: &[(&str, &str)]) -> S
     let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/interop/laboratory/run.sh");
     let mut command = Command::new("unshare");
     command.args(["--mount", "--pid", "--fork", "--kill-child", "--mount-proc", "sh"]);
-    command.arg(here).arg(trial.seconds.to_string()).arg(script);
+    command.arg(here).arg(trial.user).arg(trial.seconds.to_string()).arg(script);
     let programs = PathBuf::from(env::var_os("DAKIYA_PROGRAMS").unwrap_or_default());
     let below = |kind: &str, name: &str| programs.join(kind).join(name);
     let mut python = Vec::new();
     let mut unpacked = Vec::new();
-    let mut path = vec![PathBuf::from(folder.path("bin"))];
+    let mut path = Vec::new();
     for source in trial.from {
         match source {
             Source::PyPi(name) => {
@@ -264,7 +270,8 @@ fn version_in(said: &Said) -> Option<String> {
     };
     let mut versions =
         words.map(|word| word.trim_matches(|c: char| !c.is_alphanumeric())).filter(looks);
-    versions.next().map(|word| word.trim_start_matches(['v', 'V']).to_owned())
+    let version = versions.next()?.trim_start_matches(['v', 'V']);
+    Some(version.split('+').next().unwrap_or(version).to_owned())
 }
 
 /// Whether a file below the folder holds the text.
@@ -283,9 +290,10 @@ fn holds(folder: &Path, text: &str) -> bool {
 }
 
 /// What stands in for programs that a computer like this has no use for.
-const STAND_INS: [(&str, &str); 6] = [
+const STAND_INS: [(&str, &str); 7] = [
     ("secret-tool", "cat \"$HOME/bin/password\""),
     ("pass", "cat \"$HOME/bin/password\""),
+    ("sudoedit", ":"),
     ("python", "exec /usr/bin/python3 \"$@\""),
     ("python3", "exec /usr/bin/python3 \"$@\""),
     (

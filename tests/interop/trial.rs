@@ -51,6 +51,8 @@ pub(crate) struct Trial {
     pub(crate) fetch: &'static str,
     /// How the program comes to trust the authority of our server.
     pub(crate) trust: &'static str,
+    /// Who runs it: `asha`, or `root` where only root can.
+    pub(crate) user: &'static str,
     /// How many seconds one script may take.
     pub(crate) seconds: u32,
 }
@@ -92,6 +94,7 @@ impl Trial {
         send: "",
         fetch: "",
         trust: "the system's list",
+        user: "asha",
         seconds: 20,
     };
 

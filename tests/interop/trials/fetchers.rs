@@ -33,7 +33,7 @@ pub(super) const TRIALS: &[Trial] = &[
         program: "getmail",
         version: "getmail --version",
         from: &[Debian("getmail6")],
-        check: "getmail --dump",
+
         fetch: "{{mkdir}}; {{=getmail -v}}",
         ..Trial::USUAL
     },
@@ -42,7 +42,7 @@ pub(super) const TRIALS: &[Trial] = &[
         program: "OfflineIMAP",
         version: "offlineimap --version",
         from: &[Debian("offlineimap3")],
-        fetch: "{{=mkdir -p ~/Mail}}; {{=offlineimap -o}}",
+        fetch: "{{=mkdir -p ~/Mail}}; {{offlineimap -o}}",
         ..Trial::USUAL
     },
     Trial {
@@ -76,7 +76,7 @@ const FETCHMAIL: Trial = Trial {
 const FDM: Trial = Trial {
     target: "fdm",
     program: "fdm",
-    version: "fdm -V 2>&1",
+    version: "dpkg-query -W -f='${Version}' fdm",
     from: &[Debian("fdm")],
     check: "{{=fdm -nv}}",
     fetch: "{{=fdm -v fetch}}",

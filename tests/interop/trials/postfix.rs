@@ -8,6 +8,7 @@ pub(super) const TRIALS: &[Trial] = &[Trial {
     version: "touch /etc/postfix/main.cf; postconf -d -h mail_version",
     from: &[Debian("postfix"), Debian("libsasl2-modules")],
     placed: false,
+    user: "root",
     before: BEFORE,
     check: "{{postconf -e}}; { {{read -rs}}; } <<< \"$PASSWORD\"; postfix check",
     send: SEND,
