@@ -73,6 +73,41 @@ pub fn object(members: Vec<Member>) -> Vec<Line> {
     lines
 }
 
+/// A value in a document without line breaks.
+#[derive(Clone, Debug)]
+pub enum Item {
+    /// A number.
+    Number(u16),
+    /// A text.
+    Text(String),
+    /// An array.
+    Array(Vec<Self>),
+}
+
+impl Item {
+    /// An array of these.
+    pub fn array<const N: usize>(items: [Self; N]) -> Self {
+        Self::Array(items.into())
+    }
+}
+
+impl From<&str> for Item {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+/// The document in one line, without blanks.
+pub fn compact(item: &Item) -> String {
+    match item {
+        Item::Number(number) => number.to_string(),
+        Item::Text(text) => string(text),
+        Item::Array(items) => {
+            format!("[{}]", items.iter().map(compact).collect::<Vec<_>>().join(","))
+        }
+    }
+}
+
 /// `text` in quotes. Signs that mean something in HTML or to old readers of
 /// JavaScript are escaped too.
 pub fn string(text: &str) -> String {

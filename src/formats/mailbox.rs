@@ -2,11 +2,15 @@
 
 /// `name <address>`, the name quoted where it is more than plain words.
 pub fn mailbox(name: &str, address: &str) -> String {
+    format!("{} <{address}>", phrase(name))
+}
+
+/// The name alone, quoted where it is more than plain words.
+pub fn phrase(name: &str) -> String {
     let plain = |c: char| c.is_ascii_alphanumeric() || !c.is_ascii() || c == ' ';
     if name.chars().all(plain) && !name.contains("  ") {
-        format!("{name} <{address}>")
+        name.to_owned()
     } else {
-        let name = name.replace('\\', r"\\").replace('"', r#"\""#);
-        format!("\"{name}\" <{address}>")
+        format!("\"{}\"", name.replace('\\', r"\\").replace('"', r#"\""#))
     }
 }

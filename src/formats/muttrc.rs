@@ -1,11 +1,16 @@
 //! Commands of Mutt and `NeoMutt`.
 
-use super::{Inexpressible, Kind, Line};
+use super::{BLANK, Inexpressible, Kind, Line};
 
 /// Sets a text. In single quotes everything is literal; in double quotes or bare,
 /// a back-quote in a name would run a command.
 pub fn set(name: &str, value: &str) -> Line {
     line(name, "'", &value.replace('\'', r"'\''"), "'")
+}
+
+/// Sets a text that the user writes: the password.
+pub fn blank(name: &str) -> Line {
+    of(name, "'", (Kind::Blank, BLANK), "'")
 }
 
 /// Switches something on.
@@ -35,12 +40,16 @@ pub fn output(name: &str, command: &str) -> Result<Line, Inexpressible> {
 }
 
 fn line(name: &str, open: &str, value: &str, close: &str) -> Line {
+    of(name, open, (Kind::Value, value), close)
+}
+
+fn of(name: &str, open: &str, value: (Kind, &str), close: &str) -> Line {
     Line::of([
         (Kind::Mark, "set "),
         (Kind::Key, name),
         (Kind::Mark, "="),
         (Kind::Mark, open),
-        (Kind::Value, value),
+        value,
         (Kind::Mark, close),
     ])
 }

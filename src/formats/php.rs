@@ -29,16 +29,51 @@ pub fn blank(left: &str) -> Line {
 
 /// `left = getenv('NAME');`
 pub fn environment(left: &str, name: &str) -> Line {
-    assigned(left, Kind::Value, &format!("getenv({})", string(name)))
+    assigned(left, Kind::Value, &getenv(name))
+}
+
+/// `getenv('NAME')`, the value of an environment variable.
+pub fn getenv(name: &str) -> String {
+    format!("getenv({})", string(name))
+}
+
+/// `left = [`, whose elements follow.
+pub fn open_array(left: &str) -> Line {
+    Line::of([(Kind::Key, left), (Kind::Mark, " = [")])
+}
+
+/// `];`, the end of an array.
+pub fn close_array() -> Line {
+    Line::of([(Kind::Mark, "];")])
+}
+
+/// `add_action('name', function ($parameter) {`: what is done when `name` happens.
+pub fn open_hook(name: &str, parameter: &str) -> Line {
+    Line::of([
+        (Kind::Mark, "add_action("),
+        (Kind::Key, &string(name)),
+        (Kind::Mark, &format!(", function (${parameter}) {{")),
+    ])
+}
+
+/// `});`, the end of a hook.
+pub fn close_hook() -> Line {
+    Line::of([(Kind::Mark, "});")])
+}
+
+/// `left->name();`, a method that takes nothing.
+pub fn call(left: &str, name: &str) -> Line {
+    Line::of([(Kind::Key, left), (Kind::Mark, "->"), (Kind::Value, name), (Kind::Mark, "();")])
 }
 
 /// `define('name', value);` with a value that is written already.
 pub fn define(name: &str, value: &str) -> Line {
+    let kind = if value == string(BLANK) { Kind::Blank } else { Kind::Value };
     Line::of([
         (Kind::Mark, "define("),
         (Kind::Key, &string(name)),
         (Kind::Mark, ", "),
-        (Kind::Value, value),
+        (kind, value),
         (Kind::Mark, ");"),
     ])
 }

@@ -9,8 +9,12 @@ pub fn import(module: &str) -> Line {
 
 /// Gives `name` a text.
 pub fn string(name: &str, value: &str) -> Line {
-    let value = value.replace('\\', r"\\").replace('"', r#"\""#);
-    assign(name, "\"", &value, "\"")
+    assign(name, "\"", &escaped(value), "\"")
+}
+
+/// `text` in double quotes.
+pub fn literal(text: &str) -> String {
+    format!("\"{}\"", escaped(text))
 }
 
 /// Gives `name` a number or a constant of the language.
@@ -23,6 +27,18 @@ pub fn environment(name: &str, variable: &str) -> Line {
     assign(name, "os.environ[\"", variable, "\"]")
 }
 
+/// Texts in round brackets, one that is alone with its comma.
+pub fn tuple(texts: &[&str]) -> String {
+    let texts: Vec<_> = texts.iter().map(|text| literal(text)).collect();
+    format!("({}{})", texts.join(", "), if texts.len() == 1 { "," } else { "" })
+}
+
+/// The first line that a command prints, as an expression.
+pub fn output(words: &[&str]) -> String {
+    let command = tuple(words);
+    format!("__import__(\"subprocess\").check_output({command}, text=True).splitlines()[0]")
+}
+
 fn assign(name: &str, open: &str, value: &str, close: &str) -> Line {
     Line::of([
         (Kind::Key, name),
@@ -31,4 +47,8 @@ fn assign(name: &str, open: &str, value: &str, close: &str) -> Line {
         (Kind::Value, value),
         (Kind::Mark, close),
     ])
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('\\', r"\\").replace('"', r#"\""#)
 }

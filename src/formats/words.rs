@@ -1,6 +1,6 @@
 //! Lines of a keyword and a value, as msmtp reads them.
 
-use super::{Inexpressible, Kind, Line};
+use super::{BLANK, Inexpressible, Kind, Line};
 
 /// A line whose value stands as it is: a number, a switch, a host name.
 pub fn bare(keyword: &str, value: &str) -> Line {
@@ -25,6 +25,17 @@ pub fn quoted(keyword: &str, value: &str) -> Result<Line, Inexpressible> {
         (Kind::Value, value),
         (Kind::Mark, "\""),
     ]))
+}
+
+/// A line whose value the user writes: the password.
+pub fn blank(keyword: &str) -> Line {
+    Line::of([
+        (Kind::Key, keyword),
+        (Kind::Mark, &gap(keyword)),
+        (Kind::Mark, "\""),
+        (Kind::Blank, BLANK),
+        (Kind::Mark, "\""),
+    ])
 }
 
 /// Blanks up to the column of the values.

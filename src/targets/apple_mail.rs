@@ -2,8 +2,9 @@
 
 use uuid::Uuid;
 
+use super::apple_mail_by_hand::{iphone, mac};
 use super::secret::at_hand_for_both;
-use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, why};
+use super::{File, Form, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, why};
 use crate::account::{Account, Endpoint};
 use crate::formats::plist::{self, Entry, Value};
 use crate::formats::remark;
@@ -28,13 +29,28 @@ pub(super) static GENERATOR: Generator = Generator {
         password: "Password",
     },
     manual: "https://developer.apple.com/documentation/devicemanagement/mail",
-    forms: &[],
+    forms: &[
+        Form {
+            id: "profile",
+            name: Text { en: "a profile, for every device", hi: "profile, हर device के लिए" },
+        },
+        Form {
+            id: "by_hand",
+            name: Text { en: "iPhone and iPad, by hand", hi: "iPhone और iPad, हाथ से" },
+        },
+        Form { id: "mac", name: Text { en: "Mac, by hand", hi: "Mac, हाथ से" } },
+    ],
     keeping: &[Keeping::Asked],
     render,
 };
 
-fn render(account: &Account, _: Picks) -> Result<Setup, Refusal> {
+fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
     let incoming = super::incoming(account)?;
+    match picks.form {
+        "by_hand" => return iphone(account, incoming),
+        "mac" => return mac(account, incoming),
+        _ => {}
+    }
     Ok(Setup {
         before: vec![at_hand_for_both(account, incoming.1)?],
         files: vec![File::whole("mail.mobileconfig", Some(remark::XML), plist::document(profile(account, incoming))).media_type("application/x-apple-aspen-config")],

@@ -48,7 +48,7 @@ fn render(account: &Account, _: Picks) -> Result<Setup, Refusal> {
         files: vec![File::part("settings.py", Some(remark::HASH), lines(account)).media_type("text/x-python")],
         after: vec![
             Step::new(PLACE),
-            Step::run(SECRET, "read -rs EMAIL_HOST_PASSWORD\nexport EMAIL_HOST_PASSWORD"),
+            Step::run(SECRET, "read -rs EMAIL_HOST_PASSWORD && export EMAIL_HOST_PASSWORD"),
             Step::run(TEST, send),
         ],
     })

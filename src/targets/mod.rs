@@ -1,15 +1,24 @@
 //! Programs we write settings for, one file each: an [`Account`] in, files out.
 
+mod apple_mail_by_hand;
+mod machine;
 mod picks;
+mod screens;
+mod printed;
 mod secret;
 mod setup;
+mod snippet;
 mod steps;
+mod thunderbird_prefs;
+mod web;
+mod variables;
 mod why;
 
 use crate::account::{Account, Endpoint, Field};
 use crate::providers::Protocol;
 use crate::text::Text;
 
+pub use k9_android::qr_payload;
 pub use picks::{Form, Keeping, Picks};
 pub use setup::{Entry, File, Setup, Step};
 
@@ -22,6 +31,120 @@ registry! {
         msmtp,
         postfix,
         django,
+        outlook,
+        android_gmail,
+        samsung_mail,
+        k9_android,
+        fairemail,
+        em_client,
+        kmail,
+        evolution,
+        geary,
+        claws_mail,
+        sylpheed,
+        emacs,
+        emacs_gnus,
+        emacs_rmail,
+        mu4e,
+        wordpress,
+        wp_mail_smtp,
+        ipboard,
+        nextcloud,
+        mediawiki,
+        roundcube,
+        joomla,
+        moodle,
+        phpbb,
+        drupal,
+        magento,
+        snappymail,
+        zabbix,
+        sogo,
+        odoo,
+        frappe,
+        sentry,
+        authentik,
+        airflow,
+        home_assistant,
+        exim4,
+        opensmtpd,
+        sendmail,
+        nullmailer,
+        dma,
+        ssmtp,
+        esmtp,
+        monit,
+        alertmanager,
+        php_ini,
+        smartd,
+        unattended_upgrades,
+        apticron,
+        fail2ban,
+        proxmox,
+        gitlab,
+        redmine,
+        synapse,
+        mailman3,
+        isync,
+        fetchmail,
+        getmail6,
+        offlineimap3,
+        mpop,
+        fdm,
+        swaks,
+        curl,
+        git_send_email,
+        s_nail,
+        aerc,
+        himalaya,
+        alpine,
+        goimapnotify,
+        imapsync,
+        mailutils,
+        mblaze,
+        terminal_set,
+        node_dotenv,
+        python_dotenv,
+        go_dotenv,
+        shell_env,
+        docker_env_file,
+        systemd_env,
+        docker_compose,
+        kubernetes,
+        grafana,
+        gitea,
+        mastodon,
+        discourse,
+        vaultwarden,
+        keycloak,
+        jenkins,
+        n8n,
+        ghost,
+        listmonk,
+        uptime_kuma,
+        supabase,
+        sonarqube,
+        jira,
+        node_red,
+        python_smtplib,
+        nodemailer,
+        phpmailer,
+        laravel,
+        rails,
+        symfony,
+        spring_boot,
+        java_mail,
+        flask_mail,
+        fastapi_mail,
+        python_imaplib,
+        python_poplib,
+        imapflow,
+        go_smtp,
+        go_mail,
+        rust_lettre,
+        dotnet_mailkit,
+        perl_email_sender,
+        elixir_swoosh,
     ];
 
     /// The names of all programs.

@@ -1,10 +1,10 @@
 //! msmtp, which sends for mutt, git and cron.
 
-use super::secret::{Secret, at_hand};
+use super::printed::Printed;
 use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, username_field, why};
 use crate::account::{Account, Field};
 use crate::formats::{Line, shell, remark};
-use crate::formats::words::{bare, quoted};
+use crate::formats::words::{bare, blank, quoted};
 use crate::providers::{Protocol, Security};
 use crate::text::Text;
 
@@ -27,59 +27,72 @@ pub(super) static GENERATOR: Generator = Generator {
     },
     manual: "https://marlam.de/msmtp/msmtp.html",
     forms: &[],
-    keeping: &[Keeping::Keyring],
+    keeping: &[Keeping::Keyring, Keeping::Command, Keeping::Inline, Keeping::Token],
     render,
 };
 
-fn render(account: &Account, _: Picks) -> Result<Setup, Refusal> {
+fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
+    let printed = Printed::of(picks.keeping, account, (Protocol::Smtp, &account.smtp))?;
+    let file = file(account, &printed)?;
+    let send = shell::command(&["msmtp", "--", account.address.as_str()]);
+    Ok(Setup {
+        before: printed.before.clone(),
+        files: vec![file],
+        after: printed.then(vec![
+            Step::run(MODE, "chmod 600 ~/.msmtprc"),
+            Step::run(TEST, format!("{MESSAGE} | {send}")),
+        ]),
+    })
+}
+
+/// The whole file.
+///
+/// # Errors
+///
+/// The address or the login name cannot be written down.
+pub(super) fn file(account: &Account, printed: &Printed) -> Result<File, Refusal> {
     let Account { address, smtp, .. } = account;
     // `from` may be a pattern, and `%H` in it is the name of the computer.
     if address.as_str().contains(['%', '*', '?']) {
         return Err(Refusal { field: Field::Address, why: PATTERN });
     }
-    let secret = Secret::of(Protocol::Smtp, smtp);
-    let too_long =
-        |_| Refusal { field: username_field(account, Protocol::Smtp), why: LONG_LINE };
+    let too_long = |_| Refusal { field: username_field(account, Protocol::Smtp), why: LONG_LINE };
     let mut lines = vec![
         bare("account", "default").because(ACCOUNT),
         bare("host", smtp.host.as_str()).because(why::host(Protocol::Smtp)),
         bare("port", &smtp.port.to_string()).because(why::port(Protocol::Smtp, smtp.security)),
     ];
     lines.extend(protection(smtp.security));
+    let (auth, why_auth) = match smtp.security {
+        _ if printed.token => ("xoauth2", TOKEN),
+        Security::Plain => ("plain", AUTH_PLAIN),
+        Security::Tls | Security::StartTls => ("on", AUTH),
+    };
+    lines.push(bare("auth", auth).because(why_auth));
     lines.extend([
         quoted("user", smtp.username.as_str()).map_err(too_long)?.because(why::USERNAME),
         quoted("from", address.as_str()).map_err(too_long)?.because(FROM),
-        quoted("passwordeval", &secret.lookup()).map_err(too_long)?.because(PASSWORD),
+        match printed.command() {
+            Some(command) => {
+                quoted("passwordeval", &command).map_err(too_long)?.because(printed.why)
+            }
+            None => blank("password").because(printed.why),
+        },
     ]);
-    let [keyring, keychain] = secret.store();
-    let send = shell::command(&["msmtp", "--", address.as_str()]);
-    Ok(Setup {
-        before: vec![at_hand(account)?, keyring, keychain],
-        files: vec![File::whole("~/.msmtprc", Some(remark::HASH), lines).mode(0o600)],
-        after: vec![
-            Step::run(MODE, "chmod 600 ~/.msmtprc"),
-            Step::run(TEST, format!("{MESSAGE} | {send}")),
-        ],
-    })
+    Ok(File::whole("~/.msmtprc", Some(remark::HASH), lines).mode(0o600))
 }
 
-/// What keeps the conversation secret, and how to log in within it.
+/// What keeps the conversation secret.
 fn protection(security: Security) -> Vec<Line> {
     let (upgrade, why_upgrade) = match security {
         Security::Tls => ("off", NO_UPGRADE),
         Security::StartTls => ("on", UPGRADE),
-        Security::Plain => {
-            return vec![
-                bare("tls", "off").because(NO_TLS),
-                bare("auth", "plain").because(AUTH_PLAIN),
-            ];
-        }
+        Security::Plain => return vec![bare("tls", "off").because(NO_TLS)],
     };
     vec![
         bare("tls", "on").because(TLS),
         bare("tls_starttls", upgrade).because(why_upgrade),
         bare("tls_trust_file", "system").because(TRUST),
-        bare("auth", "on").because(AUTH),
     ]
 }
 
@@ -121,9 +134,9 @@ const FROM: Text = Text {
     en: "The sender that the server is told. Most providers accept only your own address, and mail that cannot be delivered comes back to it.",
     hi: "server को बताया जाने वाला भेजने वाले का पता। ज़्यादातर provider केवल आपका अपना पता मानते हैं। जो mail पहुँच न सके, वह यहीं लौटती है।",
 };
-const PASSWORD: Text = Text {
-    en: "msmtp runs this command and takes what it prints as the password, so the password itself stands in no file. Any other command that prints it will do.",
-    hi: "msmtp यह command चलाता है और जो छपे उसे password मानता है। इसलिए password किसी file में नहीं रहता। कोई दूसरी command भी चलेगी, बस वह password छापे।",
+const TOKEN: Text = Text {
+    en: "Log in with a token, not with a password.",
+    hi: "password से नहीं, token से login कीजिए।",
 };
 const MODE: Text = Text {
     en: "Save the file as `~/.msmtprc` and let nobody else read it.",

@@ -1,7 +1,7 @@
 //! Mutt and `NeoMutt`, which read and write mail in a terminal.
 
-use super::secret::{Secret, at_hand, at_hand_for_both};
-use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, username_field, why};
+use super::printed::{Printed, before};
+use super::{File, Form, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, username_field, why};
 use crate::account::{Account, Endpoint, Field};
 use crate::formats::{Line, muttrc, shell, url, remark};
 use crate::providers::{Protocol, Security};
@@ -25,54 +25,82 @@ pub(super) static GENERATOR: Generator = Generator {
         password: "smtp_pass, imap_pass",
     },
     manual: "http://www.mutt.org/doc/manual/",
-    forms: &[],
-    keeping: &[Keeping::Keyring],
+    forms: &[
+        Form { id: "mutt", name: Text { en: "Mutt", hi: "Mutt" } },
+        Form { id: "neomutt", name: Text { en: "NeoMutt", hi: "NeoMutt" } },
+    ],
+    keeping: &[Keeping::Keyring, Keeping::Command, Keeping::Inline, Keeping::Token],
     render,
 };
 
-fn render(account: &Account, _: Picks) -> Result<Setup, Refusal> {
+fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
     let incoming = super::incoming(account).ok();
-    let mut before = vec![match incoming {
-        Some((_, endpoint)) => at_hand_for_both(account, endpoint)?,
-        None => at_hand(account)?,
-    }];
-    before.extend(sending_secret(account).store());
+    let smtp = (Protocol::Smtp, &account.smtp);
+    let printed = Printed::for_both(picks.keeping, account, incoming.unwrap_or(smtp))?;
+    let dialect = if picks.form == "neomutt" { &NEOMUTT } else { &MUTT };
+    let [reading_secret, sending_secret] = &printed;
+    let mut lines = Vec::from(sender(account, dialect));
+    lines.extend(sending(account, sending_secret)?);
     if let Some((protocol, endpoint)) = incoming {
-        let secret = secret(account, protocol, endpoint);
-        if secret != sending_secret(account) {
-            before.extend(secret.store());
-        }
-    }
-    let mut lines = Vec::from(sender(account));
-    lines.extend(sending(account)?);
-    if let Some((protocol, endpoint)) = incoming {
-        lines.extend(reading(account, protocol, endpoint)?);
+        lines.extend(reading(account, (protocol, endpoint), reading_secret, dialect)?);
     }
     lines.extend(protection(account, incoming.map(|(_, endpoint)| endpoint)));
     let mut after = vec![
-        Step::run(MODE, "chmod 600 ~/.muttrc"),
-        Step::run(SEND, format!("{MESSAGE} | {}", send(account))),
+        Step::run(dialect.mode, format!("chmod 600 {}", dialect.path)),
+        Step::run(SEND, format!("{MESSAGE} | {}", send(account, dialect))),
     ];
     match incoming {
-        Some((Protocol::Pop3, _)) => after.push(Step::run(FETCH, "mutt")),
-        Some(_) => after.push(Step::run(READ, "mutt")),
+        Some((Protocol::Pop3, _)) => after.push(Step::run(FETCH, dialect.program)),
+        Some(_) => after.push(Step::run(READ, dialect.program)),
         None => {}
     }
-    let file = File::whole("~/.muttrc", Some(remark::HASH), lines).mode(0o600);
+    let file = File::whole(dialect.path, Some(remark::HASH), lines).mode(0o600);
+    let (before, after) = (before(&printed), sending_secret.then(after));
     Ok(Setup { before, files: vec![file], after })
 }
 
+/// What the two sisters do differently.
+pub(super) struct Dialect {
+    program: &'static str,
+    /// Where the file is.
+    pub(super) path: &'static str,
+    mode: Text,
+    real_name: &'static str,
+    spool_file: &'static str,
+}
+
+const MUTT: Dialect = Dialect {
+    program: "mutt",
+    path: "~/.muttrc",
+    mode: MODE,
+    real_name: "realname",
+    spool_file: "spoolfile",
+};
+
+pub(super) const NEOMUTT: Dialect = Dialect {
+    program: "neomutt",
+    path: "~/.config/neomutt/neomuttrc",
+    mode: MODE_NEOMUTT,
+    real_name: "real_name",
+    spool_file: "spool_file",
+};
+
 /// Who writes.
-fn sender(account: &Account) -> [Line; 2] {
+pub(super) fn sender(account: &Account, dialect: &Dialect) -> [Line; 2] {
     let name = match &account.name {
-        Some(name) => muttrc::set("realname", name.as_str()).because(why::NAME),
-        None => muttrc::set("realname", "").because(NO_NAME),
+        Some(name) => muttrc::set(dialect.real_name, name.as_str()).because(why::NAME),
+        None => muttrc::set(dialect.real_name, "").because(NO_NAME),
     };
     [name, muttrc::set("from", account.address.as_str()).because(why::ADDRESS)]
 }
 
+/// The folder that opens first.
+pub(super) fn inbox(dialect: &Dialect) -> Line {
+    muttrc::set(dialect.spool_file, "+INBOX").because(INBOX)
+}
+
 /// How mail leaves.
-fn sending(account: &Account) -> Result<Vec<Line>, Refusal> {
+fn sending(account: &Account, printed: &Printed) -> Result<Vec<Line>, Refusal> {
     let Account { smtp, .. } = account;
     fits(account, Protocol::Smtp, smtp)?;
     let (scheme, why) = match smtp.security {
@@ -82,22 +110,22 @@ fn sending(account: &Account) -> Result<Vec<Line>, Refusal> {
     };
     let user = url::user(smtp.username.as_str());
     let server = format!("{scheme}://{user}@{}:{}/", smtp.host.as_str(), smtp.port);
-    Ok(vec![
-        muttrc::set("smtp_url", &server).because(why),
-        password("smtp_pass", account, &sending_secret(account))?,
-    ])
+    let mut lines = vec![muttrc::set("smtp_url", &server).because(why)];
+    lines.extend(secret("smtp", account, printed)?);
+    Ok(lines)
 }
 
 /// How mail is read.
 fn reading(
     account: &Account,
-    protocol: Protocol,
-    endpoint: &Endpoint,
+    (protocol, endpoint): (Protocol, &Endpoint),
+    printed: &Printed,
+    dialect: &Dialect,
 ) -> Result<Vec<Line>, Refusal> {
     fits(account, protocol, endpoint)?;
-    let (folder, user, pass) = match protocol {
-        Protocol::Pop3 => ("pop_host", "pop_user", "pop_pass"),
-        _ => ("folder", "imap_user", "imap_pass"),
+    let (folder, user, name) = match protocol {
+        Protocol::Pop3 => ("pop_host", "pop_user", "pop"),
+        _ => ("folder", "imap_user", "imap"),
     };
     let (scheme, why) = match (protocol, endpoint.security) {
         (Protocol::Pop3, Security::Tls) => ("pops", READ_TLS),
@@ -111,10 +139,10 @@ fn reading(
     let mut lines = vec![
         muttrc::set(folder, &server).because(why),
         muttrc::set(user, endpoint.username.as_str()).because(why::USERNAME),
-        password(pass, account, &secret(account, protocol, endpoint))?,
     ];
+    lines.extend(secret(name, account, printed)?);
     if protocol == Protocol::Imap {
-        lines.push(muttrc::set("spoolfile", "+INBOX").because(INBOX));
+        lines.push(inbox(dialect));
     }
     Ok(lines)
 }
@@ -130,23 +158,20 @@ fn protection(account: &Account, incoming: Option<&Endpoint>) -> Vec<Line> {
     upgrade.into_iter().chain([force]).collect()
 }
 
-fn password(name: &str, account: &Account, secret: &Secret<'_>) -> Result<Line, Refusal> {
-    let line = muttrc::output(name, &secret.lookup());
-    let refusal = |_| Refusal { field: username_field(account, Protocol::Smtp), why: LONG };
-    Ok(line.map_err(refusal)?.because(PASSWORD))
-}
-
-fn sending_secret(account: &Account) -> Secret<'_> {
-    Secret::of(Protocol::Smtp, &account.smtp)
-}
-
-/// One user has one password, for sending and for reading.
-fn secret<'a>(account: &'a Account, protocol: Protocol, endpoint: &'a Endpoint) -> Secret<'a> {
-    if endpoint.username == account.smtp.username {
-        sending_secret(account)
-    } else {
-        Secret::of(protocol, endpoint)
+/// What opens the server whose variables begin with `name`.
+fn secret(name: &str, account: &Account, printed: &Printed) -> Result<Vec<Line>, Refusal> {
+    let Some(command) = printed.command() else {
+        return Ok(vec![muttrc::blank(&format!("{name}_pass")).because(INLINE)]);
+    };
+    if printed.token {
+        return Ok(vec![
+            muttrc::set(&format!("{name}_authenticators"), "xoauth2").because(TOKEN),
+            muttrc::set(&format!("{name}_oauth_refresh_command"), &command).because(printed.why),
+        ]);
     }
+    let line = muttrc::output(&format!("{name}_pass"), &command);
+    let refusal = |_| Refusal { field: username_field(account, Protocol::Smtp), why: LONG };
+    Ok(vec![line.map_err(refusal)?.because(PASSWORD)])
 }
 
 /// Holds names to the size of the buffers that they are copied to.
@@ -160,8 +185,8 @@ fn fits(account: &Account, protocol: Protocol, endpoint: &Endpoint) -> Result<()
     }
 }
 
-fn send(account: &Account) -> String {
-    shell::command(&["mutt", "-s", "Test", "--", account.address.as_str()])
+fn send(account: &Account, dialect: &Dialect) -> String {
+    shell::command(&[dialect.program, "-s", "Test", "--", account.address.as_str()])
 }
 
 /// Octets of a user or host name: more would be cut off without a word.
@@ -221,9 +246,21 @@ const MODE: Text = Text {
     en: "Save the file as `~/.muttrc` and let nobody else read it. NeoMutt reads it there too.",
     hi: "file को `~/.muttrc` नाम से save कीजिए, और ऐसा कीजिए कि कोई दूसरा उसे न पढ़ सके। NeoMutt भी इसे वहीं पढ़ता है।",
 };
+const MODE_NEOMUTT: Text = Text {
+    en: "Save the file as `~/.config/neomutt/neomuttrc` and let nobody else read it.",
+    hi: "file को `~/.config/neomutt/neomuttrc` नाम से save कीजिए, और ऐसा कीजिए कि कोई दूसरा उसे न पढ़ सके।",
+};
+const INLINE: Text = Text {
+    en: r"Write the password here, in the place of `YOUR-PASSWORD`; a single quote in it is written `'\''`. Whoever can read this file can read it.",
+    hi: r"यहाँ `YOUR-PASSWORD` की जगह password लिखिए; उसमें single quote हो तो `'\''` लिखिए। जो यह file पढ़ सके, वह password भी पढ़ सकता है।",
+};
+const TOKEN: Text = Text {
+    en: "Log in with a token, not with a password.",
+    hi: "password से नहीं, token से login कीजिए।",
+};
 const SEND: Text = Text {
-    en: "Send yourself a message. If the shell comes back without an error and the message arrives, sending works. (Type `neomutt` for NeoMutt.)",
-    hi: "अपने आप को एक mail भेजिए। कोई error न दिखे और mail आ जाए, तो भेजना ठीक चल रहा है। (NeoMutt हो तो `neomutt` लिखिए।)",
+    en: "Send yourself a message. If the shell comes back without an error and the message arrives, sending works.",
+    hi: "अपने आप को एक mail भेजिए। कोई error न दिखे और mail आ जाए, तो भेजना ठीक चल रहा है।",
 };
 const READ: Text = Text {
     en: "Open your mailbox: the message must be there, as the newest line of the list.",

@@ -26,6 +26,15 @@ pub(super) fn at_hand_for_both(account: &Account, incoming: &Endpoint) -> Result
     at_hand(account)
 }
 
+/// What to have at hand before a program that only reads asks for the password.
+///
+/// # Errors
+///
+/// The server accepts no password at all.
+pub(super) fn at_hand_to_read(incoming: &Endpoint) -> Result<Step, Refusal> {
+    password_for(incoming)
+}
+
 fn password_for(endpoint: &Endpoint) -> Result<Step, Refusal> {
     let say = |login: &Login| match login {
         Login::AppPassword => Some(APP_PASSWORD),
@@ -66,8 +75,19 @@ impl<'a> Secret<'a> {
     /// The command that prints it. It holds no back-quote, backslash or double
     /// quote, so that it can stand inside other syntaxes.
     pub(super) fn lookup(&self) -> String {
+        shell::command(&self.words())
+    }
+
+    /// The words of that command.
+    pub(super) fn words(&self) -> [&str; 8] {
         let Self { host, service, user } = self;
-        shell::command(&["secret-tool", "lookup", "host", host, "service", service, "user", user])
+        ["secret-tool", "lookup", "host", host, "service", service, "user", user]
+    }
+
+    /// Its name in a password manager: `mail/asha@gmail.com`, with nothing that a
+    /// shell would read.
+    pub(super) fn entry(&self) -> String {
+        format!("mail/{}", self.user)
     }
 
     /// How to put it there, on Linux and on a Mac.

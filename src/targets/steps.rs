@@ -18,7 +18,7 @@ pub(super) const FILL_IN: Step = Step::new(Text {
 /// Puts the password into the environment variable `name`, for programs that
 /// are started from the same shell.
 pub(super) fn environment(name: &str) -> Step {
-    Step::run(ENVIRONMENT, format!("read -rs {name}\nexport {name}"))
+    Step::run(ENVIRONMENT, format!("read -rs {name} && export {name}"))
 }
 
 /// A pipe that hands a short message to `command`.

@@ -1,7 +1,9 @@
 //! Thunderbird, which sets itself up from a file for the whole domain.
 
 use super::secret::at_hand;
-use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, username_field, why};
+use super::thunderbird_prefs::{policies, user_js};
+use super::{
+    File, Form, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, username_field, why};
 use crate::account::{Account, Endpoint, Field, Host};
 use crate::formats::xml::Element;
 use crate::formats::remark;
@@ -26,13 +28,28 @@ pub(super) static GENERATOR: Generator = Generator {
         password: "Normal password",
     },
     manual: "https://wiki.mozilla.org/Thunderbird:Autoconfiguration:ConfigFileFormat",
-    forms: &[],
+    forms: &[
+        Form {
+            id: "autoconfig",
+            name: Text { en: "for the whole domain", hi: "पूरे domain के लिए" },
+        },
+        Form { id: "userjs", name: Text { en: "user.js, for one profile", hi: "user.js, एक profile के लिए" } },
+        Form {
+            id: "policies",
+            name: Text { en: "policies.json, for a computer", hi: "policies.json, एक computer के लिए" },
+        },
+    ],
     keeping: &[Keeping::Asked],
     render,
 };
 
-fn render(account: &Account, _: Picks) -> Result<Setup, Refusal> {
-    super::incoming(account)?;
+fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
+    let incoming = super::incoming(account)?;
+    match picks.form {
+        "userjs" => return user_js(account, incoming),
+        "policies" => return policies(account, incoming),
+        _ => {}
+    }
     // The reader accepts the same names that we do, not those in other scripts.
     let not_a_host = |_| Refusal { field: Field::Address, why: FOREIGN_DOMAIN };
     let host = Host::parse(account.address.domain()).map_err(not_a_host)?;

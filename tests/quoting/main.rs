@@ -2,11 +2,19 @@
 //! follow the manuals and share nothing with what writes.
 #![cfg(not(target_family = "wasm"))]
 
+mod desktop;
+mod compose_env;
+mod configparser;
+mod code;
 mod documents;
+mod dotenv;
 #[path = "../support/names.rs"]
 mod names;
+mod openstep;
 #[path = "../readers/mod.rs"]
 mod readers;
+mod servers;
+mod terminal;
 
 use dakiya::formats::mailbox::mailbox;
 use dakiya::formats::plist::{self, Entry};

@@ -1,5 +1,8 @@
 //! Readers of every syntax, as their manuals describe them.
 
+pub(crate) mod terminal;
+pub(crate) mod dotenv;
+
 use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::Event;
 use quick_xml::{Reader, XmlVersion};

@@ -1,0 +1,7 @@
+//! Texts in double quotes, in which a backslash takes the meaning from the sign
+//! behind it, and nothing else is read.
+
+/// `text` in double quotes.
+pub fn string(text: &str) -> String {
+    format!("\"{}\"", text.replace('\\', r"\\").replace('"', r#"\""#))
+}

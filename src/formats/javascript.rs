@@ -1,0 +1,13 @@
+//! JavaScript. Texts are written as in JSON.
+
+use super::{Line, code, json};
+
+/// `text` in double quotes.
+pub fn string(text: &str) -> String {
+    json::string(text)
+}
+
+/// `key: value,` with a value that is written already; blanks may stand before the key.
+pub fn member(key: &str, value: &str) -> Line {
+    code::value(key, ": ", value, ",")
+}

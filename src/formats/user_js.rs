@@ -1,0 +1,19 @@
+//! Preferences of Mozilla programs (`user.js`).
+
+use super::{Kind, Line, json};
+
+/// A preference that is a text.
+pub fn text(name: &str, value: &str) -> Line {
+    bare(name, &json::string(value))
+}
+
+/// A preference that is a number, `true` or `false`.
+pub fn bare(name: &str, value: &str) -> Line {
+    Line::of([
+        (Kind::Mark, "user_pref("),
+        (Kind::Key, &json::string(name)),
+        (Kind::Mark, ", "),
+        (Kind::Value, value),
+        (Kind::Mark, ");"),
+    ])
+}

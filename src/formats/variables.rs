@@ -1,0 +1,8 @@
+//! Variables of a POSIX shell, one a line.
+
+use super::{Kind, Line, shell};
+
+/// `NAME=value`, the value as one word in which nothing is expanded.
+pub fn variable(name: &str, value: &str) -> Line {
+    Line::of([(Kind::Key, name), (Kind::Mark, "="), (Kind::Value, &shell::word(value))])
+}

@@ -1,0 +1,10 @@
+$config['system.mail']['interface']['default'] = 'SMTPMailSystem';
+$config['smtp.settings']['smtp_on'] = true;
+$config['smtp.settings']['smtp_host'] = 'smtp.example.in';
+$config['smtp.settings']['smtp_port'] = '587';
+$config['smtp.settings']['smtp_protocol'] = 'tls';
+$config['smtp.settings']['smtp_username'] = 'asha@example.in';
+$config['smtp.settings']['smtp_password'] = 'YOUR-PASSWORD';
+$config['smtp.settings']['smtp_from'] = 'asha@example.in';
+$config['smtp.settings']['smtp_fromname'] = 'आशा राव';
+$config['system.site']['mail'] = 'asha@example.in';

@@ -1,0 +1,9 @@
+$config['system.mail']['interface']['default'] = 'SMTPMailSystem';
+$config['smtp.settings']['smtp_on'] = true;
+$config['smtp.settings']['smtp_host'] = 'smtp.gmail.com';
+$config['smtp.settings']['smtp_port'] = '587';
+$config['smtp.settings']['smtp_protocol'] = 'tls';
+$config['smtp.settings']['smtp_username'] = 'asha@gmail.com';
+$config['smtp.settings']['smtp_password'] = 'YOUR-PASSWORD';
+$config['smtp.settings']['smtp_from'] = 'asha@gmail.com';
+$config['system.site']['mail'] = 'asha@gmail.com';

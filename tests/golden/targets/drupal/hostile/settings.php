@@ -1,0 +1,10 @@
+$config['system.mail']['interface']['default'] = 'SMTPMailSystem';
+$config['smtp.settings']['smtp_on'] = true;
+$config['smtp.settings']['smtp_host'] = 'smtp.example.in';
+$config['smtp.settings']['smtp_port'] = '465';
+$config['smtp.settings']['smtp_protocol'] = 'ssl';
+$config['smtp.settings']['smtp_username'] = 'o\'b "q" \\ $HOME `id` $(id) <b>&]]> #1; %s %41 {x} !';
+$config['smtp.settings']['smtp_password'] = 'YOUR-PASSWORD';
+$config['smtp.settings']['smtp_from'] = '-a$b`c\'d{e}|#&@example.in';
+$config['smtp.settings']['smtp_fromname'] = 'O\'Brien "Q" \\ $HOME ${x} `id` $(id) <script>alert(1)</script> ]]> #1; %s %% & ~ ! आशा 😀';
+$config['system.site']['mail'] = '-a$b`c\'d{e}|#&@example.in';

@@ -1,0 +1,9 @@
+$config['system.mail']['interface']['default'] = 'SMTPMailSystem';
+$config['smtp.settings']['smtp_on'] = true;
+$config['smtp.settings']['smtp_host'] = '192.0.2.25';
+$config['smtp.settings']['smtp_port'] = '2465';
+$config['smtp.settings']['smtp_protocol'] = 'ssl';
+$config['smtp.settings']['smtp_username'] = 'server@example.in';
+$config['smtp.settings']['smtp_password'] = 'YOUR-PASSWORD';
+$config['smtp.settings']['smtp_from'] = 'server@example.in';
+$config['system.site']['mail'] = 'server@example.in';

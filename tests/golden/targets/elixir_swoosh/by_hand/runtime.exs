@@ -1,0 +1,18 @@
+config :my_app, MyApp.Mailer,
+  adapter: Swoosh.Adapters.SMTP,
+  relay: "smtp.example.in",
+  no_mx_lookups: true,
+  port: 587,
+  ssl: false,
+  tls: :always,
+  tls_options: [
+    verify: :verify_peer,
+    cacerts: :public_key.cacerts_get(),
+    server_name_indication: ~c"smtp.example.in",
+    customize_hostname_check: [
+      match_fun: :public_key.pkix_verify_hostname_match_fun(:https)
+    ]
+  ],
+  auth: :always,
+  username: "asha@example.in",
+  password: System.fetch_env!("SMTP_PASSWORD")

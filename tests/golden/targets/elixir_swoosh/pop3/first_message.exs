@@ -1,0 +1,11 @@
+import Swoosh.Email
+
+address = "asha@example.in"
+name = "Asha Rao"
+
+new()
+|> from({name, address})
+|> to(address)
+|> subject("Test")
+|> text_body("It works.")
+|> MyApp.Mailer.deliver!()

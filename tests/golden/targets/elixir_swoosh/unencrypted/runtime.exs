@@ -1,0 +1,10 @@
+config :my_app, MyApp.Mailer,
+  adapter: Swoosh.Adapters.SMTP,
+  relay: "mail.example.in",
+  no_mx_lookups: true,
+  port: 587,
+  ssl: false,
+  tls: :never,
+  auth: :always,
+  username: "asha@example.in",
+  password: System.fetch_env!("SMTP_PASSWORD")

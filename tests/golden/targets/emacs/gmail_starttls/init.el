@@ -1,0 +1,8 @@
+(setq user-mail-address "asha@gmail.com")
+(setq send-mail-function 'smtpmail-send-it)
+(setq message-send-mail-function 'smtpmail-send-it)
+(setq smtpmail-smtp-server "smtp.gmail.com")
+(setq smtpmail-smtp-service 587)
+(setq smtpmail-stream-type 'starttls)
+(setq smtpmail-smtp-user "asha@gmail.com")
+(setq gnutls-verify-error t)

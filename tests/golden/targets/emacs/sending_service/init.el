@@ -1,0 +1,8 @@
+(setq user-mail-address "noreply@example.in")
+(setq send-mail-function 'smtpmail-send-it)
+(setq message-send-mail-function 'smtpmail-send-it)
+(setq smtpmail-smtp-server "smtp.sendgrid.net")
+(setq smtpmail-smtp-service 587)
+(setq smtpmail-stream-type 'starttls)
+(setq smtpmail-smtp-user "apikey")
+(setq gnutls-verify-error t)

@@ -1,0 +1,8 @@
+(setq user-mail-address "server@example.in")
+(setq send-mail-function 'smtpmail-send-it)
+(setq message-send-mail-function 'smtpmail-send-it)
+(setq smtpmail-smtp-server "192.0.2.25")
+(setq smtpmail-smtp-service 2465)
+(setq smtpmail-stream-type 'ssl)
+(setq smtpmail-smtp-user "server@example.in")
+(setq gnutls-verify-error t)

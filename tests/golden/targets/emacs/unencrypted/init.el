@@ -1,0 +1,7 @@
+(setq user-mail-address "asha@example.in")
+(setq send-mail-function 'smtpmail-send-it)
+(setq message-send-mail-function 'smtpmail-send-it)
+(setq smtpmail-smtp-server "mail.example.in")
+(setq smtpmail-smtp-service 587)
+(setq smtpmail-stream-type 'plain)
+(setq smtpmail-smtp-user "asha@example.in")

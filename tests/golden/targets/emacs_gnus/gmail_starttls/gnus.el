@@ -1,0 +1,13 @@
+(setq gnus-select-method '(nnimap "mail"
+  (nnimap-address "imap.gmail.com")
+  (nnimap-server-port 993)
+  (nnimap-stream ssl)
+  (nnimap-user "asha@gmail.com")))
+(setq user-mail-address "asha@gmail.com")
+(setq send-mail-function 'smtpmail-send-it)
+(setq message-send-mail-function 'smtpmail-send-it)
+(setq smtpmail-smtp-server "smtp.gmail.com")
+(setq smtpmail-smtp-service 587)
+(setq smtpmail-stream-type 'starttls)
+(setq smtpmail-smtp-user "asha@gmail.com")
+(setq gnutls-verify-error t)

@@ -1,0 +1,12 @@
+gitlab_rails['smtp_enable'] = true
+gitlab_rails['smtp_address'] = 'smtp.gmail.com'
+gitlab_rails['smtp_port'] = 465
+gitlab_rails['smtp_tls'] = true
+gitlab_rails['smtp_enable_starttls_auto'] = false
+gitlab_rails['smtp_openssl_verify_mode'] = 'peer'
+gitlab_rails['smtp_authentication'] = 'plain'
+gitlab_rails['smtp_user_name'] = 'asha@gmail.com'
+gitlab_rails['smtp_password'] = 'YOUR-PASSWORD'
+gitlab_rails['smtp_domain'] = 'gmail.com'
+gitlab_rails['gitlab_email_from'] = 'asha@gmail.com'
+gitlab_rails['gitlab_email_display_name'] = 'Asha Rao'

@@ -1,0 +1,12 @@
+gitlab_rails['smtp_enable'] = true
+gitlab_rails['smtp_address'] = 'smtp.example.in'
+gitlab_rails['smtp_port'] = 465
+gitlab_rails['smtp_tls'] = true
+gitlab_rails['smtp_enable_starttls_auto'] = false
+gitlab_rails['smtp_openssl_verify_mode'] = 'peer'
+gitlab_rails['smtp_authentication'] = 'plain'
+gitlab_rails['smtp_user_name'] = 'o\'b "q" \\ $HOME `id` $(id) <b>&]]> #1; %s %41 {x} !'
+gitlab_rails['smtp_password'] = 'YOUR-PASSWORD'
+gitlab_rails['smtp_domain'] = 'example.in'
+gitlab_rails['gitlab_email_from'] = '-a$b`c\'d{e}|#&@example.in'
+gitlab_rails['gitlab_email_display_name'] = 'O\'Brien "Q" \\ $HOME ${x} `id` $(id) <script>alert(1)</script> ]]> #1; %s %% & ~ ! आशा 😀'

@@ -1,0 +1,11 @@
+gitlab_rails['smtp_enable'] = true
+gitlab_rails['smtp_address'] = 'smtp.sendgrid.net'
+gitlab_rails['smtp_port'] = 587
+gitlab_rails['smtp_tls'] = false
+gitlab_rails['smtp_enable_starttls_auto'] = true
+gitlab_rails['smtp_openssl_verify_mode'] = 'peer'
+gitlab_rails['smtp_authentication'] = 'plain'
+gitlab_rails['smtp_user_name'] = 'apikey'
+gitlab_rails['smtp_password'] = 'YOUR-PASSWORD'
+gitlab_rails['smtp_domain'] = 'example.in'
+gitlab_rails['gitlab_email_from'] = 'noreply@example.in'

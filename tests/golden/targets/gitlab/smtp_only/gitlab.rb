@@ -1,0 +1,11 @@
+gitlab_rails['smtp_enable'] = true
+gitlab_rails['smtp_address'] = '192.0.2.25'
+gitlab_rails['smtp_port'] = 2465
+gitlab_rails['smtp_tls'] = true
+gitlab_rails['smtp_enable_starttls_auto'] = false
+gitlab_rails['smtp_openssl_verify_mode'] = 'peer'
+gitlab_rails['smtp_authentication'] = 'plain'
+gitlab_rails['smtp_user_name'] = 'server@example.in'
+gitlab_rails['smtp_password'] = 'YOUR-PASSWORD'
+gitlab_rails['smtp_domain'] = 'example.in'
+gitlab_rails['gitlab_email_from'] = 'server@example.in'

@@ -1,0 +1,12 @@
+gitlab_rails['smtp_enable'] = true
+gitlab_rails['smtp_address'] = 'smtp.mail.me.com'
+gitlab_rails['smtp_port'] = 587
+gitlab_rails['smtp_tls'] = false
+gitlab_rails['smtp_enable_starttls_auto'] = true
+gitlab_rails['smtp_openssl_verify_mode'] = 'peer'
+gitlab_rails['smtp_authentication'] = 'plain'
+gitlab_rails['smtp_user_name'] = 'asha@icloud.com'
+gitlab_rails['smtp_password'] = 'YOUR-PASSWORD'
+gitlab_rails['smtp_domain'] = 'icloud.com'
+gitlab_rails['gitlab_email_from'] = 'asha@icloud.com'
+gitlab_rails['gitlab_email_display_name'] = 'Asha Rao'

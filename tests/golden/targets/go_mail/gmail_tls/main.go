@@ -1,0 +1,42 @@
+package main
+
+import (
+	"log"
+	netmail "net/mail"
+	"os"
+
+	"github.com/wneessen/go-mail"
+)
+
+const host = "smtp.gmail.com"
+const port = 465
+const user = "asha@gmail.com"
+const address = "asha@gmail.com"
+const name = "Asha Rao"
+
+func main() {
+	me := netmail.Address{Name: name, Address: address}
+	message := mail.NewMsg()
+	if err := message.From(me.String()); err != nil {
+		log.Fatal(err)
+	}
+	if err := message.To(me.String()); err != nil {
+		log.Fatal(err)
+	}
+	message.Subject("Test")
+	message.SetBodyString(mail.TypeTextPlain, "It works.")
+
+	client, err := mail.NewClient(host,
+		mail.WithPort(port),
+		mail.WithSSL(),
+		mail.WithSMTPAuth(mail.SMTPAuthPlain),
+		mail.WithUsername(user),
+		mail.WithPassword(os.Getenv("SMTP_PASSWORD")),
+	)
+	if err != nil {
+		log.Fatal(err)
+	}
+	if err := client.DialAndSend(message); err != nil {
+		log.Fatal(err)
+	}
+}

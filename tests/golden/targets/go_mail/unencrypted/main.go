@@ -1,0 +1,42 @@
+package main
+
+import (
+	"log"
+	netmail "net/mail"
+	"os"
+
+	"github.com/wneessen/go-mail"
+)
+
+const host = "mail.example.in"
+const port = 587
+const user = "asha@example.in"
+const address = "asha@example.in"
+const name = ""
+
+func main() {
+	me := netmail.Address{Name: name, Address: address}
+	message := mail.NewMsg()
+	if err := message.From(me.String()); err != nil {
+		log.Fatal(err)
+	}
+	if err := message.To(me.String()); err != nil {
+		log.Fatal(err)
+	}
+	message.Subject("Test")
+	message.SetBodyString(mail.TypeTextPlain, "It works.")
+
+	client, err := mail.NewClient(host,
+		mail.WithPort(port),
+		mail.WithTLSPolicy(mail.NoTLS),
+		mail.WithSMTPAuth(mail.SMTPAuthPlainNoEnc),
+		mail.WithUsername(user),
+		mail.WithPassword(os.Getenv("SMTP_PASSWORD")),
+	)
+	if err != nil {
+		log.Fatal(err)
+	}
+	if err := client.DialAndSend(message); err != nil {
+		log.Fatal(err)
+	}
+}

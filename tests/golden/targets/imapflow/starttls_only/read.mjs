@@ -1,0 +1,25 @@
+import { ImapFlow } from "imapflow";
+
+const client = new ImapFlow({
+  host: "imap.mail.me.com",
+  port: 993,
+  secure: true,
+  auth: {
+    user: "asha",
+    pass: process.env.IMAP_PASSWORD,
+  },
+  logger: false,
+});
+
+await client.connect();
+const lock = await client.getMailboxLock("INBOX", { readOnly: true });
+try {
+  console.log(client.mailbox.exists, "mails");
+  if (client.mailbox.exists) {
+    const newest = await client.fetchOne("*", { envelope: true });
+    console.log("newest:", newest.envelope.subject);
+  }
+} finally {
+  lock.release();
+}
+await client.logout();

@@ -1,0 +1,10 @@
+public $mailonline = true;
+public $mailer = 'smtp';
+public $smtphost = 'smtp.gmail.com';
+public $smtpport = 465;
+public $smtpsecure = 'ssl';
+public $smtpauth = true;
+public $smtpuser = 'asha@gmail.com';
+public $smtppass = 'YOUR-PASSWORD';
+public $mailfrom = 'asha@gmail.com';
+public $fromname = 'Asha Rao';

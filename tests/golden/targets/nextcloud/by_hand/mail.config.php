@@ -1,0 +1,12 @@
+<?php
+$CONFIG = [
+  'mail_smtpmode' => 'smtp',
+  'mail_smtphost' => 'smtp.example.in',
+  'mail_smtpport' => 587,
+  'mail_smtpsecure' => '',
+  'mail_smtpauth' => true,
+  'mail_smtpname' => 'asha@example.in',
+  'mail_smtppassword' => 'YOUR-PASSWORD',
+  'mail_from_address' => 'asha',
+  'mail_domain' => 'example.in',
+];

@@ -1,0 +1,12 @@
+<?php
+$CONFIG = [
+  'mail_smtpmode' => 'smtp',
+  'mail_smtphost' => 'smtp.gmail.com',
+  'mail_smtpport' => 587,
+  'mail_smtpsecure' => '',
+  'mail_smtpauth' => true,
+  'mail_smtpname' => 'asha@gmail.com',
+  'mail_smtppassword' => 'YOUR-PASSWORD',
+  'mail_from_address' => 'asha',
+  'mail_domain' => 'gmail.com',
+];

@@ -1,0 +1,23 @@
+import nodemailer from "nodemailer";
+
+const transport = nodemailer.createTransport({
+  host: "mail.example.in",
+  port: 465,
+  secure: true,
+  auth: {
+    user: "asha@example.in",
+    pass: process.env.SMTP_PASSWORD,
+  },
+});
+
+const me = {
+  name: "Asha Rao",
+  address: "asha@example.in",
+};
+
+await transport.sendMail({
+  from: me,
+  to: me,
+  subject: "Test",
+  text: "It works.",
+});

@@ -1,0 +1,23 @@
+<?php
+use PHPMailer\PHPMailer\PHPMailer;
+
+require __DIR__ . '/vendor/autoload.php';
+
+$mail = new PHPMailer(true);
+$mail->isSMTP();
+$mail->Host = 'smtp.gmail.com';
+$mail->Port = 587;
+$mail->SMTPSecure = PHPMailer::ENCRYPTION_STARTTLS;
+$mail->SMTPAuth = true;
+$mail->Username = 'asha@gmail.com';
+$mail->Password = getenv('SMTP_PASSWORD');
+
+$mail->CharSet = PHPMailer::CHARSET_UTF8;
+$address = 'asha@gmail.com';
+$name = '';
+
+$mail->setFrom($address, $name);
+$mail->addAddress($address, $name);
+$mail->Subject = 'Test';
+$mail->Body = 'It works.';
+$mail->send();

@@ -1,0 +1,22 @@
+import email
+import email.policy
+import imaplib
+import os
+import ssl
+
+HOST = "imap.example.in"
+PORT = 143
+USER = "asha"
+PASSWORD = os.environ["IMAP_PASSWORD"]
+
+context = ssl.create_default_context()
+with imaplib.IMAP4(HOST, PORT, timeout=30) as server:
+    server.starttls(ssl_context=context)
+    login = f"\0{USER}\0{PASSWORD}".encode()
+    server.authenticate("PLAIN", lambda _: login)
+    _, [count] = server.select("INBOX", readonly=True)
+    print(count.decode(), "mails")
+    if int(count):
+        _, found = server.fetch(count.decode(), "(BODY.PEEK[HEADER])")
+        newest = email.message_from_bytes(found[0][1], policy=email.policy.default)
+        print("newest:", newest["Subject"])

@@ -1,0 +1,20 @@
+import email
+import email.policy
+import os
+import poplib
+
+HOST = "mail.example.in"
+PORT = 110
+USER = "asha@example.in"
+PASSWORD = os.environ["POP3_PASSWORD"]
+
+server = poplib.POP3(HOST, PORT, timeout=30)
+server.user(USER)
+server.pass_(PASSWORD)
+count, _ = server.stat()
+print(count, "mails")
+if count:
+    _, header, _ = server.top(count, 0)
+    newest = email.message_from_bytes(b"\r\n".join(header), policy=email.policy.default)
+    print("newest:", newest["Subject"])
+server.quit()

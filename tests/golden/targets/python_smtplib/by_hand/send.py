@@ -1,0 +1,25 @@
+import os
+import smtplib
+import ssl
+from email.headerregistry import Address
+from email.message import EmailMessage
+
+HOST = "smtp.example.in"
+PORT = 587
+USER = "asha@example.in"
+PASSWORD = os.environ["SMTP_PASSWORD"]
+NAME = "आशा राव"
+ADDRESS = "asha@example.in"
+
+me = Address(NAME, addr_spec=ADDRESS)
+message = EmailMessage()
+message["From"] = me
+message["To"] = me
+message["Subject"] = "Test"
+message.set_content("It works.")
+
+context = ssl.create_default_context()
+with smtplib.SMTP(HOST, PORT, timeout=30) as server:
+    server.starttls(context=context)
+    server.login(USER, PASSWORD)
+    server.send_message(message)

@@ -1,0 +1,16 @@
+config.action_mailer.delivery_method = :smtp
+config.action_mailer.raise_delivery_errors = true
+config.action_mailer.default_options = {
+  from: 'Asha Rao <asha@gmail.com>',
+}
+config.action_mailer.smtp_settings = {
+  address: 'smtp.gmail.com',
+  port: 465,
+  tls: true,
+  openssl_verify_mode: 'peer',
+  authentication: :plain,
+  user_name: 'asha@gmail.com',
+  password: Rails.application.credentials.dig(:smtp, :password),
+  open_timeout: 30,
+  read_timeout: 30,
+}

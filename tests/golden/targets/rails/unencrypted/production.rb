@@ -1,0 +1,16 @@
+config.action_mailer.delivery_method = :smtp
+config.action_mailer.raise_delivery_errors = true
+config.action_mailer.default_options = {
+  from: 'asha@example.in',
+}
+config.action_mailer.smtp_settings = {
+  address: 'mail.example.in',
+  port: 587,
+  enable_starttls: false,
+  enable_starttls_auto: false,
+  authentication: :plain,
+  user_name: 'asha@example.in',
+  password: ENV.fetch('SMTP_PASSWORD'),
+  open_timeout: 30,
+  read_timeout: 30,
+}

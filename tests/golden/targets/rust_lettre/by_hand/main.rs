@@ -1,0 +1,31 @@
+//! Sends a first message to yourself.
+
+use std::env;
+use std::error::Error;
+
+use lettre::message::Mailbox;
+use lettre::transport::smtp::authentication::Credentials;
+use lettre::{Message, SmtpTransport, Transport};
+
+const HOST: &str = "smtp.example.in";
+const PORT: u16 = 587;
+const USER: &str = "asha@example.in";
+const ADDRESS: &str = "asha@example.in";
+const NAME: &str = "आशा राव";
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let password = env::var("SMTP_PASSWORD")?;
+    let name = (!NAME.is_empty()).then(|| NAME.to_owned());
+    let me = Mailbox::new(name, ADDRESS.parse()?);
+    let message = Message::builder()
+        .from(me.clone())
+        .to(me)
+        .subject("Test")
+        .body("It works.".to_owned())?;
+    let transport = SmtpTransport::starttls_relay(HOST)?
+        .port(PORT)
+        .credentials(Credentials::new(USER.to_owned(), password))
+        .build();
+    transport.send(&message)?;
+    Ok(())
+}

@@ -1,0 +1,11 @@
+define('WPMS_ON', true);
+define('WPMS_MAILER', 'smtp');
+define('WPMS_SMTP_HOST', 'smtp.gmail.com');
+define('WPMS_SMTP_PORT', 587);
+define('WPMS_SSL', 'tls');
+define('WPMS_SMTP_AUTOTLS', true);
+define('WPMS_SMTP_AUTH', true);
+define('WPMS_SMTP_USER', 'asha@gmail.com');
+define('WPMS_SMTP_PASS', 'YOUR-PASSWORD');
+define('WPMS_MAIL_FROM', 'asha@gmail.com');
+define('WPMS_MAIL_FROM_FORCE', true);

@@ -1,0 +1,12 @@
+define('WPMS_ON', true);
+define('WPMS_MAILER', 'smtp');
+define('WPMS_SMTP_HOST', 'smtp.example.in');
+define('WPMS_SMTP_PORT', 465);
+define('WPMS_SSL', 'ssl');
+define('WPMS_SMTP_AUTOTLS', true);
+define('WPMS_SMTP_AUTH', true);
+define('WPMS_SMTP_USER', 'o\'b "q" \\ $HOME `id` $(id) <b>&]]> #1; %s %41 {x} !');
+define('WPMS_SMTP_PASS', 'YOUR-PASSWORD');
+define('WPMS_MAIL_FROM', '-a$b`c\'d{e}|#&@example.in');
+define('WPMS_MAIL_FROM_FORCE', true);
+define('WPMS_MAIL_FROM_NAME', 'O\'Brien "Q" \\ $HOME ${x} `id` $(id) <script>alert(1)</script> ]]> #1; %s %% & ~ ! आशा 😀');

@@ -1,0 +1,11 @@
+define('WPMS_ON', true);
+define('WPMS_MAILER', 'smtp');
+define('WPMS_SMTP_HOST', '192.0.2.25');
+define('WPMS_SMTP_PORT', 2465);
+define('WPMS_SSL', 'ssl');
+define('WPMS_SMTP_AUTOTLS', true);
+define('WPMS_SMTP_AUTH', true);
+define('WPMS_SMTP_USER', 'server@example.in');
+define('WPMS_SMTP_PASS', 'YOUR-PASSWORD');
+define('WPMS_MAIL_FROM', 'server@example.in');
+define('WPMS_MAIL_FROM_FORCE', true);

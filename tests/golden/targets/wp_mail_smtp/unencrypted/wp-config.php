@@ -1,0 +1,11 @@
+define('WPMS_ON', true);
+define('WPMS_MAILER', 'smtp');
+define('WPMS_SMTP_HOST', 'mail.example.in');
+define('WPMS_SMTP_PORT', 587);
+define('WPMS_SSL', '');
+define('WPMS_SMTP_AUTOTLS', false);
+define('WPMS_SMTP_AUTH', true);
+define('WPMS_SMTP_USER', 'asha@example.in');
+define('WPMS_SMTP_PASS', 'YOUR-PASSWORD');
+define('WPMS_MAIL_FROM', 'asha@example.in');
+define('WPMS_MAIL_FROM_FORCE', true);
