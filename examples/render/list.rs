@@ -17,7 +17,8 @@ pub(crate) fn all() -> Result<String, Trouble> {
 
 fn one(target: Entry<Target>) -> Option<Value> {
     let generator = GENERATORS.get(target.id)?;
-    let protocols: Vec<_> = target.needs.iter().map(|protocol| protocol.name().to_lowercase()).collect();
+    let protocols: Vec<_> =
+        target.needs.iter().map(|protocol| protocol.name().to_lowercase()).collect();
     let forms: Vec<_> = generator.forms.iter().map(|form| form.id).collect();
     let secrets: Vec<_> = generator.keeping.iter().map(|keeping| keeping.key()).collect();
     Some(json!({

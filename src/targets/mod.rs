@@ -3,15 +3,15 @@
 mod apple_mail_by_hand;
 mod machine;
 mod picks;
-mod screens;
 mod printed;
+mod screens;
 mod secret;
 mod setup;
 mod snippet;
 mod steps;
 mod thunderbird_prefs;
-mod web;
 mod variables;
+mod web;
 mod why;
 
 use crate::account::{Account, Endpoint, Field};

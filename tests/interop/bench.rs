@@ -234,7 +234,7 @@ fn run(trial: &Trial, folder: &Folder, script: &str, more: &[(&str, &str)]) -> S
     let programs = PathBuf::from(env::var_os("DAKIYA_PROGRAMS").unwrap_or_default());
     let below = |kind: &str, name: &str| programs.join(kind).join(name);
     let mut python = Vec::new();
-    let mut unpacked = Vec::new();
+    let mut unpacked = PathBuf::new();
     let mut path = Vec::new();
     for source in trial.from {
         match source {
@@ -242,7 +242,7 @@ fn run(trial: &Trial, folder: &Folder, script: &str, more: &[(&str, &str)]) -> S
                 python.push(below("pypi", name));
                 path.push(below("pypi", name).join("bin"));
             }
-            Source::Unpacked(name) => unpacked.push(below("unpacked", name).join("usr")),
+            Source::Unpacked(name) => unpacked = below("unpacked", name),
             Source::Cargo(name) => path.push(below("cargo", name).join("bin")),
             Source::Npm(name) => {
                 folder.link("node_modules", &below("npm", name).join("node_modules"))
@@ -254,7 +254,7 @@ fn run(trial: &Trial, folder: &Folder, script: &str, more: &[(&str, &str)]) -> S
     path.extend(["/usr/sbin", "/sbin"].map(PathBuf::from));
     command.env("PATH", env::join_paths(path).expect("no colons"));
     command.env("PYTHONPATH", env::join_paths(python).expect("no colons"));
-    command.env("DAKIYA_UNPACKED", env::join_paths(unpacked).expect("no colons"));
+    command.env("DAKIYA_UNPACKED", unpacked);
     command.env("NODE_EXTRA_CA_CERTS", "/etc/ssl/certs/ca-certificates.crt");
     command.envs(more.iter().copied());
     folder.finish(command, "")
@@ -300,5 +300,5 @@ const STAND_INS: [(&str, &str); 7] = [
         "sudo",
         "if [ \"$1\" = -u ]; then user=$2; shift 2; exec runuser -u \"$user\" -- \"$@\"; fi; exec \"$@\"",
     ),
-    ("systemctl", ":"),
+    ("systemctl", "if [ -f \"$HOME/start\" ]; then . \"$HOME/start\"; fi"),
 ];

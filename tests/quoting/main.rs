@@ -2,10 +2,10 @@
 //! follow the manuals and share nothing with what writes.
 #![cfg(not(target_family = "wasm"))]
 
-mod desktop;
+mod code;
 mod compose_env;
 mod configparser;
-mod code;
+mod desktop;
 mod documents;
 mod dotenv;
 #[path = "../support/names.rs"]

@@ -4,12 +4,12 @@
 #[path = "../support/accounts.rs"]
 mod accounts;
 mod refused;
-mod refused_desktop;
-mod refused_web;
-mod refused_servers;
-mod refused_terminal;
-mod refused_services;
 mod refused_code;
+mod refused_desktop;
+mod refused_servers;
+mod refused_services;
+mod refused_terminal;
+mod refused_web;
 #[path = "../support/mod.rs"]
 mod support;
 

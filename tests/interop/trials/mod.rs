@@ -8,6 +8,7 @@ mod php;
 mod postfix;
 mod python;
 mod senders;
+mod servers;
 
 use super::trial::Trial;
 
@@ -22,6 +23,7 @@ pub(crate) fn trials() -> Vec<Trial> {
         javascript::TRIALS,
         php::TRIALS,
         perl::TRIALS,
+        servers::TRIALS,
     ]
     .concat()
 }
