@@ -8,7 +8,6 @@ mod php;
 mod postfix;
 mod python;
 mod senders;
-mod servers;
 
 use super::trial::Trial;
 
@@ -23,7 +22,6 @@ pub(crate) fn trials() -> Vec<Trial> {
         javascript::TRIALS,
         php::TRIALS,
         perl::TRIALS,
-        servers::TRIALS,
     ]
     .concat()
 }
