@@ -45,6 +45,9 @@ fn the_real_programs_send_and_fetch() {
     });
     let rows = rows.into_inner().expect("nobody panicked with it");
     loudly(&format!("\n{}", table(&rows)));
+    let tried: BTreeSet<_> = trials().iter().map(|trial| trial.target).collect();
+    let others: Vec<_> = TARGET_IDS.iter().filter(|id| !tried.contains(**id)).collect();
+    loudly(&format!("NOT TRIED, because nobody has written a trial: {others:?}\n"));
     let failed: Vec<_> =
         rows.iter().filter(|(_, row)| !row.problems.is_empty()).map(|(name, _)| name).collect();
     if env::var("DAKIYA_RESULTS").is_ok_and(|what| what == "write") {

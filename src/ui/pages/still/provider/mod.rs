@@ -120,8 +120,7 @@ const PROFILE: Text = Text {
     en: "For many iPhones, iPads or Macs at once: a profile that holds these servers and nobody's name. Each device asks for the address and the password.",
     hi: "एक साथ कई iPhone, iPad या Mac के लिए: ऐसी profile जिसमें यही servers हैं, पर किसी का नाम नहीं। पता और password हर device ख़ुद पूछता है।",
 };
-const PROFILE_NAME: Text =
-    Text { en: "Profile for {name}", hi: "{name} की profile" };
+const PROFILE_NAME: Text = Text { en: "Profile for {name}", hi: "{name} की profile" };
 const PROGRAMS: Text = Text { en: "In your program", hi: "आपके program में" };
 const PROGRAMS_WHY: Text = Text {
     en: "Choose your program: the same settings, in its own words and as a finished file.",
