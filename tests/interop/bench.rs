@@ -40,6 +40,9 @@ pub(crate) fn try_out(laboratory: &Laboratory, trial: &Trial, lane: usize) -> Ro
             bench(Certificate::Stranger);
         }
     }
+    if row.syntax.is_none() && row.problems.is_empty() {
+        row.problems.push(format!("{}: the target refuses the account", trial.name()));
+    }
     row
 }
 

@@ -33,7 +33,7 @@ pub(super) const TRIALS: &[Trial] = &[
         program: "mblaze",
         version: "dpkg-query -W -f='${Version}' mblaze",
         from: &[Debian("mblaze"), Debian("isync"), Debian("msmtp")],
-        send: "echo 'It works.' > body; echo s | mcom -body body \"$ADDRESS\"",
+        send: "mcom -send \"$ADDRESS\"",
         fetch: "{{=mkdir -p ~/Mail}}; {{mbsync -a}}",
         ..Trial::USUAL
     },
@@ -44,7 +44,7 @@ pub(super) const TRIALS: &[Trial] = &[
         from: &[Debian("alpine"), Debian("expect")],
         before: "export TERM=xterm",
         fetch: ALPINE,
-        ..Trial::USUAL
+        ..Trial::PLAIN
     },
     Trial {
         target: "himalaya",
@@ -75,6 +75,7 @@ expect -c '
 set timeout 15
 spawn alpine -i
 expect {
+    -re "appear only once.*E.*Exit" { send "e"; exp_continue }
     -re "ASSWORD" { send -- "$env(PASSWORD)\r"; exp_continue }
     -re "eep password|reserve password" { send "n"; exp_continue }
     -re "fetched-" {}
