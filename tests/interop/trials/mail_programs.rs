@@ -85,12 +85,12 @@ expect {
 "#;
 
 /// Without a terminal to look at, what it writes on the screen is read.
-const AERC: &str = r#"
+const AERC: &str = r"
 mkfifo keys
 script -qfec aerc screen < keys > /dev/null &
 exec 3> keys
 until grep -qaE 'fetched-|certificate|x509' screen; do sleep 0.1; done
-"#;
+";
 
 const MUTT: Trial = Trial {
     target: "mutt",
