@@ -1,6 +1,10 @@
 //! The trials, by sort of program; one that wants more than a few lines has a file.
 
+mod fetchers;
+mod javascript;
 mod mail_programs;
+mod perl;
+mod php;
 mod postfix;
 mod python;
 mod senders;
@@ -9,5 +13,23 @@ use super::trial::Trial;
 
 /// All of them.
 pub(crate) fn trials() -> Vec<Trial> {
-    [senders::TRIALS, mail_programs::TRIALS, postfix::TRIALS, python::TRIALS].concat()
+    [
+        senders::TRIALS,
+        fetchers::TRIALS,
+        mail_programs::TRIALS,
+        postfix::TRIALS,
+        python::TRIALS,
+        javascript::TRIALS,
+        php::TRIALS,
+        perl::TRIALS,
+    ]
+    .concat()
+}
+
+/// Gives the password by each of the variables that snippets of code ask for.
+const VARIABLES: &str = "export SMTP_PASSWORD=$PASSWORD MAIL_PASSWORD=$PASSWORD IMAP_PASSWORD=$PASSWORD POP3_PASSWORD=$PASSWORD";
+
+/// Writes a password between double quotes where a backslash takes a sign for what it is.
+fn in_double_quotes(password: &str) -> String {
+    password.replace('\\', r"\\").replace('"', r#"\""#)
 }
