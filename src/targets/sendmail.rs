@@ -82,6 +82,7 @@ fn macros(account: &Account) -> Result<Vec<Line>, Refusal> {
         lines.extend([
             call("define", &["confCACERT", "/etc/ssl/certs/ca-certificates.crt"])?
                 .because(AUTHORITIES),
+            call("define", &["confCACERT_PATH", "/etc/ssl/certs"])?.because(FOLDER),
             call("FEATURE", &["access_db", "hash -T<TMPF> -o /etc/mail/access.db"])?
                 .because(ACCESS),
         ]);
@@ -119,6 +120,10 @@ const TABLE: Text = Text {
 const AUTHORITIES: Text = Text {
     en: "The authorities whose certificates are believed, where Debian and Ubuntu keep them. On Fedora and Red Hat write `/etc/pki/tls/certs/ca-bundle.crt`.",
     hi: "जिन संस्थाओं के certificates पर भरोसा है, उनकी सूची; Debian और Ubuntu में वह यहाँ रहती है। Fedora और Red Hat पर `/etc/pki/tls/certs/ca-bundle.crt` लिखिए।",
+};
+const FOLDER: Text = Text {
+    en: "The folder of that file. If it is not named too, Sendmail does not read the file, takes every certificate for forged, and the mail stays in the queue.",
+    hi: "उस file का folder। इसे भी न बताया जाए, तो Sendmail वह file पढ़ता ही नहीं, हर certificate को नकली मानता है, और mail कतार में पड़ी रहती है।",
 };
 const ACCESS: Text = Text {
     en: "Read the table `access`, which demands encryption. If the file has a line with `access_db` already, put this one in its place.",

@@ -4,10 +4,12 @@ mod mail_programs;
 mod postfix;
 mod python;
 mod senders;
+mod servers;
+mod servers_more;
 
 use super::trial::Trial;
 
 /// All of them.
 pub(crate) fn trials() -> Vec<Trial> {
-    [senders::TRIALS, mail_programs::TRIALS, postfix::TRIALS, python::TRIALS].concat()
+    [senders::TRIALS, mail_programs::TRIALS, postfix::TRIALS, python::TRIALS, servers::TRIALS, servers_more::TRIALS].concat()
 }
