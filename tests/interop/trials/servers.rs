@@ -15,7 +15,7 @@ macro_rules! own {
         concat!(
             "mount -t tmpfs tmpfs /srv; mkdir /srv/etc /srv/work\n",
             "mount -t overlay overlay -o lowerdir=/etc,upperdir=/srv/etc,workdir=/srv/work /etc\n",
-            "for folder in spool lib log mail; do mount -t tmpfs -o mode=755 tmpfs /var/$folder; done\n",
+            "for folder in /run /var/lib /var/log /var/mail /var/spool; do mount -t tmpfs -o mode=755 tmpfs $folder; done\n",
             "etc=\"$DAKIYA_PROGRAMS/unpacked/", $package, "/etc\"\n",
             "if [ -d \"$etc\" ]; then cp -r \"$etc/.\" /etc/; fi\n",
             "for user in ", $users, "; do id $user > /dev/null 2>&1 || useradd --system --user-group $user; done\n",
