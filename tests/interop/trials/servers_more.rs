@@ -97,6 +97,7 @@ const REDMINE: Trial = Trial {
     program: "Action Mailer, as Redmine sets it up",
     version: ACTION_MAILER,
     from: &[Debian("ruby"), Debian("ruby-actionmailer")],
+    slow: true,
     escape: |password| password.replace('\\', r"\\").replace('"', "\\\"").replace('<', r"\u003c"),
     before: r#"cat > send.rb <<'END'
 require "action_mailer"
@@ -127,6 +128,7 @@ const GITLAB: Trial = Trial {
     program: "Action Mailer, as GitLab sets it up",
     version: ACTION_MAILER,
     from: &[Debian("ruby"), Debian("ruby-actionmailer")],
+    slow: true,
     escape: |password| password.replace('\\', r"\\").replace('\'', r"\'"),
     before: r#"cat > send.rb <<'END'
 require "action_mailer"
