@@ -8,6 +8,8 @@ mod php;
 mod postfix;
 mod python;
 mod senders;
+mod servers;
+mod servers_more;
 
 use super::trial::Trial;
 
@@ -22,6 +24,8 @@ pub(crate) fn trials() -> Vec<Trial> {
         javascript::TRIALS,
         php::TRIALS,
         perl::TRIALS,
+        servers::TRIALS,
+        servers_more::TRIALS,
     ]
     .concat()
 }
