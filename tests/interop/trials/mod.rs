@@ -1,5 +1,6 @@
 //! The trials, by sort of program; one that wants more than a few lines has a file.
 
+mod code;
 mod fetchers;
 mod javascript;
 mod mail_programs;
@@ -24,6 +25,7 @@ pub(crate) fn trials() -> Vec<Trial> {
         php::TRIALS,
         perl::TRIALS,
         servers::TRIALS,
+        code::TRIALS,
     ]
     .concat()
 }
