@@ -5,31 +5,7 @@ use dakiya::targets::Keeping;
 
 use super::super::trial::{Source::Debian, Trial};
 use super::VARIABLES;
-
-/// Java has a list of authorities of its own.
-macro_rules! java_trusts {
-    () => {
-        "export SMTP_PASSWORD=$PASSWORD
-        keytool -importcert -noprompt -alias authority -file /etc/ssl/certs/ca-certificates.crt -keystore trusted -storepass changeit 2> /dev/null
-        export JAVA_TOOL_OPTIONS=\"-XX:TieredStopAtLevel=1 -Djavax.net.ssl.trustStore=$HOME/trusted\"\n"
-    };
-}
-
-/// Spring's own classes, under a `main` that does what Spring Boot would.
-macro_rules! spring_boot {
-    () => {
-        concat!(
-            java_trusts!(),
-            "export CLASSPATH=.
-            for jar in spring-beans spring-context spring-context-support spring-core commons-logging snakeyaml javax.mail javax.activation; do CLASSPATH=$CLASSPATH:/usr/share/java/$jar.jar; done
-            mkdir -p org/springframework/boot
-            echo 'package org.springframework.boot; public interface CommandLineRunner { void run(String... arguments) throws Exception; }' > org/springframework/boot/CommandLineRunner.java
-            cat > Application.java <<'END'\n",
-            include_str!("standins/Application.java"),
-            "END\n"
-        )
-    };
-}
+use super::pieces::{java_trusts, spring_boot};
 
 pub(super) const TRIALS: &[Trial] = &[
     Trial {
@@ -147,7 +123,7 @@ const JAVA_MAIL: Trial = Trial {
     ],
     slow: true,
     before: concat!(
-        "mkdir lib; ln -s /usr/share/java/jakarta-mail.jar /usr/share/java/jakarta.activation.jar lib/\n",
+        "mkdir lib; ln -s /usr/share/java/jakarta-mail.jar /usr/share/java/jakarta-activation.jar lib/\n",
         java_trusts!()
     ),
     send: "{{FirstMessage.java}}",

@@ -6,10 +6,13 @@ mod javascript;
 mod mail_programs;
 mod perl;
 mod php;
+mod pieces;
 mod postfix;
 mod python;
 mod senders;
 mod servers;
+mod services;
+mod variables;
 
 use super::trial::Trial;
 
@@ -26,6 +29,8 @@ pub(crate) fn trials() -> Vec<Trial> {
         perl::TRIALS,
         servers::TRIALS,
         code::TRIALS,
+        variables::TRIALS,
+        services::TRIALS,
     ]
     .concat()
 }

@@ -55,6 +55,7 @@ pub(super) fn install(needs: &[Package]) -> Outcome<()> {
             "Unpacked" => "unpacked",
             "PyPI" => "pypi",
             "npm" => "npm",
+            "crates" => "crates",
             _ => "cargo",
         };
         let place = folder()?.join(kind).join(name);
@@ -68,6 +69,7 @@ pub(super) fn install(needs: &[Package]) -> Outcome<()> {
             "unpacked" => unpack(name, &place),
             "pypi" => process::run(&mut pip(name, &place), LIMIT),
             "npm" => process::run(&mut npm(name, &place), LIMIT),
+            "crates" => process::run(&mut crates(name, &place), LIMIT),
             _ => process::run(&mut cargo(name, &place), LIMIT),
         };
         match done {
@@ -123,6 +125,17 @@ fn npm(package: &str, place: &Path) -> Command {
 fn cargo(package: &str, place: &Path) -> Command {
     let mut command = Command::new("cargo");
     command.args(["install", "--debug", "--root"]).arg(place).arg(package);
+    command
+}
+
+/// A project that has these crates, and has built them, to be used without a network.
+fn crates(names: &str, place: &Path) -> Command {
+    let mut command = Command::new("sh");
+    let script = format!(
+        "cargo init --quiet --vcs none --name first-message . && cargo add --quiet {names} && \
+         mkdir .cargo && cargo vendor --quiet > .cargo/config.toml && cargo build --quiet && cargo check --quiet"
+    );
+    command.args(["-euc", &script]).current_dir(place).env_remove("CARGO_TARGET_DIR");
     command
 }
 
