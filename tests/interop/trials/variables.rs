@@ -3,7 +3,7 @@
 use dakiya::targets::Keeping;
 
 use super::super::trial::{
-    Source::{Debian, Npm, PyPi},
+    Source::{Debian, Npm, PyPi, Unpacked},
     Trial,
 };
 use super::pieces::{compose, same};
@@ -96,7 +96,7 @@ same "$(variable SMTP_PASSWORD)" "$PASSWORD"
         keeping: Some(Keeping::Inline),
         program: "kubectl",
         version: "kubectl version --client --short",
-        from: &[Debian("kubernetes-client")],
+        from: &[Unpacked("kubernetes-client")],
         escape: super::in_double_quotes,
         before: same!(),
         check: KUBERNETES,
