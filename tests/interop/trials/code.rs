@@ -80,11 +80,8 @@ pub(super) const TRIALS: &[Trial] = &[
 ];
 
 /// `bin/console` of a new application.
-const SYMFONY: &str = concat!(
-    "cat > bin/console <<'END'\n",
-    include_str!("standins/console.php"),
-    "END\n"
-);
+const SYMFONY: &str =
+    concat!("cat > bin/console <<'END'\n", include_str!("standins/console.php"), "END\n");
 
 const LARAVEL: Trial = Trial {
     target: "laravel",

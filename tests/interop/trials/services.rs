@@ -16,11 +16,7 @@ pub(super) const TRIALS: &[Trial] = &[
         program: "Ghost's Nodemailer",
         version: "node -p 'require(\"@tryghost/nodemailer/package.json\").version'",
         from: &[Npm("@tryghost/nodemailer")],
-        before: concat!(
-            "cat > ghost.cjs <<'END'\n",
-            include_str!("standins/ghost.cjs"),
-            "END\n"
-        ),
+        before: concat!("cat > ghost.cjs <<'END'\n", include_str!("standins/ghost.cjs"), "END\n"),
         send: "{ {{mail__options__auth__pass}}; } <<< \"$PASSWORD\"; node ghost.cjs",
         trust: "NODE_EXTRA_CA_CERTS",
         ..Trial::USUAL
