@@ -1,15 +1,19 @@
 //! The trials, by sort of program; one that wants more than a few lines has a file.
 
+mod code;
 mod fetchers;
 mod javascript;
 mod mail_programs;
 mod perl;
 mod php;
+mod pieces;
 mod postfix;
 mod python;
 mod senders;
 mod servers;
 mod servers_more;
+mod services;
+mod variables;
 
 use super::trial::Trial;
 
@@ -26,6 +30,9 @@ pub(crate) fn trials() -> Vec<Trial> {
         perl::TRIALS,
         servers::TRIALS,
         servers_more::TRIALS,
+        code::TRIALS,
+        variables::TRIALS,
+        services::TRIALS,
     ]
     .concat()
 }
