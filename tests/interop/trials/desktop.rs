@@ -17,6 +17,7 @@ pub(super) const TRIALS: &[Trial] = &[
     Trial { reads: Protocol::Pop3, ..RMAIL },
     Trial {
         target: "mu4e",
+        slow: true,
         program: "mu4e",
         version: "mu --version",
         from: &[Debian("emacs-nox"), Debian("mu4e")],
@@ -71,7 +72,7 @@ emacs --batch -l ~/.gnus.el --eval '(progn
 
 /// With mail that isync would have brought.
 const MU4E_SEND: &str = r#"
-printf '#!/bin/sh\nmkdir -p ~/Mail/cur ~/Mail/new ~/Mail/tmp\n' > bin/mbsync
+printf '#!/bin/sh\nfor name in . Sent Drafts Trash; do mkdir -p ~/Mail/$name/cur ~/Mail/$name/new ~/Mail/$name/tmp; done\n' > bin/mbsync
 chmod +x bin/mbsync
 {{mu init}}
 start --eval '(progn

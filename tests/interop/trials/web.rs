@@ -1,13 +1,13 @@
 //! Programs of web sites in PHP. What sends is the library that comes with each,
-//! handed the settings as the program itself hands them over.
+//! which is handed the settings as the program itself hands them over.
 
 use super::super::trial::{
-    Source::Debian,
+    Source::{Debian, Unpacked},
     Trial,
 };
+use dakiya::targets::Keeping;
 
 pub(super) const TRIALS: &[Trial] = &[
-    WORDPRESS,
     Trial {
         target: "mediawiki",
         program: "PEAR Mail of MediaWiki",
@@ -21,73 +21,56 @@ pub(super) const TRIALS: &[Trial] = &[
     Trial {
         target: "nextcloud",
         program: "Symfony Mailer of Nextcloud",
-        version: "dpkg-query -W php-symfony-mailer | cut -d+ -f1",
+        version: SYMFONY,
         from: &[Debian("php-cli"), Debian("php-symfony-mailer")],
         check: "php -l config/mail.config.php",
         send: NEXTCLOUD,
         ..PHP
     },
     Trial {
-        target: "joomla",
-        keeping: Some(dakiya::targets::Keeping::Inline),
-        program: "PHPMailer of Joomla",
-        before: "{ echo '<?php class JConfig {'; cat configuration.php; echo '}'; } > site.php",
-        check: "php -l site.php",
-        send: JOOMLA,
-        ..WORDPRESS
+        target: "drupal",
+        form: "core",
+        program: "Symfony Mailer of Drupal",
+        version: SYMFONY,
+        from: &[Debian("php-cli"), Debian("php-symfony-mailer")],
+        before: "cp web/sites/default/settings.php .; sed -i '1i <?php' settings.php",
+        check: "php -l settings.php",
+        send: DRUPAL_CORE,
+        keeping: Some(Keeping::Inline),
+        ..PHP
     },
     Trial {
-        target: "moodle",
-        program: "PHPMailer of Moodle",
-        before: "sed -i '1i <?php $CFG = new stdClass;' config.php",
-        check: "{{php -l}}",
-        send: MOODLE,
-        ..WORDPRESS
+        target: "roundcube",
+        program: "Roundcube",
+        version: "grep -ho \"RCMAIL_VERSION', '[^']*\" /usr/share/roundcube/program/include/iniset.php",
+        from: &[Debian("php-cli"), Unpacked("roundcube-core")],
+        slow: true,
+        before: ROUNDCUBE,
+        check: "php -l config/config.inc.php",
+        send: "php session.php send",
+        fetch: "php session.php fetch",
+        ..PHP
+    },
+    Trial {
+        target: "snappymail",
+        login: "asha@example.in",
+        program: "PHP of SnappyMail",
+        version: "php --version",
+        from: &[Debian("php-cli")],
+        check: "php -r 'json_decode(file_get_contents($argv[1]), false, 9, JSON_THROW_ON_ERROR);' *.json",
+        ..PHP
     },
 ];
 
 /// What the trials of PHP programs have in common.
-const PHP: Trial = Trial { escape: single_quoted, ..Trial::USUAL };
+pub(super) const PHP: Trial = Trial { escape: single_quoted, ..Trial::USUAL };
 
-const WORDPRESS: Trial = Trial {
-    target: "wordpress",
-    program: "PHPMailer of WordPress",
-    version: PHPMAILER,
-    from: &[Debian("php-cli"), Debian("libphp-phpmailer")],
-    check: "php -l wp-content/mu-plugins/smtp.php",
-    send: WP_MAIL,
-    ..PHP
-};
-
-const PHPMAILER: &str = "php -r 'require \"libphp-phpmailer/autoload.php\"; echo PHPMailer\\PHPMailer\\PHPMailer::VERSION;'";
+const SYMFONY: &str = "dpkg-query -W php-symfony-mailer | cut -d+ -f1";
 
 /// As PHP's strings in single quotes want it.
 fn single_quoted(password: &str) -> String {
     password.replace('\\', r"\\").replace('\'', r"\'")
 }
-
-/// What WP-CLI and WordPress' own `wp_mail` do, as far as mail goes.
-const WP_MAIL: &str = r#"
-cat > wp.php << 'END'
-<?php
-require 'libphp-phpmailer/autoload.php';
-function add_action($event, $does) { $GLOBALS[$event] = $does; }
-function wp_mail($to, $subject, $message) {
-    $mail = new PHPMailer\PHPMailer\PHPMailer(true);
-    $mail->setFrom('wordpress@computer.example.in', 'WordPress', false);
-    $mail->addAddress($to);
-    $mail->Subject = $subject;
-    $mail->Body = $message;
-    $mail->isMail();
-    $GLOBALS['phpmailer_init']($mail);
-    return $mail->send();
-}
-require 'wp-content/mu-plugins/smtp.php';
-eval($argv[2]);
-END
-wp() { php wp.php "$@"; }
-{{wp eval}}
-"#;
 
 /// As `UserMailer` does it.
 const MEDIAWIKI: &str = r#"
@@ -124,54 +107,48 @@ END
 php send.php
 "#;
 
-/// As `Joomla\CMS\Mail\Mail` does it.
-const JOOMLA: &str = r#"
+/// As `Drupal\Core\Mail\Plugin\Mail\SymfonyMailer` does it.
+const DRUPAL_CORE: &str = r#"
 cat > send.php << 'END'
 <?php
-require 'libphp-phpmailer/autoload.php';
-require 'site.php';
-$site = new JConfig();
-$mail = new PHPMailer\PHPMailer\PHPMailer(true);
-$mail->setFrom($site->mailfrom, $site->fromname);
-if ($site->mailonline && $site->mailer === 'smtp') {
-    $mail->SMTPAuth = $site->smtpauth;
-    $mail->Host = $site->smtphost;
-    $mail->Username = $site->smtpuser;
-    $mail->Password = $site->smtppass;
-    $mail->Port = $site->smtpport;
-    if ($site->smtpsecure === 'ssl' || $site->smtpsecure === 'tls') { $mail->SMTPSecure = $site->smtpsecure; }
-    $mail->isSMTP();
-}
-$mail->addAddress(getenv('ADDRESS'));
-$mail->Subject = 'Test';
-$mail->Body = 'It works.';
-$mail->send();
+require 'Symfony/Component/Mailer/autoload.php';
+require 'settings.php';
+$set = $config['system.mail'];
+if ($set['interface']['default'] !== 'symfony_mailer') { exit('off'); }
+$dsn = new Symfony\Component\Mailer\Transport\Dsn(...$set['mailer_dsn']);
+$factories = Symfony\Component\Mailer\Transport::getDefaultFactories();
+$transport = (new Symfony\Component\Mailer\Transport(iterator_to_array($factories)))->fromDsnObject($dsn);
+$mail = new Symfony\Component\Mime\Email();
+$mail->from($config['system.site']['mail'])->to(getenv('ADDRESS'))->subject('Test')->text('It works.');
+(new Symfony\Component\Mailer\Mailer($transport))->send($mail);
 END
 php send.php
 "#;
 
-/// As `get_mailer` of Moodle does it.
-const MOODLE: &str = r#"
-cat > send.php << 'END'
+/// Its own classes for SMTP and IMAP, with a session as its page for the login makes it.
+const ROUNDCUBE: &str = r#"
+sed -i '1i <?php' config/config.inc.php
+cp "${DAKIYA_UNPACKED%/usr}/etc/roundcube/defaults.inc.php" config/
+echo "\$config['log_driver'] = 'stdout'; \$config['enable_installer'] = false; \$config['mime_types'] = null;" >> config/config.inc.php
+export ROUNDCUBE_CONFIG_DIR=$PWD/config
+cat > session.php << 'END'
 <?php
-require 'libphp-phpmailer/autoload.php';
-require 'config.php';
-$mail = new PHPMailer\PHPMailer\PHPMailer(true);
-$mail->isSMTP();
-$mail->Host = $CFG->smtphosts;
-$mail->SMTPSecure = $CFG->smtpsecure;
-if ($CFG->smtpuser) {
-    $mail->SMTPAuth = true;
-    $mail->Username = $CFG->smtpuser;
-    $mail->Password = $CFG->smtppass;
+define('INSTALL_PATH', '/usr/share/roundcube/');
+require INSTALL_PATH . 'program/include/clisetup.php';
+$_SESSION['username'] = getenv('LOGIN');
+$rcmail->password = getenv('PASSWORD');
+$address = getenv('ADDRESS');
+if ($argv[1] === 'send') {
+    $smtp = new rcube_smtp();
+    $sent = $smtp->connect() && $smtp->send_mail($address, [$address], "From: $address\r\nSubject: Test", "It works.\r\n");
+    print_r($smtp->get_error());
+    exit($sent ? 0 : 1);
 }
-$mail->AuthType = $CFG->smtpauthtype;
-$mail->setFrom($CFG->noreplyaddress);
-$mail->Sender = $CFG->noreplyaddress;
-$mail->addAddress(getenv('ADDRESS'));
-$mail->Subject = 'Test';
-$mail->Body = 'It works.';
-$mail->send();
+[$host, $scheme, $port] = rcube_utils::parse_host_uri($rcmail->config->get('imap_host'), 143, 993);
+$imap = new rcube_imap();
+$imap->connect($host, getenv('LOGIN'), getenv('PASSWORD'), $port, $scheme);
+$imap->set_folder('INBOX');
+print_r($imap->get_error_str());
+print $imap->get_raw_body(1);
 END
-php send.php
 "#;
