@@ -25,7 +25,23 @@ pub(super) const TRIALS: &[Trial] = &[
         send: MU4E_SEND,
         ..EMACS
     },
+    Trial { reads: Protocol::Pop3, ..SYLPHEED },
+    SYLPHEED,
 ];
+
+/// Started twice: it makes its folders, then fetches or sends what waits in one.
+const SYLPHEED: Trial = Trial {
+    target: "sylpheed",
+    program: "Sylpheed",
+    version: "sylpheed --version",
+    from: &[Debian("sylpheed"), Debian("xvfb"), Debian("xauth")],
+    slow: true,
+    before: SYLPHEED_BEFORE,
+    check: "timeout 8 xvfb-run -a sylpheed --debug > ~/said 2>&1 || true; cat ~/said | tail -200; grep -F \"$ADDRESS\" ~/said",
+    fetch: "timeout 15 xvfb-run -a sylpheed --debug --receive-all > ~/said 2>&1 || true; tail -150 ~/said",
+    send: SYLPHEED_SEND,
+    ..Trial::USUAL
+};
 
 const EMACS: Trial = Trial {
     target: "emacs",
@@ -82,4 +98,45 @@ start --eval '(progn
   (goto-char (point-max))
   (insert "It works.\n")
   (message-send-and-exit))'
+"#;
+
+/// Its folders as it makes them, and the password where it keeps it.
+const SYLPHEED_BEFORE: &str = r#"
+export HOME=$PWD
+cd ~/.sylpheed-2.0
+printf 'password=%s\nsmtp_password=%s\n' "$PASSWORD" "$PASSWORD" >> accountrc
+for name in inbox sent draft queue trash junk; do mkdir -p ~/Mail/$name; done
+cat > folderlist.xml << 'END'
+<?xml version="1.0" encoding="UTF-8"?>
+<folderlist><folder type="mh" name="Mailbox" path="Mail"><folderitem type="inbox" name="inbox" path="inbox"/><folderitem type="outbox" name="sent" path="sent"/><folderitem type="draft" name="draft" path="draft"/><folderitem type="queue" name="queue" path="queue"/><folderitem type="trash" name="trash" path="trash"/><folderitem type="junk" name="junk" path="junk"/></folder></folderlist>
+END
+cd
+"#;
+
+const SYLPHEED_SEND: &str = r#"
+cat > Mail/queue/1 << END
+AF:
+NF:0
+PS:10
+SRH:1
+SFN:
+DSR:
+MID:
+CFG:
+PT:0
+S:$ADDRESS
+RQ:
+SSV:$HOST
+NSV:
+SSH:
+R:<$ADDRESS>
+MAID:1
+
+From: $ADDRESS
+To: $ADDRESS
+Subject: Test
+
+It works.
+END
+timeout 15 xvfb-run -a sylpheed --debug --send > ~/said 2>&1 || true; tail -100 ~/said
 "#;

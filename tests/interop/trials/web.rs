@@ -137,6 +137,7 @@ define('INSTALL_PATH', '/usr/share/roundcube/');
 require INSTALL_PATH . 'program/include/clisetup.php';
 $_SESSION['username'] = getenv('LOGIN');
 $rcmail->password = getenv('PASSWORD');
+$rcmail->user = null;
 $address = getenv('ADDRESS');
 if ($argv[1] === 'send') {
     $smtp = new rcube_smtp();
