@@ -25,7 +25,7 @@ pub(super) const TRIALS: &[Trial] = &[
         send: MU4E_SEND,
         ..EMACS
     },
-    Trial { reads: Protocol::Pop3, ..SYLPHEED },
+    Trial { reads: Protocol::Pop3, fetch: "run 'inc_finished' --receive-all", ..SYLPHEED },
     SYLPHEED,
 ];
 
@@ -37,8 +37,8 @@ const SYLPHEED: Trial = Trial {
     from: &[Debian("sylpheed"), Debian("xvfb"), Debian("xauth")],
     slow: true,
     before: SYLPHEED_BEFORE,
-    check: "timeout 8 xvfb-run -a sylpheed --debug > ~/said 2>&1 || true; cat ~/said | tail -200; grep -F \"$ADDRESS\" ~/said",
-    fetch: "timeout 15 xvfb-run -a sylpheed --debug --receive-all > ~/said 2>&1 || true; tail -150 ~/said",
+    check: "run 'Found .Account: 1.'; grep -F 'Found [Account: 1]' ~/said",
+    fetch: "run 'fetched-[0-9]+-[0-9]+' --open \"#imap/$ADDRESS/INBOX/1\"",
     send: SYLPHEED_SEND,
     ..Trial::USUAL
 };
@@ -102,7 +102,7 @@ start --eval '(progn
 
 /// Its folders as it makes them, and the password where it keeps it.
 const SYLPHEED_BEFORE: &str = r#"
-export HOME=$PWD
+mount -t tmpfs tmpfs /var/tmp; export TMPDIR=/var/tmp
 cd ~/.sylpheed-2.0
 printf 'password=%s\nsmtp_password=%s\n' "$PASSWORD" "$PASSWORD" >> accountrc
 for name in inbox sent draft queue trash junk; do mkdir -p ~/Mail/$name; done
@@ -111,6 +111,12 @@ cat > folderlist.xml << 'END'
 <folderlist><folder type="mh" name="Mailbox" path="Mail"><folderitem type="inbox" name="inbox" path="inbox"/><folderitem type="outbox" name="sent" path="sent"/><folderitem type="draft" name="draft" path="draft"/><folderitem type="queue" name="queue" path="queue"/><folderitem type="trash" name="trash" path="trash"/><folderitem type="junk" name="junk" path="junk"/></folder></folderlist>
 END
 cd
+run() {
+  said=$1; shift
+  xvfb-run -a sylpheed --debug "$@" > ~/said 2>&1 &
+  timeout 12 sh -c 'until grep -Eq "$1|validation failed|verify failed" ~/said; do sleep 0.1; done' await "$said" || true
+  tail -n 60 ~/said
+}
 "#;
 
 const SYLPHEED_SEND: &str = r#"
@@ -138,5 +144,5 @@ Subject: Test
 
 It works.
 END
-timeout 15 xvfb-run -a sylpheed --debug --send > ~/said 2>&1 || true; tail -100 ~/said
+run 'SMTP> QUIT' --send
 "#;
