@@ -29,7 +29,7 @@ pub(super) const TRIALS: &[Trial] = &[
     Trial {
         target: "home_assistant",
         program: "PyYAML of Home Assistant",
-        version: "python3 -c 'import yaml; print(yaml.__version__)'",
+        version: "/usr/bin/python3 -c 'import yaml; print(yaml.__version__)'",
         from: &[Debian("python3-yaml")],
         escape: double_quoted,
         before: "cat > setup.py << 'END'\nimport yaml\nclass Loader(yaml.SafeLoader): pass\nsecrets = yaml.safe_load(open('secrets.yaml'))\nLoader.add_constructor('!secret', lambda loader, node: secrets[node.value])\nmail = yaml.load(open('configuration.yaml'), Loader)['notify'][0]\nEND",
@@ -44,6 +44,17 @@ pub(super) const TRIALS: &[Trial] = &[
         from: &[Debian("gnustep-base-runtime")],
         before: "{ echo '{'; cat sogo.conf; echo '}'; } > whole.plist",
         check: "plparse whole.plist",
+        ..Trial::USUAL
+    },
+    Trial {
+        target: "airflow",
+        program: "Apache Airflow",
+        version: "airflow version",
+        from: &[PyPi("apache-airflow")],
+        slow: true,
+        before: "export AIRFLOW_HOME=$PWD",
+        check: "{{airflow config}} | tee out; grep -qx \"$HOST\" out",
+        seconds: 120,
         ..Trial::USUAL
     },
 ];

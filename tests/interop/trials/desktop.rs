@@ -27,7 +27,56 @@ pub(super) const TRIALS: &[Trial] = &[
     },
     Trial { reads: Protocol::Pop3, fetch: "run 'inc_finished' --receive-all", ..SYLPHEED },
     SYLPHEED,
+    Trial {
+        target: "claws_mail",
+        program: "Claws Mail",
+        version: "claws-mail --version",
+        from: &[Debian("claws-mail"), Debian("xvfb"), Debian("xauth")],
+        before: CLAWS_BEFORE,
+        check: "run; grep -F \"Account '$ADDRESS': No update necessary\" ~/said; grep -Fx \"smtp_user_id=$LOGIN\" .claws-mail/accountrc",
+        slow: true,
+        ..Trial::USUAL
+    },
+    Trial {
+        target: "geary",
+        program: "GLib of Geary",
+        version: GLIB,
+        from: &[Debian("python3-gi")],
+        check: "holds() { python3 -c \"$KEY_FILE\" .config/geary/account_01/geary.ini \"$@\"; }; holds Outgoing host \"$HOST\"; holds Outgoing login \"$LOGIN\"; holds Incoming login \"$LOGIN\"",
+        before: KEY_FILE,
+        ..Trial::USUAL
+    },
+    Trial {
+        target: "evolution",
+        program: "GLib of Evolution",
+        version: GLIB,
+        from: &[Debian("python3-gi")],
+        check: "holds() { python3 -c \"$KEY_FILE\" .config/evolution/sources/*-smtp.source \"$@\"; }; holds Authentication Host \"$HOST\"; holds Authentication User \"$LOGIN\"; holds Security Method \"$([ $PORT = 465 ] && echo ssl-on-alternate-port || echo starttls-on-standard-port)\"",
+        before: KEY_FILE,
+        ..Trial::USUAL
+    },
+    Trial {
+        target: "k9_android",
+        program: "Python for K-9 Mail",
+        version: "/usr/bin/python3 --version",
+        check: "python3 -c 'import json, os, sys; found = json.dumps(json.load(open(sys.argv[1]))); assert json.dumps(os.environ[\"LOGIN\"]) in found and os.environ[\"HOST\"] in found' *.json",
+        ..Trial::USUAL
+    },
 ];
+
+const GLIB: &str = "/usr/bin/python3 -c 'from gi.repository import GLib as g; print(g.MAJOR_VERSION, g.MINOR_VERSION, g.MICRO_VERSION, sep=\".\")'";
+
+/// Whether a key in a group of a key file has this value.
+const KEY_FILE: &str = r#"
+export KEY_FILE='
+import sys
+from gi.repository import GLib
+path, group, key, value = sys.argv[1:]
+file = GLib.KeyFile()
+file.load_from_file(path, GLib.KeyFileFlags.NONE)
+assert file.get_string(group, key) == value, file.get_string(group, key)
+'
+"#;
 
 /// Started twice: it makes its folders, then fetches or sends what waits in one.
 const SYLPHEED: Trial = Trial {
@@ -98,6 +147,22 @@ start --eval '(progn
   (goto-char (point-max))
   (insert "It works.\n")
   (message-send-and-exit))'
+"#;
+
+/// What its assistant makes around the lines, before a screen that nobody sees.
+const CLAWS_BEFORE: &str = r#"
+mount -t tmpfs tmpfs /var/tmp; export TMPDIR=/var/tmp XDG_RUNTIME_DIR=/var/tmp
+mkdir -p ~/Mail/inbox ~/Mail/sent ~/Mail/draft ~/Mail/queue ~/Mail/trash
+sed -i '1i [Account: 1]' .claws-mail/accountrc
+printf '[Common]\nconfig_version=4\n' > .claws-mail/clawsrc
+cat > .claws-mail/folderlist.xml << 'END'
+<?xml version="1.0" encoding="UTF-8"?>
+<folderlist><folder type="mh" name="Mailbox" path="Mail"><folderitem type="inbox" name="inbox" path="inbox"/><folderitem type="outbox" name="sent" path="sent"/><folderitem type="draft" name="draft" path="draft"/><folderitem type="queue" name="queue" path="queue"/><folderitem type="trash" name="trash" path="trash"/></folder></folderlist>
+END
+run() {
+  xvfb-run -a claws-mail --debug > ~/said 2>&1 &
+  timeout 15 sh -c 'until grep -q "Accounts config update done" ~/said; do sleep 0.1; done' || true
+}
 "#;
 
 /// Its folders as it makes them, and the password where it keeps it.
