@@ -10,7 +10,6 @@ pub mod authinfo;
 pub mod bare;
 pub mod code;
 pub mod compose;
-pub mod compose_env;
 pub mod configparser;
 pub mod csharp;
 pub mod curlrc;

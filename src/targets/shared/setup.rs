@@ -132,7 +132,7 @@ impl File {
     }
 
     /// The same file, for a phone to read from the screen.
-    pub(super) fn drawn(self) -> Self {
+    pub(in crate::targets) fn drawn(self) -> Self {
         Self { drawn: true, ..self }
     }
 
