@@ -28,9 +28,14 @@ pub(super) fn hello(client: &str) -> Step {
 
 /// The sender, which the server takes.
 pub(super) fn from(address: &str) -> Step {
+    line(&sender(address), 250, MAIL)
+}
+
+/// The line that names the sender.
+pub(super) fn sender(address: &str) -> String {
     // Addresses beyond ASCII have to be announced (RFC 6531 §3.4).
     let utf8 = if address.is_ascii() { "" } else { " SMTPUTF8 BODY=8BITMIME" };
-    line(&format!("MAIL FROM:<{address}>{utf8}"), 250, MAIL)
+    format!("MAIL FROM:<{address}>{utf8}")
 }
 
 /// A recipient, whom the server takes.

@@ -1,6 +1,6 @@
 //! The code behind the code.
 
-use super::common::{bye, meeting};
+use super::common::{bye, meeting, sender};
 use super::stage::{as_ever, mx};
 use super::steps::{Said, line};
 use super::{Cast, Chapter, Scenario, Stage, Step};
@@ -23,7 +23,7 @@ fn steps(cast: &Cast) -> Vec<Step> {
     [
         meeting(cast),
         vec![
-            line(&format!("MAIL FROM:<{}>", cast.address), 250, SENDER),
+            line(&sender(&cast.address), 250, SENDER),
             line("RCPT TO:<nobody@example.org>", 550, MAILBOX),
             line("RCPT TO:<someone@example.com>", 550, RELAY),
             line("RCPT TO:<full@example.org>", 452, FULL),

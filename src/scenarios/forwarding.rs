@@ -1,6 +1,6 @@
 //! A mail that is sent on, and what SPF says to that.
 
-use super::common::{bye, hello, letter, meeting_at, to};
+use super::common::{bye, hello, letter, meeting_at, sender, to};
 use super::message::{stuffed, written};
 use super::stage::gmail_mx;
 use super::steps::{Said, line, lines, step};
@@ -29,7 +29,7 @@ fn steps(cast: &Cast) -> Vec<Step> {
     [
         vec![step(Act::Connect, Some(220), CONNECT), hello("mail.school.example")],
         vec![
-            line(&format!("MAIL FROM:<{}>", cast.address), 250, KEPT),
+            line(&sender(&cast.address), 250, KEPT),
             to(&cast.recipient),
             line("DATA", 354, DATA),
             lines(&text, 550, REFUSED),

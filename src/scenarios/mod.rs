@@ -23,7 +23,13 @@ registry! {
         first_mail, helo_ehlo, several_recipients, cc_and_bcc, reply_and_thread, start_over, asking_around, two_messages,
         reply_classes, enhanced_codes, many_lines, wrong_order, slips_of_the_pen,
         one_refused, user_unknown, mailbox_full, bounce, no_bounce_loop, forwarding,
-        everyday_password,
+        header_and_body, hindi_text, attachment, dot_stuffing, line_length, eight_bit, devanagari_address, too_large,
+        size_declared, pipelining, chunking, delivery_reports, requiretls, limits, send_later,
+        implicit_tls, starttls, starttls_required, forgotten_after_tls,
+        auth_plain, auth_plain_asked, auth_login, wrong_password, auth_cram_md5, auth_scram, auth_xoauth2, auth_oauthbearer, auth_external, auth_cancelled, login_before_tls,
+        everyday_password, less_secure_apps, web_login_required, many_logins, gmail_daily_limit, gmail_size, gmail_alias, gmail_no_login, gmail_blocked_file, gmail_unauthenticated, gmail_dmarc, gmail_rate_limit, gmail_spam, gmail_unknown_user, gmail_relay,
+        greylisting, server_busy, queue_lifetime, disk_full, lost_after_dot, mail_loop, null_mx, silence,
+        open_relay, spoofing, starttls_stripping, smtp_smuggling, header_injection, user_enumeration, password_guessing,
     ];
 
     /// The names of all lessons.

@@ -1,6 +1,6 @@
 //! What makes a message a reply.
 
-use super::common::{bye, login, to};
+use super::common::{bye, login, sender, to};
 use super::message::{stuffed, with_fields};
 use super::stage::takes_passwords;
 use super::steps::{Said, line, lines};
@@ -27,7 +27,7 @@ fn steps(cast: &Cast) -> Vec<Step> {
     let text = with_fields(cast, &fields, &["> When does it leave?", "At seven."]);
     [
         login(cast),
-        vec![line(&format!("MAIL FROM:<{}>", cast.address), 250, MAIL), to(&cast.recipient)],
+        vec![line(&sender(&cast.address), 250, MAIL), to(&cast.recipient)],
         vec![line("DATA", 354, DATA), lines(&stuffed(&text), 250, MESSAGE), bye()],
     ]
     .concat()

@@ -1,6 +1,6 @@
 //! The first digit says how it went.
 
-use super::common::{bye, meeting, to};
+use super::common::{bye, meeting, sender, to};
 use super::message::{stuffed, written};
 use super::stage::{as_ever, mx};
 use super::steps::{Said, line, lines};
@@ -25,7 +25,7 @@ fn steps(cast: &Cast) -> Vec<Step> {
     [
         meeting(cast),
         vec![
-            line(&format!("MAIL FROM:<{}>", cast.address), 250, TWO),
+            line(&sender(&cast.address), 250, TWO),
             line("RCPT TO:<full@example.org>", 452, FOUR),
             line("RCPT TO:<nobody@example.org>", 550, FIVE),
             to(&cast.recipient),

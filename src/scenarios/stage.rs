@@ -101,6 +101,13 @@ pub(super) fn with(setup: Setup, names: &[&str]) -> Setup {
     setup
 }
 
+/// The server with little room, so that lessons stay short.
+pub(super) fn limited(setup: Setup, size: u64, recipients: usize) -> Setup {
+    let mut limits = persona_called("strict").rules.limits;
+    (limits.size, limits.recipients) = (size, recipients);
+    Setup { limits: Some(limits), ..setup }
+}
+
 /// The server for this one user.
 pub(super) fn with_user(setup: Setup, change: fn(&mut User)) -> Setup {
     let mut setup = setup;

@@ -1,6 +1,6 @@
 //! Two messages over one connection.
 
-use super::common::{bye, from, letter, login, to};
+use super::common::{bye, from, letter, login, sender, to};
 use super::message::{stuffed, written};
 use super::stage::takes_passwords;
 use super::steps::{Said, line, lines};
@@ -25,7 +25,7 @@ fn steps(cast: &Cast) -> Vec<Step> {
         login(cast),
         vec![from(&cast.address), to(&cast.recipient), line("DATA", 354, DATA)],
         vec![lines(&stuffed(&first), 250, FIRST)],
-        vec![line(&format!("MAIL FROM:<{}>", cast.address), 250, AGAIN)],
+        vec![line(&sender(&cast.address), 250, AGAIN)],
         vec![line("RCPT TO:<mira@example.net>", 250, OTHER)],
         letter(&stuffed(&second)),
         vec![bye()],
