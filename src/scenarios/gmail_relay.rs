@@ -33,8 +33,8 @@ fn steps(cast: &Cast) -> Vec<Step> {
 const RELAY: Said = Said {
     title: Text { en: "To elsewhere", hi: "कहीं और" },
     why: Text {
-        en: "`550 5.7.0 Mail relay denied`: port 25 of `{host}` is the letter box of Gmail's users, not a post office. **Use `smtp.gmail.com`, port 465 or 587, with a login.**",
-        hi: "`550 5.7.0 Mail relay denied`: `{host}` का port 25 Gmail वालों की पत्र-पेटी है, डाकघर नहीं। **`smtp.gmail.com`, port 465 या 587 लीजिए, login के साथ।**",
+        en: "`550 5.7.0 Mail relay denied`: port 25 of `{host}` is the letter box of Gmail's users, not a post office. Use `smtp.gmail.com`, port 465 or 587, **with a login**.",
+        hi: "`550 5.7.0 Mail relay denied`: `{host}` का port 25 Gmail वालों की पत्र-पेटी है, डाकघर नहीं। `smtp.gmail.com`, port 465 या 587 लीजिए, **login के साथ**।",
     },
     holds: None,
 };

@@ -53,7 +53,7 @@ const DATA: Said = Said {
 const MESSAGE: Said = Said {
     title: Text { en: "Packed", hi: "बँधा हुआ" },
     why: Text {
-        en: "The subject `=?UTF-8?B?…?=` is an encoded word: character set, kind of packing (`B` is base64), text. The body says in `Content-Type` and `Content-Transfer-Encoding` how it is packed. Ravi reads “नमस्ते” in both.",
+        en: "The subject `=?UTF-8?B?…?=` is an encoded word: character set, kind of packing (`B` is base64), text. The body says in `Content-Type` and `Content-Transfer-Encoding` how it is packed. Ravi reads `नमस्ते` in both.",
         hi: "subject में `=?UTF-8?B?…?=` एक encoded word है: character set, packing का तरीका (`B` यानी base64), text। body के लिए यही बात `Content-Type` और `Content-Transfer-Encoding` बताते हैं। रवि दोनों जगह “नमस्ते” पढ़ेगा।",
     },
     holds: None,

@@ -26,7 +26,7 @@ fn steps(cast: &Cast) -> Vec<Step> {
         step(Act::Connect, None, CONNECT),
         step(Act::TlsHandshake, Some(220), HANDSHAKE),
         line(&format!("EHLO {}", cast.client), 250, EHLO),
-        line("STARTTLS", 502, TWICE),
+        line("STARTTLS", 503, TWICE),
         bye(),
     ]
 }
@@ -64,8 +64,8 @@ const EHLO: Said = Said {
 const TWICE: Said = Said {
     title: Text { en: "Once more?", hi: "एक बार और?" },
     why: Text {
-        en: "TLS within TLS makes no sense: it is not offered here.",
-        hi: "TLS के अंदर TLS का कोई मतलब नहीं: यहाँ यह सुविधा दी ही नहीं गई।",
+        en: "TLS within TLS makes no sense: `503`, it is on already. A program set to STARTTLS for port 465 would not even get this far.",
+        hi: "TLS के अंदर TLS का कोई मतलब नहीं: `503`, TLS पहले से चालू है। port 465 पर STARTTLS रखने वाला program तो यहाँ तक पहुँचता भी नहीं।",
     },
     holds: None,
 };

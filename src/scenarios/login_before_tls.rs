@@ -11,7 +11,8 @@ use crate::text::Text;
 pub(super) static SCENARIO: Scenario = Scenario {
     chapter: Chapter::Login,
     title: Text {
-        en: "538: no password in the clear", hi: "538: खुले में password नहीं"
+        en: "No password in the clear: 503, 530, 538",
+        hi: "खुले में password नहीं: 503, 530, 538",
     },
     summary: Text {
         en: "This server takes mail without TLS, but no password. How it protects those who do not protect themselves.",

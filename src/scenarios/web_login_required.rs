@@ -11,7 +11,7 @@ pub(super) static SCENARIO: Scenario = Scenario {
     chapter: Chapter::Gmail,
     title: Text {
         en: "“Please log in with your web browser”",
-        hi: "“Please log in with your web browser”",
+        hi: "“पहले web browser में login कीजिए”",
     },
     summary: Text {
         en: "The password is right, but the program runs on a server in another country. Gmail wants to see a person.",
