@@ -108,9 +108,9 @@ fn attacks_happen_under_names_that_nobody_has() {
         let (_, cast) = casts().into_iter().next().expect("a cast");
         let transcript = Player::new(scenario, cast).jump(usize::MAX).transcript();
         let names = transcript.split(|c: char| !(c.is_ascii_alphanumeric() || "-.".contains(c)));
-        let hosts = names.filter(|name| name.contains('.') && !name.contains("..")).filter(|name| {
-            name.rsplit('.').next().is_some_and(|last| known.contains(&last))
-        });
+        let hosts = names
+            .filter(|name| name.contains('.') && !name.contains(".."))
+            .filter(|name| name.rsplit('.').next().is_some_and(|last| known.contains(&last)));
         for host in hosts.filter(|host| !host.ends_with(".example") && !host.ends_with(".test")) {
             let domain: Vec<_> = host.rsplit('.').take(2).collect();
             assert_eq!(domain.get(1), Some(&"example"), "{}: {host}", scenario.id);

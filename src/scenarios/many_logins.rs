@@ -1,5 +1,6 @@
 //! A program that logs in too often.
 
+use super::common::bye;
 use super::stage::gmail;
 use super::steps::{Said, auth_plain, opening};
 use super::{Cast, Chapter, Scenario, Stage, Step};
@@ -20,14 +21,14 @@ pub(super) static SCENARIO: Scenario = Scenario {
 };
 
 fn steps(cast: &Cast) -> Vec<Step> {
-    [opening(cast), vec![auth_plain(cast, &cast.app_password, 454, MANY)]].concat()
+    [opening(cast), vec![auth_plain(cast, &cast.app_password, 454, MANY), bye()]].concat()
 }
 
 const MANY: Said = Said {
     title: Text { en: "The two hundred and first", hi: "दो सौ पहला" },
     why: Text {
-        en: "`454 4.7.0 Too many login attempts` and the connection is closed. A `4`: it works again after a while, but each try prolongs the wait. **Log in once, and send many messages over one connection.**",
-        hi: "`454 4.7.0 Too many login attempts`, और connection बंद। शुरू में `4` है: कुछ देर बाद फिर चलेगा, पर हर कोशिश इंतज़ार बढ़ाती है। **एक बार login कीजिए, और एक ही connection पर कई messages भेजिए।**",
+        en: "`454 4.7.0 Too many login attempts`. A `4`: it works again after a while, but each try prolongs the wait. **Log in once, and send many messages over one connection.**",
+        hi: "`454 4.7.0 Too many login attempts`। शुरू में `4` है: कुछ देर बाद फिर चलेगा, पर हर कोशिश इंतज़ार बढ़ाती है। **एक बार login कीजिए, और एक ही connection पर कई messages भेजिए।**",
     },
     holds: None,
 };

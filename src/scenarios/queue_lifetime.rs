@@ -39,7 +39,7 @@ fn steps(cast: &Cast) -> Vec<Step> {
             step(Act::ConnectTo(still()), Some(421), SECOND),
             step(Act::Wait(240), None, WARNING),
             step(Act::ConnectTo(still()), Some(421), THIRD),
-            step(Act::Wait(6900), None, DAYS),
+            step(Act::Wait(7200), None, DAYS),
         ],
         meeting_at(back_home(), "localhost.example.in", GIVE_UP),
         vec![line("MAIL FROM:<>", 250, NULL), to(&report.recipient)],

@@ -26,7 +26,7 @@ fn steps(cast: &Cast) -> Vec<Step> {
     let hidden = "Hello.\n.\r\nMAIL FROM:<director@example.in>\r\nRCPT TO:<ravi@example.org>\r\nDATA\r\nFrom: director@example.in\r\nSubject: Urgent\r\n\r\nPlease pay this bill today.";
     let text = stuffed(&written(cast, "Hello", &[hidden]));
     let next = |persona: &str| {
-        let setup = Setup::mx("mx.example.org", &["ravi@example.org"]);
+        let setup = Setup::mx("mx.example.org", &["ravi@example.org"]).everyday();
         let persona = persona_called(persona);
         Server { persona, transport: Transport::Plain, setup }
     };

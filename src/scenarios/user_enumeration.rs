@@ -24,7 +24,7 @@ pub(super) static SCENARIO: Scenario = Scenario {
 };
 
 fn steps(cast: &Cast) -> Vec<Step> {
-    let base = Setup::mx("mx.example.org", &["ravi@example.org"]);
+    let base = Setup::mx("mx.example.org", &["ravi@example.org"]).everyday();
     let silent = Server {
         persona: persona_called("strict"),
         transport: Transport::Plain,
@@ -61,8 +61,8 @@ const CONNECT: Said = Said {
 const THERE: Said = Said {
     title: Text { en: "Ravi? Yes.", hi: "रवि? हाँ।" },
     why: Text {
-        en: "An old Sendmail answers `VRFY` truly: `250` and the whole address.",
-        hi: "पुराना Sendmail `VRFY` का सच्चा जवाब देता है: `250` और पूरा पता।",
+        en: "An old Sendmail answers `VRFY` truly: `250`, he lives here.",
+        hi: "पुराना Sendmail `VRFY` का सच्चा जवाब देता है: `250`, हाँ, यहीं रहता है।",
     },
     holds: None,
 };

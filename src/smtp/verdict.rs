@@ -65,9 +65,7 @@ impl Verdict {
             Self::Busy => bare(421, "{host} is busy, try again later").and_close(),
             Self::NoRoom => words(452, Enhanced(4, 3, 1), "No room left on the disk"),
             Self::WebLogin => words(534, Enhanced(5, 7, 9), "Log in on the web first"),
-            Self::ManyLogins => {
-                words(454, Enhanced(4, 7, 0), "Too many logins, try again later").and_close()
-            }
+            Self::ManyLogins => words(454, Enhanced(4, 7, 0), "Too many logins, try again later"),
             Self::DailyLimit => words(550, Enhanced(5, 4, 5), "Enough sent for today"),
             Self::Unauthenticated => {
                 words(550, Enhanced(5, 7, 26), "Neither SPF nor DKIM passes for {domain}")

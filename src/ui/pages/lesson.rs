@@ -270,7 +270,8 @@ const CONTROLS: Text = Text { en: "Steps", hi: "क़दम" };
 const KEYS: Text =
     Text { en: "or the arrow keys ← →", hi: "या keyboard के तीर ← →" };
 const NEXT: Text = Text { en: "Next", hi: "आगे" };
-const NEIGHBOURS: Text = Text { en: "Lessons before and after", hi: "पिछला और अगला पाठ" };
+const NEIGHBOURS: Text =
+    Text { en: "Lessons before and after", hi: "पिछला और अगला पाठ" };
 const ON_STAGE: Text = Text {
     en: "Played as `{client}`, which talks to `{host}`, port `{port}`.",
     hi: "यहाँ `{client}` बात कर रहा है `{host}` से, port `{port}` पर।",
