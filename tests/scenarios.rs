@@ -164,6 +164,16 @@ fn the_everyday_password_logs_nobody_in() {
 }
 
 #[test]
+fn what_is_refused_is_not_kept() {
+    for (name, player) in players() {
+        for turn in player.jump(usize::MAX).turns() {
+            let kept = turn.events.iter().any(|event| matches!(event, Event::Accepted(_)));
+            assert!(!kept || turn.code().is_none_or(|code| code < 400), "{name}");
+        }
+    }
+}
+
+#[test]
 fn every_line_of_a_lesson_can_be_explained() {
     for (name, player) in players() {
         for turn in player.jump(usize::MAX).turns() {

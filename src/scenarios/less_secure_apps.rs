@@ -17,7 +17,7 @@ pub(super) static SCENARIO: Scenario = Scenario {
         hi: "पुरानी guides कहती हैं: less secure apps चालू कीजिए। यह 2022 तक, और Workspace में 2025 तक चलता था। आज क्या करें।",
     },
     stage: Stage::Set(|| {
-        gmail(|setup| with_user(setup, |user| user.password = "not for programs".to_owned()))
+        gmail(|setup| with_user(setup, |user| "not for programs".clone_into(&mut user.password)))
     }),
     steps,
 };

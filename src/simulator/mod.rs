@@ -8,7 +8,7 @@ use crate::registry::Entry;
 use crate::scenarios::{Act, Cast, Scenario, Step};
 use crate::smtp::Session;
 
-pub use base64::{Group, Piece, PlainPart, groups, plain_response};
+pub use base64::{Group, Piece, PlainPart, groups, plain_response, text_in};
 pub use example::example;
 pub use turn::{Line, Turn};
 

@@ -47,7 +47,9 @@ impl Turn {
             }
             (Act::Tampered { octets, keyword }, Some(mut session)) => {
                 let mut events = session.receive(octets);
-                events.iter_mut().for_each(|event| tamper(event, keyword));
+                for event in &mut events {
+                    tamper(event, keyword);
+                }
                 (Some(session), events)
             }
             (Act::Lose(octets), Some(mut session)) => {

@@ -9,7 +9,7 @@ use crate::simulator::{Player, Turn};
 use crate::smtp::{Part, Transport};
 use crate::text::{Lang, Text};
 use crate::ui::components::{
-    Picture, account_form, annotated, icon, legend, lines_of, plain_response_view, said,
+    Picture, account_form, annotated, icon, in_base64, legend, lines_of, plain_response_view, said,
     server_state, transcript,
 };
 use crate::ui::hooks::{use_head, use_keys};
@@ -170,6 +170,7 @@ fn explained(place: &Place, turn: &Turn, values: Values<'_>) -> Html {
             if let Some(base64) = base64 {
                 { plain_response_view(place, base64) }
             }
+            { in_base64(place, turn) }
             { server_state(place, turn) }
             if !(client.is_empty() && server.is_empty()) {
                 <details class="pieces">
