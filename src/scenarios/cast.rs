@@ -33,11 +33,23 @@ pub struct Cast {
     pub client: String,
     /// The date of the message (RFC 5322 §3.3).
     pub date: String,
+    /// How the server is set up; `None`: for the sender, as everywhere.
+    pub scene: Option<Setup>,
+}
+
+/// A server at a moment of a lesson.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Server {
+    /// How it behaves.
+    pub persona: Entry<Persona>,
+    /// Whether TLS comes first.
+    pub transport: Transport,
+    /// Everything that it knows.
+    pub setup: Setup,
 }
 
 impl Cast {
     /// The owner of `address` at the server `host`; everything else is invented.
-    #[must_use] 
     pub fn new(address: &str, host: &str, port: u16, transport: Transport) -> Self {
         Self {
             address: address.to_owned(),
@@ -52,11 +64,11 @@ impl Cast {
             persona: persona_of(host),
             client: "laptop.example".to_owned(),
             date: "Sat, 21 Nov 2026 10:30:00 +0530".to_owned(),
+            scene: None,
         }
     }
 
     /// The owner of `account` at the server where it hands its mail in.
-    #[must_use] 
     pub fn of(account: &Account) -> Self {
         let Account { address, smtp, .. } = account;
         let transport = match smtp.security {
@@ -71,7 +83,6 @@ impl Cast {
     }
 
     /// What the sender's mail program sets out with to send `message`.
-    #[must_use] 
     pub fn plan(&self, message: Message) -> Plan {
         Plan {
             host: self.host.clone(),
@@ -93,8 +104,16 @@ impl Cast {
     }
 
     /// The server, before anyone connects.
-    #[must_use] 
+    pub fn server(&self) -> Server {
+        let Self { persona, transport, .. } = *self;
+        Server { persona, transport, setup: self.setup() }
+    }
+
+    /// What the server knows, before anyone connects.
     pub fn setup(&self) -> Setup {
+        if let Some(scene) = &self.scene {
+            return scene.clone();
+        }
         let user = User {
             name: self.username.clone(),
             password: self.password.clone(),
@@ -105,7 +124,6 @@ impl Cast {
     }
 
     /// What the names in braces of the sentences of a lesson stand for.
-    #[must_use] 
     pub fn values(&self) -> Vec<(&'static str, String)> {
         vec![
             ("address", self.address.clone()),

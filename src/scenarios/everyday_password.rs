@@ -1,18 +1,19 @@
 //! What everyone tries first: the password that works on the web.
 
 use super::steps::{Said, auth_plain, line, opening};
-use super::{Cast, Scenario, Step};
+use super::{Cast, Chapter, Scenario, Stage, Step};
 use crate::text::Text;
 
 pub(super) static SCENARIO: Scenario = Scenario {
+    chapter: Chapter::Gmail,
     title: Text {
         en: "The everyday password is refused", hi: "रोज़ वाला password नहीं चला"
     },
     summary: Text {
-        en: "The most common failure of all: the password is right, and `{host}` still says no. What the reply means, and who has to act.",
-        hi: "सबसे आम समस्या: password सही है, फिर भी `{host}` मना कर देता है। इस reply का क्या मतलब है, और अब किसे कुछ करना है।",
+        en: "The most common failure of all: the password is right, and the server still says no. What the reply means, and who has to act.",
+        hi: "सबसे आम समस्या: password सही है, फिर भी server मना कर देता है। इस reply का क्या मतलब है, और अब किसे कुछ करना है।",
     },
-    fits: |cast| cast.persona.tells_of_app_passwords(),
+    stage: Stage::Own(|cast| cast.persona.tells_of_app_passwords()),
     steps,
 };
 

@@ -8,7 +8,7 @@ use crate::registry::Entry;
 use crate::scenarios::{Act, Cast, Scenario, Step};
 use crate::smtp::Session;
 
-pub use base64::{Group, Piece, PlainPart, groups, plain_response};
+pub use base64::{Group, Piece, PlainPart, groups, plain_response, text_in};
 pub use example::example;
 pub use turn::{Line, Turn};
 
@@ -22,9 +22,10 @@ pub struct Player {
 }
 
 impl Player {
-    /// Before the first step.
-    #[must_use] 
+    /// Before the first step. A lesson that sets its own stage does not look who
+    /// is to play it.
     pub fn new(scenario: Entry<Scenario>, cast: Cast) -> Self {
+        let cast = scenario.cast(cast);
         let steps = (scenario.steps)(&cast);
         Self { scenario, cast, steps, turns: Vec::new() }
     }
@@ -57,67 +58,56 @@ impl Player {
     }
 
     /// The lesson.
-    #[must_use] 
     pub const fn scenario(&self) -> Entry<Scenario> {
         self.scenario
     }
 
     /// Who takes part in it.
-    #[must_use] 
     pub const fn cast(&self) -> &Cast {
         &self.cast
     }
 
     /// All its steps.
-    #[must_use] 
     pub fn steps(&self) -> &[Step] {
         &self.steps
     }
 
     /// How many steps it has.
-    #[must_use] 
     pub fn len(&self) -> usize {
         self.steps.len()
     }
 
     /// Whether it has no steps; no lesson of ours is like that.
-    #[must_use] 
     pub fn is_empty(&self) -> bool {
         self.steps.is_empty()
     }
 
     /// How many steps have been played.
-    #[must_use] 
     pub fn position(&self) -> usize {
         self.turns.len()
     }
 
     /// Whether nothing has been played.
-    #[must_use] 
     pub fn is_first(&self) -> bool {
         self.turns.is_empty()
     }
 
     /// Whether everything has been played.
-    #[must_use] 
     pub fn is_last(&self) -> bool {
         self.position() == self.len()
     }
 
     /// The step that [`Self::next`] would play.
-    #[must_use] 
     pub fn upcoming(&self) -> Option<&Step> {
         self.steps.get(self.position())
     }
 
     /// What has happened, step by step.
-    #[must_use] 
     pub fn turns(&self) -> &[Turn] {
         &self.turns
     }
 
     /// The server as it is now; `None`: nobody has connected.
-    #[must_use] 
     pub fn session(&self) -> Option<&Session> {
         self.turns.last().and_then(|turn| turn.after.as_ref())
     }
@@ -132,8 +122,8 @@ impl Act {
     /// The lines that the client sends, without their line ends.
     pub fn lines(&self) -> Vec<String> {
         match self {
-            Self::Connect | Self::TlsHandshake => Vec::new(),
-            Self::Send(octets) => {
+            Self::Connect | Self::ConnectTo(_) | Self::TlsHandshake | Self::Wait(_) => Vec::new(),
+            Self::Send(octets) | Self::Lose(octets) | Self::Tampered { octets, .. } => {
                 let text = String::from_utf8_lossy(octets);
                 text.strip_suffix("\r\n")
                     .unwrap_or(&text)

@@ -4,6 +4,7 @@ use super::answer::{Answer, Words};
 use super::framing::Framing;
 use super::said::Said;
 use super::state::{Expecting, Phase, State};
+use super::verdict::Moment;
 use super::{
     Event, ForwardPath, Hello, Limits, Persona, Queued, ReversePath, Setup, Transaction, Transport,
     extensions,
@@ -61,7 +62,7 @@ impl Session {
     #[must_use] 
     pub fn open(persona: Entry<Persona>, transport: Transport, setup: Setup) -> (Self, Vec<Event>) {
         let implicit = transport == Transport::Tls;
-        let session = Self {
+        let mut session = Self {
             persona,
             setup,
             state: State::new(if implicit { Expecting::Handshake } else { Expecting::Command }),
@@ -81,12 +82,35 @@ impl Session {
             after_rcpt: false,
             talked: false,
         };
-        let first = if implicit {
-            Event::TlsWanted
+        let mut events = Vec::new();
+        if implicit {
+            events.push(Event::TlsWanted);
         } else {
-            Event::Reply(session.reply(Answer::Greeting.into()))
-        };
-        (session, vec![first])
+            session.greet(&mut events);
+        }
+        (session, events)
+    }
+
+    /// Says that the server is ready, or that it is not.
+    fn greet(&mut self, events: &mut Vec<Event>) {
+        match self.judge(Moment::Greeting, None) {
+            Ok(()) => events.push(Event::Reply(self.reply(Answer::Greeting.into()))),
+            Err(said) => self.turn(events, |_| Err(said)),
+        }
+    }
+
+    /// The connection is gone, without a word: what has not been accepted is
+    /// forgotten (RFC 5321 §4.1.1.10).
+    #[must_use = "the events are to be carried out"]
+    pub fn cut(&mut self) -> Vec<Event> {
+        let mut events = Vec::new();
+        if self.phase() != Phase::Closed {
+            self.turn(&mut events, |session| {
+                session.state = State::new(Expecting::Nothing);
+                Ok(None)
+            });
+        }
+        events
     }
 
     /// A client has connected that talks before it is greeted. Some servers take

@@ -13,6 +13,7 @@ mod file_view;
 mod footer;
 mod header;
 mod icon;
+mod in_base64;
 mod lesson_tiles;
 mod logo;
 mod most_used;
@@ -36,6 +37,7 @@ pub(super) use file_view::FileView;
 pub(super) use footer::footer;
 pub(super) use header::Header;
 pub(super) use icon::{Picture, icon};
+pub(super) use in_base64::in_base64;
 pub(super) use lesson_tiles::lesson_tiles;
 #[cfg(feature = "ssr")]
 pub(super) use logo::logo;

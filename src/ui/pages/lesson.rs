@@ -9,7 +9,7 @@ use crate::simulator::{Player, Turn};
 use crate::smtp::{Part, Transport};
 use crate::text::{Lang, Text};
 use crate::ui::components::{
-    Picture, account_form, annotated, icon, legend, lines_of, plain_response_view, said,
+    Picture, account_form, annotated, icon, in_base64, legend, lines_of, plain_response_view, said,
     server_state, transcript,
 };
 use crate::ui::hooks::{use_head, use_keys};
@@ -71,10 +71,14 @@ pub(crate) fn Lesson(props: &LessonProps) -> Html {
         <article class="lesson">
             <h1>{ place.say(scenario.title) }</h1>
             <p class="lead">{ place.say_with(scenario.summary, &values) }</p>
-            <details class="cast" open={draft.trouble.is_some()}>
-                <summary>{ place.say_with(AS_WHOM, &values) }</summary>
-                { account_form(place, draft) }
-            </details>
+            if scenario.is_own() {
+                <details class="cast" open={draft.trouble.is_some()}>
+                    <summary>{ place.say_with(AS_WHOM, &values) }</summary>
+                    { account_form(place, draft) }
+                </details>
+            } else {
+                <p class="cast">{ place.say_with(ON_STAGE, &values) }</p>
+            }
             { controls(lang, &play, &act) }
             <div class="stage">
                 if let Some(turn) = player.turns().last() {
@@ -83,8 +87,9 @@ pub(crate) fn Lesson(props: &LessonProps) -> Html {
                 { transcript(place, player.turns(), &act.reform(PlayAction::Jump)) }
             </div>
             if player.is_last() || refused(player) {
-                { onward(place, scenario, draft) }
+                { onward(place, draft) }
             }
+            { neighbours(place, scenario) }
             <details class="at-a-glance">
                 <summary>{ AT_A_GLANCE.get(lang) }</summary>
                 { at_a_glance(place, player.clone(), &values) }
@@ -99,12 +104,14 @@ fn refused(player: &Player) -> bool {
 }
 
 /// The people and the server: the account that is being described, or, where
-/// the lesson cannot happen to it, the example.
+/// the lesson cannot happen to it, the example; or those of the lesson.
 fn cast_of(draft: &Draft, scenario: Entry<Scenario>) -> Cast {
     let own = draft.shown().0.map(|account| Cast::of(&account));
-    own.filter(|cast| (scenario.fits)(cast))
+    let cast = own
+        .filter(|cast| scenario.fits(cast))
         .or_else(|| Draft::default().shown().0.map(|account| Cast::of(&account)))
-        .unwrap_or_else(|| Cast::new("you@gmail.com", "smtp.gmail.com", 465, Transport::Tls))
+        .unwrap_or_else(|| Cast::new("you@gmail.com", "smtp.gmail.com", 465, Transport::Tls));
+    scenario.cast(cast)
 }
 
 /// What a key does.
@@ -163,6 +170,7 @@ fn explained(place: &Place, turn: &Turn, values: Values<'_>) -> Html {
             if let Some(base64) = base64 {
                 { plain_response_view(place, base64) }
             }
+            { in_base64(place, turn) }
             { server_state(place, turn) }
             if !(client.is_empty() && server.is_empty()) {
                 <details class="pieces">
@@ -181,8 +189,36 @@ fn explained(place: &Place, turn: &Turn, values: Values<'_>) -> Html {
     }
 }
 
-/// Where to go after the last step: to the fix, and to the other lessons.
-fn onward(place: &Place, scenario: Entry<Scenario>, draft: &Draft) -> Html {
+/// The lessons before and after this one.
+fn neighbours(place: &Place, scenario: Entry<Scenario>) -> Html {
+    let lang = place.lang;
+    let (before, after) = around(scenario);
+    html! {
+        <nav class="choices neighbours" aria-label={NEIGHBOURS.get(lang)}>
+            if let Some(before) = before {
+                <a href={place.href(Page::Lesson(before.id))} rel="prev">
+                    { icon(Picture::Left) }{ place.say(before.title) }
+                </a>
+            }
+            { place.go(Page::Learn, ALL_LESSONS.get(lang)) }
+            if let Some(after) = after {
+                <a href={place.href(Page::Lesson(after.id))} rel="next">
+                    { place.say(after.title) }{ icon(Picture::Right) }
+                </a>
+            }
+        </nav>
+    }
+}
+
+/// The lesson before `scenario` in the course, and the one after it.
+fn around(scenario: Entry<Scenario>) -> (Option<Entry<Scenario>>, Option<Entry<Scenario>>) {
+    let before = SCENARIOS.iter().take_while(|other| *other != scenario).last();
+    let after = SCENARIOS.iter().skip_while(|other| *other != scenario).nth(1);
+    (before, after)
+}
+
+/// Where to go after the last step: to the fix, and to the commands.
+fn onward(place: &Place, draft: &Draft) -> Html {
     let lang = place.lang;
     let provider = draft.shown().0.and_then(|account| account.provider);
     html! {
@@ -191,9 +227,6 @@ fn onward(place: &Place, scenario: Entry<Scenario>, draft: &Draft) -> Html {
             <div class="choices">
                 if let Some(provider) = provider {
                     { place.go_on(Page::Provider(provider.id), TO_PROVIDER.fill(lang, &[("name", provider.name)])) }
-                }
-                for other in SCENARIOS.iter().filter(|other| *other != scenario) {
-                    { place.go_on(Page::Lesson(other.id), place.say(other.title)) }
                 }
                 { place.go_on(Page::Commands, COMMANDS.get(lang)) }
             </div>
@@ -223,6 +256,7 @@ fn at_a_glance(place: &Place, player: Player, values: Values<'_>) -> Html {
     }
 }
 
+const ALL_LESSONS: Text = Text { en: "All lessons", hi: "सारे पाठ" };
 const ANSWERED: Text = Text { en: "What the server answered", hi: "server का जवाब" };
 const AS_WHOM: Text = Text {
     en: "Played as `{address}` at `{host}`, port `{port}`. Change",
@@ -237,6 +271,12 @@ const CONTROLS: Text = Text { en: "Steps", hi: "क़दम" };
 const KEYS: Text =
     Text { en: "or the arrow keys ← →", hi: "या keyboard के तीर ← →" };
 const NEXT: Text = Text { en: "Next", hi: "आगे" };
+const NEIGHBOURS: Text =
+    Text { en: "Lessons before and after", hi: "पिछला और अगला पाठ" };
+const ON_STAGE: Text = Text {
+    en: "Played as `{client}`, which talks to `{host}`, port `{port}`.",
+    hi: "यहाँ `{client}` बात कर रहा है `{host}` से, port `{port}` पर।",
+};
 const ONWARD: Text = Text { en: "Where to go from here", hi: "अब आगे क्या" };
 const PAUSE: Text = Text { en: "Pause", hi: "रोकिए" };
 const PIECES: Text = Text {
