@@ -53,7 +53,6 @@ fn render(account: &Account, _: Picks) -> Result<Setup, Refusal> {
 ///
 /// Source: Thunderbird's “export for mobile”, format version 1 of 6 February 2025.
 /// One line of JSON, best drawn with error correction level L.
-#[must_use] 
 pub fn qr_payload(account: &Account) -> Option<String> {
     let (protocol, incoming) = super::incoming(account).ok()?;
     let address = account.address.as_str();

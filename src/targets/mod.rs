@@ -1,21 +1,8 @@
 //! Programs we write settings for, one file each: an [`Account`] in, files out.
 
-mod shared;
-mod apple_mail_by_hand;
 mod fit;
-mod machine;
-mod picks;
-mod printed;
-mod screens;
-mod secret;
-mod setup;
-mod snippet;
-mod steps;
+mod shared;
 mod tested;
-mod thunderbird_prefs;
-mod variables;
-mod web;
-mod why;
 
 use crate::account::{Account, Endpoint, Field};
 use crate::providers::Protocol;
@@ -26,11 +13,9 @@ pub use fit::fit;
 pub use k9_android::qr_payload;
 pub use shared::picks::{Form, Keeping, Picks};
 pub use shared::setup::{Entry, File, Setup, Step};
+pub use tested::{Proof, Tested, tested};
 
 use shared::{machine, printed, screens, secret, snippet, steps, variables, web, why};
-pub use picks::{Form, Keeping, Picks};
-pub use setup::{Entry, File, Setup, Step};
-pub use tested::{Proof, Tested, tested};
 
 registry! {
     /// Every program, most used first within their kind.
@@ -201,7 +186,6 @@ pub struct Generator {
 
 impl Generator {
     /// What is picked where nothing, or nothing that there is, was chosen.
-    #[must_use] 
     pub fn picks(&self, form: &str, keeping: &str) -> Picks {
         let form = self.forms.iter().find(|one| one.id == form).or(self.forms.first());
         let keeping = self.keeping.iter().find(|one| one.key() == keeping);

@@ -3,7 +3,6 @@
 #![cfg(not(target_family = "wasm"))]
 
 mod code;
-mod compose_env;
 mod configparser;
 mod desktop;
 mod documents;
