@@ -38,7 +38,7 @@ fn render(account: &Account, _: Picks) -> Result<Setup, Refusal> {
     }
     let mut lines = vec![server(account)?];
     if account.smtp.security != Security::Plain {
-        lines.push(bare::fixed("set ssl", " ", "{ verify: enable }").because(why::VERIFY));
+        lines.push(bare::fixed("set ssl", " ", "{ verify: enable }").because(VERIFY));
     }
     lines.extend([
         bare::fixed("set mail-format", " ", &format!("{{ from: {address} }}")).because(why::FROM),
@@ -79,6 +79,10 @@ fn server(account: &Account) -> Result<Line, Refusal> {
 
 const PLACE: &str = "/etc/monit/conf.d/mail";
 
+const VERIFY: Text = Text {
+    en: "Refuse a certificate that no known authority has signed; without this line Monit takes any. It does not compare the name: who holds a genuine certificate for another name can still pretend to be the server.",
+    hi: "जिस certificate पर किसी जानी-मानी संस्था के हस्ताक्षर न हों, उसे ठुकराइए; यह पंक्ति न हो तो Monit कोई भी certificate मान लेता है। नाम वह नहीं मिलाता: जिसके पास किसी दूसरे नाम का असली certificate हो, वह फिर भी server बनकर बैठ सकता है।",
+};
 const TLS: Text = Text {
     en: "The server, its port, your login name and the password. `using ssl` encrypts from the first byte; `using tls` would wait for an unencrypted greeting. There is no other place for the password.",
     hi: "server, उसका port, आपका login नाम और password। `using ssl` पहले byte से encrypt करता है; `using tls` बिना encryption वाले नमस्ते का इंतज़ार करता रहता। password के लिए कोई दूसरी जगह नहीं है।",

@@ -36,8 +36,7 @@ fn render(account: &Account, _: Picks) -> Result<Setup, Refusal> {
     let address = account.address.as_str();
     let code = format!("var_dump(mail({}, 'Test', 'It works.'));", php::string(address));
     let send = shell::command(&["sudo", "-u", "www-data", "php", "-r", &code]);
-    let sends =
-        formats::bare::fixed("sendmail_path", " = ", "\"/usr/bin/msmtp -C /etc/msmtprc -t\"");
+    let sends = formats::bare::fixed("sendmail_path", " = ", "\"/usr/bin/msmtp -t\"");
     Ok(Setup {
         before: vec![
             at_hand(account)?,
@@ -97,8 +96,8 @@ fn relay(account: &Account) -> Result<Vec<Line>, Refusal> {
 const MSMTPRC: &str = "/etc/msmtprc";
 
 const PATH: Text = Text {
-    en: "Hand every mail to msmtp, which finds the recipients in the mail itself (`-t`) and the server in this file. On Windows PHP talks to a server by itself, but without login and encryption: use a library such as PHPMailer there.",
-    hi: "हर mail msmtp को दीजिए। पाने वाले वह mail में ही ढूँढ़ लेता है (`-t`), और server इस file में। Windows पर PHP server से ख़ुद बात करता है, पर बिना login और encryption के: वहाँ PHPMailer जैसी library लीजिए।",
+    en: "Hand every mail to msmtp, which finds the recipients in the mail itself (`-t`) and the server in `/etc/msmtprc`. Do not name that file here with `-C`: msmtp would then want it to belong to the user of the web server. On Windows PHP talks to a server by itself, but without login and encryption: use a library such as PHPMailer there.",
+    hi: "हर mail msmtp को दीजिए। पाने वाले वह mail में ही ढूँढ़ लेता है (`-t`), और server `/etc/msmtprc` में। यहाँ उस file का नाम `-C` से मत दीजिए: तब msmtp चाहेगा कि वह web server के user की अपनी हो। Windows पर PHP server से ख़ुद बात करता है, पर बिना login और encryption के: वहाँ PHPMailer जैसी library लीजिए।",
 };
 const ACCOUNT: Text = Text {
     en: "A name for this account; `default` is the one that is used.",
