@@ -47,7 +47,6 @@ impl Field {
     }
 
     /// The name in links and of form fields.
-    #[must_use] 
     pub const fn key(self) -> &'static str {
         use Protocol::{Imap, Pop3, Smtp};
         match self {
@@ -99,14 +98,12 @@ impl Choices {
     }
 
     /// The protection of the server entered by hand for `protocol`.
-    #[must_use] 
     pub fn security(&self, protocol: Protocol) -> Security {
         let chosen = self.get(Field::Security(protocol));
         Security::ALL.into_iter().find(|way| way.key() == chosen).unwrap_or(Security::Tls)
     }
 
     /// Whether the user took the risk of servers without encryption.
-    #[must_use] 
     pub fn may_be_unencrypted(&self) -> bool {
         self.get(Field::Unencrypted) == YES
     }

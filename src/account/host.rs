@@ -76,7 +76,6 @@ impl Host {
     }
 
     /// The name.
-    #[must_use] 
     pub fn as_str(&self) -> &str {
         &self.0
     }

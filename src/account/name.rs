@@ -35,7 +35,6 @@ impl DisplayName {
     }
 
     /// The name.
-    #[must_use] 
     pub fn as_str(&self) -> &str {
         &self.0
     }

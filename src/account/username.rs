@@ -54,7 +54,6 @@ impl Username {
     }
 
     /// The name.
-    #[must_use] 
     pub fn as_str(&self) -> &str {
         &self.0
     }

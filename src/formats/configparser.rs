@@ -6,19 +6,16 @@ use super::{Line, bare, percent};
 pub use super::bare::section;
 
 /// A value for a parser that takes it as it is.
-#[must_use] 
 pub fn raw(key: &str, value: &str) -> Line {
     bare::fixed(key, " = ", value)
 }
 
 /// A value for a parser that reads `%` as the beginning of a reference.
-#[must_use] 
 pub fn interpolated(key: &str, value: &str) -> Line {
     raw(key, &percent::literal(value))
 }
 
 /// A value that the user writes: the password.
-#[must_use] 
 pub fn blank(key: &str) -> Line {
     bare::blank(key, " = ")
 }

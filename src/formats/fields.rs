@@ -3,7 +3,6 @@
 use super::{Line, bare};
 
 /// A field with a value that stands as it is.
-#[must_use] 
 pub fn field(name: &str, value: &str) -> Line {
     bare::fixed(name, ": ", value)
 }

@@ -5,7 +5,6 @@ use super::{BLANK, Kind, Line};
 pub use super::bare::section;
 
 /// `[name "part"]`
-#[must_use] 
 pub fn subsection(name: &str, part: &str) -> Line {
     Line::of([
         (Kind::Mark, "["),
@@ -17,19 +16,16 @@ pub fn subsection(name: &str, part: &str) -> Line {
 }
 
 /// A key with a value of our own: a word or a number.
-#[must_use] 
 pub fn bare(key: &str, value: &str) -> Line {
     line(key, Kind::Value, "", value, "")
 }
 
 /// A key with a text, in double quotes with backslashes.
-#[must_use] 
 pub fn text(key: &str, value: &str) -> Line {
     line(key, Kind::Value, "\"", &escape(value), "\"")
 }
 
 /// A key whose value the user writes: the password.
-#[must_use] 
 pub fn blank(key: &str) -> Line {
     line(key, Kind::Blank, "\"", BLANK, "\"")
 }

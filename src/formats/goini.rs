@@ -27,7 +27,6 @@ pub fn text(key: &str, value: &str) -> Result<Line, Inexpressible> {
 
 /// A key and a text that holds the password, which the user writes between
 /// `before` and `after`. Both are parts of a URL.
-#[must_use] 
 pub fn blank(key: &str, before: &str, after: &str) -> Line {
     Line::of([
         (Kind::Key, key),

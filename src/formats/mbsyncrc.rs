@@ -3,7 +3,6 @@
 use super::{BLANK, Inexpressible, Kind, Line};
 
 /// A line whose value stands as it is: a number, a word, a path.
-#[must_use] 
 pub fn bare(keyword: &str, value: &str) -> Line {
     Line::of([(Kind::Key, keyword), (Kind::Mark, " "), (Kind::Value, value)])
 }
@@ -23,7 +22,6 @@ pub fn quoted(keyword: &str, value: &str) -> Result<Line, Inexpressible> {
 }
 
 /// A line whose value the user writes: the password.
-#[must_use] 
 pub fn blank(keyword: &str) -> Line {
     line(keyword, Kind::Blank, BLANK)
 }

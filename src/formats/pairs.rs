@@ -5,7 +5,6 @@ use super::{Line, bare};
 pub use super::bare::section;
 
 /// A key and its value, which goes on to the end of the line as it is.
-#[must_use] 
 pub fn pair(key: &str, value: &str) -> Line {
     bare::fixed(key, "=", value)
 }

@@ -3,7 +3,6 @@
 use super::{BLANK, Inexpressible, Kind, Line};
 
 /// A line whose value stands as it is: a number, a switch, a host name.
-#[must_use] 
 pub fn bare(keyword: &str, value: &str) -> Line {
     Line::of([(Kind::Key, keyword), (Kind::Mark, &gap(keyword)), (Kind::Value, value)])
 }
@@ -29,7 +28,6 @@ pub fn quoted(keyword: &str, value: &str) -> Result<Line, Inexpressible> {
 }
 
 /// A line whose value the user writes: the password.
-#[must_use] 
 pub fn blank(keyword: &str) -> Line {
     Line::of([
         (Kind::Key, keyword),

@@ -68,7 +68,6 @@ impl Turn {
     }
 
     /// What the client sent, line by line.
-    #[must_use] 
     pub fn lines(&self) -> Vec<Line> {
         let mut session = self.before.clone();
         let explained = |text: String| {
@@ -104,7 +103,6 @@ impl Turn {
     }
 
     /// The code of the last reply.
-    #[must_use] 
     pub fn code(&self) -> Option<u16> {
         self.replies().last().map(|reply| reply.code)
     }

@@ -51,7 +51,6 @@ impl Refusal {
 
 impl Event {
     /// The reply, if it is one.
-    #[must_use] 
     pub const fn reply(&self) -> Option<&Reply> {
         match self {
             Self::Reply(reply) => Some(reply),

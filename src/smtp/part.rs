@@ -61,7 +61,6 @@ pub enum Part {
 
 impl Part {
     /// What it is called.
-    #[must_use] 
     pub const fn name(self) -> Text {
         match self {
             Self::Verb => text("command", "command"),
@@ -91,7 +90,6 @@ impl Part {
     }
 
     /// What it is for.
-    #[must_use] 
     pub const fn about(self) -> Text {
         match self {
             Self::Verb => text(

@@ -80,7 +80,6 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
 /// A profile for customers of `provider`, without anything personal: Apple's
 /// programs ask for the address, the name and the login name when it is installed.
 /// `None` where the settings depend on the person, or a profile does not do.
-#[must_use] 
 pub fn profile_of(provider: Entry<Provider>) -> Option<Vec<Line>> {
     // A bridge listens on each computer alone, and makes a password of its own there.
     let depends = |server: &Server| {

@@ -186,7 +186,6 @@ pub struct Generator {
 
 impl Generator {
     /// What is picked where nothing, or nothing that there is, was chosen.
-    #[must_use] 
     pub fn picks(&self, form: &str, keeping: &str) -> Picks {
         let form = self.forms.iter().find(|one| one.id == form).or(self.forms.first());
         let keeping = self.keeping.iter().find(|one| one.key() == keeping);

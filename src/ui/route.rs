@@ -83,7 +83,6 @@ impl Page {
     }
 
     /// The page at `path`, which is seen from the folder of the language.
-    #[must_use] 
     pub fn parse(path: &str) -> Option<Self> {
         let parts: Vec<_> = path.split('/').filter(|part| !part.is_empty()).collect();
         let known =
@@ -105,7 +104,6 @@ impl Page {
     }
 
     /// Where the page lives, seen from the folder of the language.
-    #[must_use] 
     pub fn path(self) -> String {
         match self {
             Self::About => "about/".into(),
@@ -123,7 +121,6 @@ impl Page {
     }
 
     /// What brings the page to life.
-    #[must_use] 
     pub const fn engine(self) -> Engine {
         match self {
             Self::Lesson(_) => Engine::Laboratory,
@@ -134,13 +131,11 @@ impl Page {
 
     /// Whether its content is part of its engine; other pages are written when
     /// the site is built, and only their header is alive.
-    #[must_use] 
     pub const fn is_alive(self) -> bool {
         matches!(self, Self::Home | Self::Lesson(_) | Self::Program(_))
     }
 
     /// The page in `lang`, without choices.
-    #[must_use] 
     pub const fn in_lang(self, lang: Lang) -> Route {
         Route { lang, page: self, fragment: String::new() }
     }

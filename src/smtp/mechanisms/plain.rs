@@ -24,7 +24,6 @@ pub(super) static MECHANISM: Mechanism = Mechanism {
 
 /// The three parts of a message: whom to act for (authzid, mostly empty), user
 /// name (authcid) and password. Between them stand NULs.
-#[must_use] 
 pub fn plain_parts(message: &[u8]) -> Option<[&[u8]; 3]> {
     let mut parts = message.split(|&octet| octet == 0);
     let three = [parts.next()?, parts.next()?, parts.next()?];

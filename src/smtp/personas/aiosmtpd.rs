@@ -98,7 +98,7 @@ const RULES: Rules = Rules {
         OwnParameter { verb: "MAIL", keyword: "AUTH", check: |_, _| Err(Answer::UnknownParameter) },
     ],
     checks: {
-        use Check::{TlsForHelo, Syntax, NoImplicitTls, TlsOffered, Tls, Hello, Extended, NoLogin, LoginOffered, Login, ExtendedParameters, NoTransaction, Parameters, Transaction, Recipient, Recipients};
+        use Check::*;
         Checks {
             hello: &[TlsForHelo, Syntax],
             starttls: &[Syntax, NoImplicitTls, TlsOffered],

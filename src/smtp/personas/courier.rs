@@ -93,7 +93,7 @@ const RULES: Rules = Rules {
         OwnParameter { verb: "RCPT", keyword: "ORCPT", check: |_, _| Ok(()) },
     ],
     checks: {
-        use Check::{Known, TlsOffered, NoTls, Tls, NoTransactionForLogin, NoLogin, LoginOffered, Login, Keyword, NoTransaction, Hello, Syntax, Parameters, Domain, SenderDomain, Transaction, RecipientLimit, Recipient, Recipients};
+        use Check::*;
         Checks {
             hello: &[Known],
             starttls: &[Known, TlsOffered, NoTls],

@@ -58,7 +58,7 @@ const RULES: Rules = Rules {
         size: 1_000_000,
         errors: &[ErrorLimit {
             counts: |answer| {
-                use Answer::{UnknownCommand, NotALine, NoArguments, LineTooLong};
+                use Answer::*;
                 matches!(answer, UnknownCommand | NotALine | NoArguments | LineTooLong)
             },
             forgiven: 10,
@@ -86,7 +86,7 @@ const RULES: Rules = Rules {
     },
     parameters: Parameters { after_helo: true, ..Parameters::STRICT },
     checks: {
-        use Check::{Syntax, NoSecondTls, TlsOffered, NoLogin, LoginOffered, NoTransactionForLogin, Tls, Login, NoTransaction, Parameters, Transaction, NotChunked, RecipientLimit, Recipient, Recipients};
+        use Check::*;
         Checks {
             hello: &[Syntax],
             starttls: &[NoSecondTls, TlsOffered, Syntax],

@@ -100,7 +100,7 @@ pub(super) const RULES: Rules = Rules {
     },
     own_parameters: parameters::OWN_PARAMETERS,
     checks: {
-        use Check::{Syntax, Extended, TlsOffered, NoTls, LoginOffered, NoLogin, NoTransactionForLogin, Keyword, Hello, NoTransaction, ExtendedParameters, Parameters, Domain, Transaction, NotChunked, RecipientLimit, Route, Login, SenderDomain, SenderMailbox, Recipient, Recipients};
+        use Check::*;
         Checks {
             hello: &[Syntax],
             starttls: &[Syntax, Extended, TlsOffered, NoTls],

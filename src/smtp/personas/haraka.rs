@@ -100,7 +100,7 @@ const RULES: Rules = Rules {
     },
     own_parameters: OWN_PARAMETERS,
     checks: {
-        use Check::{Syntax, NoImplicitTls, Extended, LoginOffered, Hello, ExtendedParameters, Parameters, Domain, Transaction, RecipientLimit, Recipient, Recipients};
+        use Check::*;
         Checks {
             hello: &[Syntax],
             starttls: &[NoImplicitTls, Extended],

@@ -88,7 +88,7 @@ const RULES: Rules = Rules {
     parameters: Parameters { glued: true, unknown: false, ..Parameters::LOOSE },
     own_parameters: OWN_PARAMETERS,
     checks: {
-        use Check::{NoHello, Syntax, Hello, NoTls, TlsOffered, NoTransaction, LoginOffered, NoLogin, NoTransactionForLogin, Keyword, Login, Parameters, Transaction, RecipientLimit, Recipient, Recipients};
+        use Check::*;
         Checks {
             hello: &[NoHello, Syntax],
             starttls: &[Hello, NoTls, TlsOffered, NoTransaction, Syntax],

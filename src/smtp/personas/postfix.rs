@@ -172,7 +172,7 @@ pub(super) const RULES: Rules = Rules {
 };
 
 pub(super) const CHECKS: Checks = {
-    use Check::{Syntax, TlsOffered, NoTls, Tls, LoginOffered, NoTransactionForLogin, NoLogin, NoTransaction, Parameters, Transaction, NotChunked, RecipientLimit, Login, Recipient, Recipients};
+    use Check::*;
     Checks {
         hello: &[Syntax],
         starttls: &[Syntax, TlsOffered, NoTls],

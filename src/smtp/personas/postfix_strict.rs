@@ -38,7 +38,7 @@ pub(super) static PERSONA: Persona = Persona {
     ],
     rules: Rules {
         checks: {
-            use Check::{Tls, Hello, NoTransaction, Syntax, Parameters, FullDomain, SenderDomain, Transaction, NotChunked, RecipientLimit, Relay, Recipient, Recipients, OneRecipientPerBounce};
+            use Check::*;
             Checks {
                 mail: &[
                     Tls,

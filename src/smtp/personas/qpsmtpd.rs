@@ -88,7 +88,7 @@ const RULES: Rules = Rules {
     parameters: Parameters { gaps: true, ..Parameters::LOOSE },
     own_parameters: super::UNCHECKED,
     checks: {
-        use Check::{Syntax, NoHello, Extended, TlsOffered, NoTls, LoginOffered, NoLogin, Hello, Parameters, Transaction, Recipient, Recipients};
+        use Check::*;
         Checks {
             hello: &[Syntax, NoHello],
             starttls: &[Extended, Syntax, TlsOffered, NoTls],

@@ -117,7 +117,7 @@ const RULES: Rules = Rules {
     },
     own_parameters: parameters::OWN_PARAMETERS,
     checks: {
-        use Check::{Syntax, TlsOffered, NoTls, NoTransaction, LoginOffered, NoLogin, NoTransactionForLogin, Hello, Login, Parameters, Transaction, RecipientLimit, Relay, SenderHasDomain, StrangersDomain, Recipient, Recipients};
+        use Check::*;
         Checks {
             hello: &[Syntax],
             starttls: &[Syntax, TlsOffered, NoTls, NoTransaction],

@@ -102,7 +102,7 @@ const RULES: Rules = Rules {
         OwnParameter { verb: "RCPT", keyword: "ORCPT", check: some_value },
     ],
     checks: {
-        use Check::{Syntax, NoTls, TlsOffered, LoginAtAll, Hello, Tls, NoLogin, LoginOffered, Login, NoTransaction, Parameters, Transaction, Recipient, Recipients};
+        use Check::*;
         Checks {
             hello: &[Syntax],
             starttls: &[Syntax, NoTls, TlsOffered],

@@ -11,7 +11,6 @@ pub struct Rfc {
 
 impl Rfc {
     /// How it is cited.
-    #[must_use] 
     pub fn name(self) -> String {
         match self.section {
             "" => format!("RFC {}", self.number),
@@ -20,7 +19,6 @@ impl Rfc {
     }
 
     /// Where it can be read.
-    #[must_use] 
     pub fn url(self) -> String {
         let Self { number, section } = self;
         match section {

@@ -52,7 +52,6 @@ impl Keeping {
     ];
 
     /// The name in links and on the command line.
-    #[must_use] 
     pub const fn key(self) -> &'static str {
         match self {
             Self::Keyring => "keyring",
@@ -66,7 +65,6 @@ impl Keeping {
     }
 
     /// What people choose by.
-    #[must_use] 
     pub const fn name(self) -> Text {
         match self {
             Self::Keyring => {

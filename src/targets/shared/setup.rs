@@ -137,14 +137,12 @@ impl File {
     }
 
     /// The exact contents.
-    #[must_use] 
     pub fn body(&self) -> String {
         formats::print(&self.lines)
     }
 
     /// The contents with `link` in a remark of its own, where the syntax has
     /// remarks. A first line that says what the file is (`<?php`, `#!`) stays first.
-    #[must_use] 
     pub fn body_with(&self, link: &str) -> String {
         let Some(form) = self.remark else { return self.body() };
         let text =
