@@ -17,7 +17,6 @@ pub(super) const TRIALS: &[Trial] = &[
     Trial { reads: Protocol::Pop3, ..RMAIL },
     Trial {
         target: "mu4e",
-        slow: true,
         program: "mu4e",
         version: "mu --version",
         from: &[Debian("emacs-nox"), Debian("mu4e")],
@@ -102,6 +101,7 @@ const EMACS: Trial = Trial {
     program: "Emacs",
     version: "emacs --version",
     from: &[Debian("emacs-nox")],
+    slow: true,
     before: EMACS_BEFORE,
     check: "start",
     send: "write",
