@@ -168,10 +168,13 @@ END
 run() {
   xvfb-run -a claws-mail --debug > ~/said 2>&1 &
   timeout 15 sh -c 'until grep -q "Accounts config update done" ~/said; do sleep 0.1; done' || true
+  pkill -P $! || true
+  wait || true
 }
 "#;
 
-/// Its folders as it makes them, and the password where it keeps it.
+/// Its folders as it makes them, and the password where it keeps it. The screen is
+/// ended in order, or its lock would outlive it.
 const SYLPHEED_BEFORE: &str = r#"
 mount -t tmpfs tmpfs /var/tmp; export TMPDIR=/var/tmp
 cd ~/.sylpheed-2.0
@@ -186,6 +189,8 @@ run() {
   said=$1; shift
   xvfb-run -a sylpheed --debug "$@" > ~/said 2>&1 &
   timeout 12 sh -c 'until grep -Eq "$1|validation failed|verify failed" ~/said; do sleep 0.1; done' await "$said" || true
+  pkill -P $! || true
+  wait || true
   tail -n 60 ~/said
 }
 "#;
