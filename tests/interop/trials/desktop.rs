@@ -17,7 +17,6 @@ pub(super) const TRIALS: &[Trial] = &[
     Trial { reads: Protocol::Pop3, ..RMAIL },
     Trial {
         target: "mu4e",
-        slow: true,
         program: "mu4e",
         version: "mu --version",
         from: &[Debian("emacs-nox"), Debian("mu4e")],
@@ -25,7 +24,12 @@ pub(super) const TRIALS: &[Trial] = &[
         send: MU4E_SEND,
         ..EMACS
     },
-    Trial { reads: Protocol::Pop3, fetch: "run 'inc_finished' --receive-all", ..SYLPHEED },
+    Trial {
+        reads: Protocol::Pop3,
+        fetch: "run 'inc_finished' --receive-all",
+        send: SYLPHEED_SEND,
+        ..SYLPHEED
+    },
     SYLPHEED,
     Trial {
         target: "claws_mail",
@@ -33,7 +37,7 @@ pub(super) const TRIALS: &[Trial] = &[
         version: "claws-mail --version",
         from: &[Debian("claws-mail"), Debian("xvfb"), Debian("xauth")],
         before: CLAWS_BEFORE,
-        check: "run; grep -F \"Account '$ADDRESS': No update necessary\" ~/said; grep -Fx \"smtp_user_id=$LOGIN\" .claws-mail/accountrc",
+        check: "run; grep -F \"Account '$ADDRESS': No update necessary\" ~/said",
         slow: true,
         ..Trial::USUAL
     },
@@ -78,7 +82,8 @@ assert file.get_string(group, key) == value, file.get_string(group, key)
 '
 "#;
 
-/// Started twice: it makes its folders, then fetches or sends what waits in one.
+/// It asks its IMAP server for folders before all else, and stops at a forged
+/// certificate there; so whether it sends is tried where it reads with POP3.
 const SYLPHEED: Trial = Trial {
     target: "sylpheed",
     program: "Sylpheed",
@@ -88,7 +93,6 @@ const SYLPHEED: Trial = Trial {
     before: SYLPHEED_BEFORE,
     check: "run 'Found .Account: 1.'; grep -F 'Found [Account: 1]' ~/said",
     fetch: "run 'fetched-[0-9]+-[0-9]+' --open \"#imap/$ADDRESS/INBOX/1\"",
-    send: SYLPHEED_SEND,
     ..Trial::USUAL
 };
 
@@ -97,13 +101,15 @@ const EMACS: Trial = Trial {
     program: "Emacs",
     version: "emacs --version",
     from: &[Debian("emacs-nox")],
+    slow: true,
     before: EMACS_BEFORE,
     check: "start",
     send: "write",
     ..Trial::PLAIN
 };
 
-/// Rmail names the sender of its settings, and fetches with Mailutils.
+/// It fetches with Mailutils, which takes any certificate, as the page says; that
+/// is what the row tells, though Emacs itself, which sends, takes none.
 const RMAIL: Trial = Trial {
     target: "emacs_rmail",
     program: "Rmail",
@@ -162,10 +168,13 @@ END
 run() {
   xvfb-run -a claws-mail --debug > ~/said 2>&1 &
   timeout 15 sh -c 'until grep -q "Accounts config update done" ~/said; do sleep 0.1; done' || true
+  pkill -P $! || true
+  wait || true
 }
 "#;
 
-/// Its folders as it makes them, and the password where it keeps it.
+/// Its folders as it makes them, and the password where it keeps it. The screen is
+/// ended in order, or its lock would outlive it.
 const SYLPHEED_BEFORE: &str = r#"
 mount -t tmpfs tmpfs /var/tmp; export TMPDIR=/var/tmp
 cd ~/.sylpheed-2.0
@@ -180,6 +189,8 @@ run() {
   said=$1; shift
   xvfb-run -a sylpheed --debug "$@" > ~/said 2>&1 &
   timeout 12 sh -c 'until grep -Eq "$1|validation failed|verify failed" ~/said; do sleep 0.1; done' await "$said" || true
+  pkill -P $! || true
+  wait || true
   tail -n 60 ~/said
 }
 "#;
