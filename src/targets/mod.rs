@@ -18,6 +18,7 @@ use crate::account::{Account, Endpoint, Field};
 use crate::providers::Protocol;
 use crate::text::Text;
 
+pub use apple_mail::profile_of;
 pub use k9_android::qr_payload;
 pub use picks::{Form, Keeping, Picks};
 pub use setup::{Entry, File, Setup, Step};

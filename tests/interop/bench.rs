@@ -1,25 +1,30 @@
 //! Running a trial, and what came of it.
 
+use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
-use std::{env, fs};
 
 use dakiya::account::Account;
-use dakiya::formats::{BLANK, shell};
+use dakiya::formats::BLANK;
 use dakiya::providers::{Protocol, Security};
 use dakiya::targets::{File, Setup};
 
 use super::laboratory::{Certificate, Event, Laboratory, Server};
 use super::programs::{Folder, Said};
 use super::report::{Both, Outcome, Row};
-use super::trial::{Source, Trial};
+use super::scripts::{furnish, run, with_steps};
+use super::trial::Trial;
 
 /// Tries everything that the trial has, in one of the lanes.
 pub(crate) fn try_out(laboratory: &Laboratory, trial: &Trial, lane: usize) -> Row {
     let mut row = Row::new(trial);
     let folder = Folder::at(&format!("version-{}", trial.name().replace('/', "-")));
     furnish(&folder, trial);
-    let said = run(trial, &folder, trial.version, &[]);
+    let said = match trial.unpacked() {
+        Some(name) if trial.version.is_empty() => {
+            run(trial, &folder, &format!("cat \"$DAKIYA_PROGRAMS/unpacked/{name}/.complete\""), &[])
+        }
+        _ => run(trial, &folder, trial.version, &[]),
+    };
     row.version = version_in(&said).unwrap_or_default();
     if row.version.is_empty() {
         row.problems.push(format!("it tells no version: {said:?}"));
@@ -34,6 +39,9 @@ pub(crate) fn try_out(laboratory: &Laboratory, trial: &Trial, lane: usize) -> Ro
             bench(Certificate::Forged);
             bench(Certificate::Stranger);
         }
+    }
+    if row.syntax.is_none() && row.problems.is_empty() {
+        row.problems.push(format!("{}: the target refuses the account", trial.name()));
     }
     row
 }
@@ -195,71 +203,6 @@ impl Bench<'_> {
     }
 }
 
-/// Makes the folder a home with nothing but what stands in for other programs.
-fn furnish(folder: &Folder, trial: &Trial) {
-    folder.clear();
-    folder.write("bin/password", trial.password);
-    for (program, does) in STAND_INS {
-        folder.stand_in(&format!("bin/{program}"), does);
-    }
-}
-
-/// The script with the commands of steps in their places. Where there is no such
-/// step, the script says so and fails.
-fn with_steps(script: &str, setup: &Setup) -> String {
-    let commands = |words: &str| {
-        let mut runs = setup.before.iter().chain(&setup.after).filter_map(|step| step.run.clone());
-        let missing = || format!("echo no step says: {} >&2; exit 9", shell::command(&[words]));
-        let is_it = |run: &String| match words.strip_prefix('=') {
-            Some(whole) => run == whole,
-            None => run.contains(words),
-        };
-        runs.find(is_it).unwrap_or_else(missing)
-    };
-    let mut parts = script.split("{{");
-    let mut out = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        let (words, after) = part.split_once("}}").expect("braces are closed");
-        out += &commands(words);
-        out += after;
-    }
-    out
-}
-
-fn run(trial: &Trial, folder: &Folder, script: &str, more: &[(&str, &str)]) -> Said {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/interop/laboratory/run.sh");
-    let mut command = Command::new("unshare");
-    command.args(["--mount", "--pid", "--fork", "--kill-child", "--mount-proc", "sh"]);
-    command.arg(here).arg(trial.user).arg(trial.seconds.to_string()).arg(script);
-    let programs = PathBuf::from(env::var_os("DAKIYA_PROGRAMS").unwrap_or_default());
-    let below = |kind: &str, name: &str| programs.join(kind).join(name);
-    let mut python = Vec::new();
-    let mut unpacked = PathBuf::new();
-    let mut path = Vec::new();
-    for source in trial.from {
-        match source {
-            Source::PyPi(name) => {
-                python.push(below("pypi", name));
-                path.push(below("pypi", name).join("bin"));
-            }
-            Source::Unpacked(name) => unpacked = below("unpacked", name),
-            Source::Cargo(name) => path.push(below("cargo", name).join("bin")),
-            Source::Npm(name) => {
-                folder.link("node_modules", &below("npm", name).join("node_modules"))
-            }
-            Source::Debian(_) | Source::Crates(_) => {}
-        }
-    }
-    path.extend(env::split_paths(&env::var_os("PATH").unwrap_or_default()));
-    path.extend(["/usr/sbin", "/sbin"].map(PathBuf::from));
-    command.env("PATH", env::join_paths(path).expect("no colons"));
-    command.env("PYTHONPATH", env::join_paths(python).expect("no colons"));
-    command.env("DAKIYA_UNPACKED", unpacked);
-    command.env("NODE_EXTRA_CA_CERTS", "/etc/ssl/certs/ca-certificates.crt");
-    command.envs(more.iter().copied());
-    folder.finish(command, "")
-}
-
 /// The first word in the output that looks like a version.
 fn version_in(said: &Said) -> Option<String> {
     let words = said.out.split(|c: char| c.is_whitespace() || "(),;/".contains(c));
@@ -288,17 +231,3 @@ fn holds(folder: &Path, text: &str) -> bool {
         bytes.is_ok_and(|bytes| String::from_utf8_lossy(&bytes).contains(text))
     })
 }
-
-/// What stands in for programs that a computer like this has no use for.
-const STAND_INS: [(&str, &str); 7] = [
-    ("secret-tool", "cat \"$HOME/bin/password\""),
-    ("pass", "cat \"$HOME/bin/password\""),
-    ("sudoedit", ":"),
-    ("python", "exec /usr/bin/python3 \"$@\""),
-    ("python3", "exec /usr/bin/python3 \"$@\""),
-    (
-        "sudo",
-        "if [ \"$1\" = -u ]; then user=$2; shift 2; exec runuser -u \"$user\" -- \"$@\"; fi; exec \"$@\"",
-    ),
-    ("systemctl", "if [ -f \"$HOME/start\" ]; then . \"$HOME/start\"; fi"),
-];

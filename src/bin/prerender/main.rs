@@ -63,6 +63,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     write(&dist.join("providers.json"), &published::print())?;
     write(&dist.join("providers.schema.json"), SCHEMA)?;
+    for (file, text) in published::profiles::all() {
+        write(&dist.join(file), &text)?;
+    }
     write(&dist.join("_headers"), &headers::print(&base))?;
     write(&dist.join("sitemap.txt"), &sitemap::print(&base))?;
     Ok(())

@@ -27,7 +27,7 @@ if [ "$1" = root ]; then
     mkdir /run/lock
 fi
 chown -R "$1" .
-mount --bind . /srv/asha
-cd /srv/asha
-export HOME=/srv/asha USER="$1" LOGNAME="$1" PATH="/srv/asha/bin:$PATH"
+mount --bind . /media/asha
+cd /media/asha
+export HOME=/media/asha USER="$1" LOGNAME="$1" PATH="/media/asha/bin:$PATH"
 exec setpriv --reuid="$1" --regid="$1" --init-groups timeout --kill-after=2 "$2" bash -eu -c "$3"

@@ -52,7 +52,7 @@ pub(super) const TRIALS: &[Trial] = &[
         version: "go version | sed 's/.* go1/1/'",
         from: &[Debian("golang-go")],
         slow: true,
-        before: "export GOCACHE=/srv/cache/go GO111MODULE=off SMTP_PASSWORD=$PASSWORD",
+        before: "export GOCACHE=/media/cache/go GO111MODULE=off SMTP_PASSWORD=$PASSWORD",
         check: "test -z \"$(gofmt -l main.go)\"; go vet main.go",
         send: "{{=go run main.go}}",
         seconds: 180,

@@ -78,7 +78,7 @@ const FDM: Trial = Trial {
     program: "fdm",
     version: "dpkg-query -W -f='${Version}' fdm",
     from: &[Debian("fdm")],
-    check: "{{=fdm -nv}}",
+    check: "{{fdm -nv}}",
     fetch: "{{=fdm -v fetch}}",
     ..Trial::USUAL
 };

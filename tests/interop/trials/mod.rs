@@ -10,7 +10,6 @@ mod pieces;
 mod postfix;
 mod python;
 mod senders;
-mod servers;
 mod services;
 mod variables;
 
@@ -27,7 +26,6 @@ pub(crate) fn trials() -> Vec<Trial> {
         javascript::TRIALS,
         php::TRIALS,
         perl::TRIALS,
-        servers::TRIALS,
         code::TRIALS,
         variables::TRIALS,
         services::TRIALS,

@@ -5,7 +5,7 @@ use super::super::trial::{Source::Debian, Trial};
 pub(super) const TRIALS: &[Trial] = &[Trial {
     target: "phpmailer",
     program: "PHPMailer",
-    version: "grep -h 'VERSION = ' /usr/share/php/libphp-phpmailer/PHPMailer.php | tr -d \"'\"",
+    version: "grep -h 'VERSION = ' /usr/share/php/libphp-phpmailer/src/PHPMailer.php | tr -d \"'\"",
     from: &[Debian("php-cli"), Debian("libphp-phpmailer")],
     before: PHPMAILER,
     check: "php -l send.php",
@@ -17,5 +17,5 @@ pub(super) const TRIALS: &[Trial] = &[Trial {
 const PHPMAILER: &str = r#"
 export SMTP_PASSWORD=$PASSWORD
 mkdir vendor
-echo "<?php foreach (['Exception', 'PHPMailer', 'SMTP'] as \$c) require '/usr/share/php/libphp-phpmailer/' . \$c . '.php';" > vendor/autoload.php
+echo "<?php foreach (['Exception', 'PHPMailer', 'SMTP'] as \$c) require '/usr/share/php/libphp-phpmailer/src/' . \$c . '.php';" > vendor/autoload.php
 "#;

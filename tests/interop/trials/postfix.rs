@@ -16,13 +16,13 @@ pub(super) const TRIALS: &[Trial] = &[Trial {
 }];
 
 /// A Postfix of its own, as its package would set it up.
-const BEFORE: &str = r#"
+const BEFORE: &str = r"
 mkdir -p /var/spool/postfix
 rm -rf /var/lib/postfix/*
 cp /usr/share/postfix/main.cf.debian /etc/postfix/main.cf
 cp /usr/share/postfix/master.cf.dist /etc/postfix/master.cf
 postconf -e compatibility_level=3.6 myhostname=computer.example.in inet_interfaces=loopback-only maillog_file=/var/log/postfix.log
-"#;
+";
 
 const SEND: &str = r#"
 postfix start

@@ -190,7 +190,7 @@ const INI: Trial = Trial {
     slow: true,
     before: concat!(
         same!(),
-        "export GOCACHE=/srv/cache/go GO111MODULE=off GOPATH=/usr/share/gocode
+        "export GOCACHE=/media/cache/go GO111MODULE=off GOPATH=/usr/share/gocode
         cat > ini.go <<'END'\n",
         include_str!("standins/ini.go"),
         "END

@@ -24,7 +24,7 @@ pub(super) const TRIALS: &[Trial] = &[
         password: Trial::PLAIN.password,
         before: same!(),
         check: r#"
-export GOCACHE=/srv/cache/go GO111MODULE=off GOPATH=/usr/share/gocode
+export GOCACHE=/media/cache/go GO111MODULE=off GOPATH=/usr/share/gocode
 go build -o godotenv github.com/joho/godotenv/cmd/godotenv
 same "$(./godotenv -f .env printenv SMTP_USERNAME)" "$LOGIN"
 same "$(./godotenv -f .env printenv SMTP_PASSWORD)" "$PASSWORD"
@@ -100,6 +100,7 @@ same "$(variable SMTP_PASSWORD)" "$PASSWORD"
         escape: super::in_double_quotes,
         before: same!(),
         check: KUBERNETES,
+        user: "asha",
         ..Trial::USUAL
     },
 ];

@@ -2,6 +2,7 @@
 //! describes it.
 
 mod evidence;
+pub(crate) mod profiles;
 mod servers;
 
 use std::collections::BTreeMap;
