@@ -100,6 +100,7 @@ same "$(variable SMTP_PASSWORD)" "$PASSWORD"
         escape: super::in_double_quotes,
         before: same!(),
         check: KUBERNETES,
+        user: "asha",
         ..Trial::USUAL
     },
 ];

@@ -152,7 +152,7 @@ fn crates(names: &str, place: &Path) -> Command {
     let mut command = Command::new("sh");
     let script = format!(
         "cargo init --quiet --vcs none --name first-message . && cargo add --quiet {names} && \
-         mkdir .cargo && cargo vendor --quiet > .cargo/config.toml && cargo build --quiet && cargo check --quiet"
+         mkdir .cargo && cargo vendor 2> /dev/null > .cargo/config.toml && cargo build --quiet && cargo check --quiet"
     );
     command.args(["-euc", &script]).current_dir(place).env_remove("CARGO_TARGET_DIR");
     command
