@@ -62,7 +62,7 @@ pub(crate) fn run(trial: &Trial, folder: &Folder, script: &str, more: &[(&str, &
             Source::Npm(name) => {
                 folder.link("node_modules", &below("npm", name).join("node_modules"));
             }
-            Source::Debian(_) => {}
+            Source::Debian(_) | Source::Crates(_) => {}
         }
     }
     path.extend(env::split_paths(&env::var_os("PATH").unwrap_or_default()));

@@ -73,6 +73,8 @@ pub(crate) enum Source {
     Npm(&'static str),
     /// A program on crates.io.
     Cargo(&'static str),
+    /// Crates, named one after another, which a program of one's own uses.
+    Crates(&'static str),
 }
 
 impl Trial {

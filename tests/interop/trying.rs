@@ -73,6 +73,7 @@ fn needs() {
             Source::PyPi(name) => ("PyPI", name),
             Source::Npm(name) => ("npm", name),
             Source::Cargo(name) => ("crates.io", name),
+            Source::Crates(names) => ("crates", names),
         };
         // The test's own name may stand before it, in the same line.
         let line = format!("\nNEED {kind} {name}\n");

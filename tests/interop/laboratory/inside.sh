@@ -27,6 +27,8 @@ cp "$folder/ssl/good.pem" "/etc/ssl/certs/$(openssl x509 -hash -noout -in "$fold
 for place in /media /var/mail /var/log; do mount -t tmpfs -o mode=755 tmpfs "$place"; done
 chmod 1777 /var/mail
 mkdir /media/asha /media/programs
+# What compilers keep from one run for the next.
+mkdir -m 1777 /media/cache
 groupadd --gid 4242 asha
 useradd --uid 4242 --gid asha --no-create-home --home-dir /media/asha --shell /bin/sh asha
 usermod --home /media/asha root 2> /dev/null || sed -i 's#^\(root:[^:]*:0:0:[^:]*\):[^:]*#\1:/media/asha#' /etc/passwd

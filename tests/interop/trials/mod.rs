@@ -1,13 +1,17 @@
 //! The trials, by sort of program; one that wants more than a few lines has a file.
 
+mod code;
 mod fetchers;
 mod javascript;
 mod mail_programs;
 mod perl;
 mod php;
+mod pieces;
 mod postfix;
 mod python;
 mod senders;
+mod services;
+mod variables;
 
 use super::trial::Trial;
 
@@ -22,6 +26,9 @@ pub(crate) fn trials() -> Vec<Trial> {
         javascript::TRIALS,
         php::TRIALS,
         perl::TRIALS,
+        code::TRIALS,
+        variables::TRIALS,
+        services::TRIALS,
     ]
     .concat()
 }

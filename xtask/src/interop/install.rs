@@ -55,6 +55,7 @@ pub(super) fn install(needs: &[Package]) -> Outcome<()> {
             "Unpacked" => "unpacked",
             "PyPI" => "pypi",
             "npm" => "npm",
+            "crates" => "crates",
             _ => "cargo",
         };
         let place = folder()?.join(kind).join(name);
@@ -70,6 +71,7 @@ pub(super) fn install(needs: &[Package]) -> Outcome<()> {
             "unpacked" => unpack(name, &making),
             "pypi" => process::run(&mut pip(name, &making), LIMIT).map(|()| String::new()),
             "npm" => process::run(&mut npm(name, &making), LIMIT).map(|()| String::new()),
+            "crates" => process::run(&mut crates(name, &making), LIMIT).map(|()| String::new()),
             _ => process::run(&mut cargo(name, &making), LIMIT).map(|()| String::new()),
         };
         match done {
@@ -142,6 +144,17 @@ fn npm(package: &str, place: &Path) -> Command {
 fn cargo(package: &str, place: &Path) -> Command {
     let mut command = Command::new("cargo");
     command.args(["install", "--debug", "--root"]).arg(place).arg(package);
+    command
+}
+
+/// A project that has these crates, and has built them, to be used without a network.
+fn crates(names: &str, place: &Path) -> Command {
+    let mut command = Command::new("sh");
+    let script = format!(
+        "cargo init --quiet --vcs none --name first-message . && cargo add --quiet {names} && \
+         mkdir .cargo && cargo vendor --quiet > .cargo/config.toml && cargo build --quiet && cargo check --quiet"
+    );
+    command.args(["-euc", &script]).current_dir(place).env_remove("CARGO_TARGET_DIR");
     command
 }
 
