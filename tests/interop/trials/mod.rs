@@ -10,6 +10,8 @@ mod pieces;
 mod postfix;
 mod python;
 mod senders;
+mod servers;
+mod servers_more;
 mod services;
 mod variables;
 
@@ -26,6 +28,8 @@ pub(crate) fn trials() -> Vec<Trial> {
         javascript::TRIALS,
         php::TRIALS,
         perl::TRIALS,
+        servers::TRIALS,
+        servers_more::TRIALS,
         code::TRIALS,
         variables::TRIALS,
         services::TRIALS,

@@ -37,7 +37,7 @@ macro_rules! java_trusts {
     () => {
         "export SMTP_PASSWORD=$PASSWORD
         keytool -importcert -noprompt -alias authority -file /etc/ssl/certs/ca-certificates.crt -keystore trusted -storepass changeit 2> /dev/null
-        export JAVA_TOOL_OPTIONS=\"-XX:TieredStopAtLevel=1 -Djavax.net.ssl.trustStore=$HOME/trusted -Djavax.net.ssl.trustStorePassword=changeit\"\n"
+        export JAVA_TOOL_OPTIONS=\"-XX:TieredStopAtLevel=1 -XX:-UsePerfData -Djavax.net.ssl.trustStore=$HOME/trusted -Djavax.net.ssl.trustStorePassword=changeit\"\n"
     };
 }
 pub(super) use java_trusts;

@@ -24,7 +24,8 @@ public class Application {
         sender.setPassword(settings.getRequiredProperty("spring.mail.password"));
         String prefix = "spring.mail.properties.";
         Properties session = new Properties();
-        for (String key : written.stringPropertyNames()) {
+        for (Object name : written.keySet()) {
+            String key = name.toString();
             if (key.startsWith(prefix)) {
                 session.setProperty(key.substring(prefix.length()), settings.getProperty(key));
             }
