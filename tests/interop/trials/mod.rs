@@ -1,11 +1,14 @@
 //! The trials, by sort of program; one that wants more than a few lines has a file.
 
+mod applications;
 mod code;
+mod desktop;
 mod fetchers;
 mod javascript;
 mod mail_programs;
 mod perl;
 mod php;
+mod phpmailer;
 mod pieces;
 mod postfix;
 mod python;
@@ -14,6 +17,7 @@ mod servers;
 mod servers_more;
 mod services;
 mod variables;
+mod web;
 
 use super::trial::Trial;
 
@@ -33,6 +37,10 @@ pub(crate) fn trials() -> Vec<Trial> {
         code::TRIALS,
         variables::TRIALS,
         services::TRIALS,
+        applications::TRIALS,
+        phpmailer::TRIALS,
+        web::TRIALS,
+        desktop::TRIALS,
     ]
     .concat()
 }
