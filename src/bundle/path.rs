@@ -50,6 +50,7 @@ mod tests {
             whole,
             remark: None,
             lines: Vec::new(),
+            drawn: false,
         })
     }
 

@@ -41,7 +41,8 @@ fn render(account: &Account, _: Picks) -> Result<Setup, Refusal> {
     let payload =
         qr_payload(account).ok_or(Refusal { field: Field::Address, why: FOREIGN_ADDRESS })?;
     let line = Line::of([(crate::formats::Kind::Value, &payload)]).because(PAYLOAD);
-    let file = File::whole("thunderbird-qr.json", None, vec![line]).media_type("application/json").drawn();
+    let file =
+        File::whole("thunderbird-qr.json", None, vec![line]).media_type("application/json").drawn();
     let mut after = vec![Step::new(SCAN), Step::new(if oauth { LOGIN_OAUTH } else { LOGIN })];
     after.extend(by_hand(account, protocol, endpoint));
     after.push(steps::BOTH_WAYS);
