@@ -10,7 +10,7 @@ use crate::order::Trouble;
 
 /// A list with an object for each target.
 pub(crate) fn all() -> Result<String, Trouble> {
-    let targets: Vec<Value> = TARGETS.iter().filter_map(|target| one(target)).collect();
+    let targets: Vec<Value> = TARGETS.iter().filter_map(one).collect();
     let list = serde_json::to_string_pretty(&targets);
     list.map(|list| list + "\n").map_err(|error| Trouble::Refused(error.to_string()))
 }

@@ -140,9 +140,8 @@ const FIELDS: Text = Text {
     en: "In the editor write these two lines, each as `name: \"value\"`, and save. In double quotes a double quote or a backslash wants a backslash in front.",
     hi: "editor में ये दो पंक्तियाँ लिखिए, हर एक `name: \"value\"` की तरह, और save कीजिए। double quotes के अंदर double quote या backslash के आगे एक backslash लगता है।",
 };
-const SECRET: Text = Text {
-    en: "The password, in double quotes.", hi: "password, double quotes में।"
-};
+const SECRET: Text =
+    Text { en: "The password, in double quotes.", hi: "password, double quotes में।" };
 const LOAD: Text = Text {
     en: "Let GitLab take over the settings; that takes some minutes.",
     hi: "GitLab से नई settings लागू करवाइए; इसमें कुछ मिनट लगते हैं।",

@@ -246,24 +246,15 @@ const WORDS: &[Voice] = &[
         words(501, Enhanced(5, 5, 4), "Invalid command arguments: Invalid domain name"),
     ),
     on(Answer::HelloAgain, words(503, Enhanced(5, 5, 1), "Invalid command: Already identified")),
-    on(
-        Answer::HelloFirst,
-        words(503, Enhanced(5, 5, 1), "Invalid command: Command not allowed at this point."),
-    ),
+    on(Answer::HelloFirst, words(503, Enhanced(5, 5, 1), NOT_NOW)),
     on(Answer::BadReversePath, words(553, Enhanced(5, 1, 0), "Sender address syntax error")),
     on(Answer::BadForwardPath, words(501, Enhanced(5, 1, 3), "Recipient address syntax error")),
     after("RCPT", Answer::UnknownParameter, bare(503, "Unsupported option")),
     after("RCPT", Answer::BadParameter, bare(553, "Invalid option")),
     on(Answer::UnknownParameter, words(503, Enhanced(5, 5, 4), "Unsupported option {parameter}")),
     on(Answer::BadParameter, words(503, Enhanced(5, 5, 4), "Unsupported option {parameter}")),
-    on(
-        Answer::NestedMail,
-        words(503, Enhanced(5, 5, 1), "Invalid command: Command not allowed at this point."),
-    ),
-    on(
-        Answer::SenderFirst,
-        words(503, Enhanced(5, 5, 1), "Invalid command: Command not allowed at this point."),
-    ),
+    on(Answer::NestedMail, words(503, Enhanced(5, 5, 1), NOT_NOW)),
+    on(Answer::SenderFirst, words(503, Enhanced(5, 5, 1), NOT_NOW)),
     on(
         Answer::RecipientFirst,
         words(503, Enhanced(5, 5, 4), "Invalid command arguments: No recipient specified"),
@@ -301,3 +292,5 @@ const WORDS: &[Voice] = &[
     on(Answer::Loop, words(500, Enhanced(5, 4, 6), "Routing loop detected: Loop detected")),
     on(Answer::Idle, words(421, Enhanced(4, 4, 2), "Timeout").and_close()),
 ];
+
+const NOT_NOW: &str = "Invalid command: Command not allowed at this point.";

@@ -90,9 +90,9 @@ pub(crate) fn FileView(props: &FileViewProps) -> Html {
 
 /// The line of `body` with `link`, and where it stands.
 fn remark_with(file: &File, link: &str, body: &str) -> Option<(usize, Line)> {
-    let first_line = remark(file.remark.filter(|_| !link.is_empty())?, link);
-    let text = print(std::slice::from_ref(&line));
-    Some((usize::from(!body.starts_with(&text)), first_line))
+    let first = remark(file.remark.filter(|_| !link.is_empty())?, link);
+    let text = print(std::slice::from_ref(&first));
+    Some((usize::from(!body.starts_with(&text)), first))
 }
 
 /// How a line looks.

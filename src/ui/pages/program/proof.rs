@@ -67,4 +67,5 @@ const SYNTAX: Text = Text {
     en: "{name} {version} read such a file without complaint.",
     hi: "{name} {version} ने ऐसी file बिना शिकायत पढ़ी।",
 };
-const TITLE: Text = Text { en: "Tested with", hi: "किसके साथ जाँचा गया" };
+const TITLE: Text =
+    Text { en: "Tested with", hi: "किसके साथ जाँचा गया" };
