@@ -3,7 +3,7 @@
 use dakiya::account::{Account, Choices, Field};
 use dakiya::providers::Protocol;
 use dakiya::registry::Entry;
-use dakiya::targets::{File, GENERATORS, Generator, Kind, TARGETS, Target};
+use dakiya::targets::{File, GENERATORS, Generator, Kind, TARGETS, Target, tested};
 use serde_json::{Value, json};
 
 use crate::order::Trouble;
@@ -21,6 +21,17 @@ fn one(target: Entry<Target>) -> Option<Value> {
         target.needs.iter().map(|protocol| protocol.name().to_lowercase()).collect();
     let forms: Vec<_> = generator.forms.iter().map(|form| form.id).collect();
     let secrets: Vec<_> = generator.keeping.iter().map(|keeping| keeping.key()).collect();
+    let tests: Vec<_> = tested(target.id)
+        .into_iter()
+        .map(|one| {
+            json!({
+                "program": one.program,
+                "version": one.version,
+                "proof": one.proof.key(),
+                "refuses_forged": one.refuses_forged,
+            })
+        })
+        .collect();
     Some(json!({
         "id": target.id,
         "name": target.name,
@@ -29,6 +40,7 @@ fn one(target: Entry<Target>) -> Option<Value> {
         "syntaxes": syntaxes(generator),
         "forms": forms,
         "secrets": secrets,
+        "tested": tests,
     }))
 }
 

@@ -98,16 +98,19 @@ impl Address {
     }
 
     /// The part before the `@`.
+    #[must_use] 
     pub fn local_part(&self) -> &str {
         self.0.split_once('@').map_or("", |(local, _)| local)
     }
 
     /// The part after the `@`.
+    #[must_use] 
     pub fn domain(&self) -> &str {
         self.0.split_once('@').map_or("", |(_, domain)| domain)
     }
 
     /// The whole address.
+    #[must_use] 
     pub fn as_str(&self) -> &str {
         &self.0
     }

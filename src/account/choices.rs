@@ -28,6 +28,10 @@ pub enum Field {
     Region,
     /// [`super::YES`] if servers without encryption may be used.
     Unencrypted,
+    /// Which version or file of a program; empty: the usual one.
+    Form,
+    /// Where a program keeps the password; empty: in the best place.
+    Keeping,
 }
 
 impl Field {
@@ -39,9 +43,11 @@ impl Field {
         [Self::Address, Self::Name, Self::Provider, Self::Region, Self::Unencrypted]
             .into_iter()
             .chain(servers)
+            .chain([Self::Form, Self::Keeping])
     }
 
     /// The name in links and of form fields.
+    #[must_use] 
     pub const fn key(self) -> &'static str {
         use Protocol::{Imap, Pop3, Smtp};
         match self {
@@ -50,6 +56,8 @@ impl Field {
             Self::Provider => "provider",
             Self::Region => "region",
             Self::Unencrypted => "unencrypted",
+            Self::Form => "form",
+            Self::Keeping => "kept",
             Self::Host(Smtp) => "smtp_host",
             Self::Host(Imap) => "imap_host",
             Self::Host(Pop3) => "pop3_host",
@@ -91,12 +99,14 @@ impl Choices {
     }
 
     /// The protection of the server entered by hand for `protocol`.
+    #[must_use] 
     pub fn security(&self, protocol: Protocol) -> Security {
         let chosen = self.get(Field::Security(protocol));
         Security::ALL.into_iter().find(|way| way.key() == chosen).unwrap_or(Security::Tls)
     }
 
     /// Whether the user took the risk of servers without encryption.
+    #[must_use] 
     pub fn may_be_unencrypted(&self) -> bool {
         self.get(Field::Unencrypted) == YES
     }

@@ -76,6 +76,7 @@ impl Host {
     }
 
     /// The name.
+    #[must_use] 
     pub fn as_str(&self) -> &str {
         &self.0
     }

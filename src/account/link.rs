@@ -16,6 +16,7 @@ pub enum NotALink {
 }
 
 /// The fragment that leads back to `choices`, without `#`; empty if they are.
+#[must_use] 
 pub fn write(choices: &Choices) -> String {
     let pairs: Vec<_> = choices.filled().map(|(field, value)| (field.key(), value)).collect();
     if pairs.is_empty() {

@@ -85,6 +85,7 @@ impl Account {
     }
 
     /// The endpoint for `protocol`, if this account has one.
+    #[must_use] 
     pub const fn endpoint(&self, protocol: Protocol) -> Option<&Endpoint> {
         match protocol {
             Protocol::Smtp => Some(&self.smtp),
@@ -101,6 +102,7 @@ impl Account {
 
 /// Who runs the servers: the provider that was chosen, or the one that the
 /// domain of the address belongs to.
+#[must_use] 
 pub fn provider(choices: &Choices) -> Option<Entry<Provider>> {
     match choices.get(Field::Provider) {
         "" => {

@@ -35,6 +35,7 @@ impl DisplayName {
     }
 
     /// The name.
+    #[must_use] 
     pub fn as_str(&self) -> &str {
         &self.0
     }

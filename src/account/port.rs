@@ -14,6 +14,7 @@ pub enum NotAPort {
 }
 
 /// The registered port of `protocol` with `security` (RFC 8314 §7).
+#[must_use] 
 pub const fn usual_port(protocol: Protocol, security: Security) -> u16 {
     match (protocol, security) {
         (Protocol::Smtp, Security::Tls) => 465,

@@ -32,11 +32,13 @@ pub struct Problems(Vec<(Field, Problem)>);
 
 impl Problems {
     /// What is wrong with `field`, if anything is.
+    #[must_use] 
     pub fn of(&self, field: Field) -> Option<Problem> {
         self.0.iter().find(|(at, _)| *at == field).map(|(_, problem)| *problem)
     }
 
     /// Whether nothing is wrong.
+    #[must_use] 
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
@@ -62,6 +64,7 @@ impl Problems {
 
 impl Problem {
     /// What is wrong and what to do, in a sentence.
+    #[must_use] 
     pub fn say(self, lang: Lang) -> String {
         let text = match self {
             Self::Address(NotAnAddress::BadCharacter(c))

@@ -54,6 +54,7 @@ impl Username {
     }
 
     /// The name.
+    #[must_use] 
     pub fn as_str(&self) -> &str {
         &self.0
     }

@@ -8,6 +8,7 @@ use super::{BLANK, Kind, Line};
 
 /// The row for every server: the name, and the place where the user writes the
 /// password in base64.
+#[must_use] 
 pub fn login(user: &str) -> Line {
     let plain = user.chars().all(|c| c.is_ascii_alphanumeric() || "@._+-".contains(c));
     let user = if plain { format!(":{user}") } else { format!("={}", STANDARD.encode(user)) };

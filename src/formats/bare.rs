@@ -1,8 +1,16 @@
-//! Lines of a key and a value that stands as it is, without quotes.
+//! Lines of a key and a value that stands as it is, without quotes; and what begins
+//! a section of them.
 
 use super::{BLANK, Inexpressible, Kind, Line};
 
+/// `[name]`
+#[must_use] 
+pub fn section(name: &str) -> Line {
+    Line::of([(Kind::Mark, "["), (Kind::Key, name), (Kind::Mark, "]")])
+}
+
 /// A line of nothing but a key.
+#[must_use] 
 pub fn switch(key: &str) -> Line {
     Line::of([(Kind::Key, key)])
 }
@@ -21,11 +29,13 @@ pub fn pair(key: &str, between: &str, value: &str, ends: &[char]) -> Result<Line
 }
 
 /// The same with a value of our own, which holds no sign that means something.
+#[must_use] 
 pub fn fixed(key: &str, between: &str, value: &str) -> Line {
     Line::of([(Kind::Key, key), (Kind::Mark, between), (Kind::Value, value)])
 }
 
 /// The same, where the user writes the password.
+#[must_use] 
 pub fn blank(key: &str, between: &str) -> Line {
     Line::of([(Kind::Key, key), (Kind::Mark, between), (Kind::Blank, BLANK)])
 }

@@ -8,12 +8,14 @@ pub fn block(text: &str) -> Vec<Line> {
 }
 
 /// A line that holds no value.
+#[must_use] 
 pub fn plain(text: &str) -> Line {
     Line::of([(Kind::Mark, text)])
 }
 
 /// `name`, a sign between, and a value that is written in the language already;
 /// then what ends it. The name may stand behind blanks.
+#[must_use] 
 pub fn value(name: &str, joint: &str, value: &str, end: &str) -> Line {
     let key = name.trim_start();
     let indent = &name[..name.len() - key.len()];

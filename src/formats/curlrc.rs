@@ -3,11 +3,13 @@
 use super::{BLANK, Inexpressible, Kind, Line};
 
 /// An option without a value.
+#[must_use] 
 pub fn switch(option: &str) -> Line {
     Line::of([(Kind::Value, option)])
 }
 
 /// An option and its value, in double quotes with backslashes.
+#[must_use] 
 pub fn option(option: &str, value: &str) -> Line {
     Line::of([
         (Kind::Key, option),

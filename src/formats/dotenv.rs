@@ -108,6 +108,7 @@ pub fn compose(name: &str, value: &str) -> Result<Line, Inexpressible> {
 
 /// As `dotenvy` for Rust reads it. Single quotes know no escape, but a closing one
 /// behind a backslash is missed.
+#[must_use] 
 pub fn rust(name: &str, value: &str) -> Line {
     if plain(value) {
         set(name, "", value)
@@ -120,31 +121,37 @@ pub fn rust(name: &str, value: &str) -> Line {
 
 /// As `docker run --env-file` reads it: everything behind the first `=` is the
 /// value, quotes and all.
+#[must_use] 
 pub fn raw(name: &str, value: &str) -> Line {
     set(name, "", value)
 }
 
 /// As an `EnvironmentFile` of systemd. It expands nothing.
+#[must_use] 
 pub fn systemd(name: &str, value: &str) -> Line {
     if plain(value) { set(name, "", value) } else { set(name, "\"", &escaped(value, &['\\', '"'])) }
 }
 
 /// As a POSIX shell reads it, for the programs that it starts.
+#[must_use] 
 pub fn exported(name: &str, value: &str) -> Line {
     export(name, Kind::Value, &shell::word(value))
 }
 
 /// `export name="$(command)"`, with a command that is written already.
+#[must_use] 
 pub fn exported_command(name: &str, command: &str) -> Line {
     export(name, Kind::Value, &format!("\"$({command})\""))
 }
 
 /// `export name='…'`, where the user writes the password.
+#[must_use] 
 pub fn exported_blank(name: &str) -> Line {
     export(name, Kind::Blank, &format!("'{BLANK}'"))
 }
 
 /// `name=…`, where the user writes the password between these quotes.
+#[must_use] 
 pub fn blank(name: &str, quote: &str) -> Line {
     Line::of([
         (Kind::Key, name),
@@ -157,6 +164,7 @@ pub fn blank(name: &str, quote: &str) -> Line {
 
 /// `name`, whose value comes from the environment of who reads the file: Docker
 /// and Docker Compose.
+#[must_use] 
 pub fn passed_on(name: &str) -> Line {
     Line::of([(Kind::Key, name)])
 }

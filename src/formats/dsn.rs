@@ -4,6 +4,7 @@ use super::{BLANK, Kind, Line, url};
 
 /// `NAME='scheme://user:…@server?options'`. The user writes the password,
 /// percent-encoded. Nothing in single quotes is replaced.
+#[must_use] 
 pub fn blank(name: &str, scheme: &str, user: &str, server: &str, options: &str) -> Line {
     let query = if options.is_empty() { String::new() } else { format!("?{options}") };
     Line::of([

@@ -4,27 +4,32 @@ use super::{BLANK, Kind, Line};
 use crate::text::Text;
 
 /// Sets a variable to a text.
+#[must_use] 
 pub fn text(name: &str, value: &str) -> Line {
     set(name, Kind::Value, &string(value))
 }
 
 /// Sets a variable to something that stands as it is: a number, `t`, `'ssl`.
+#[must_use] 
 pub fn bare(name: &str, value: &str) -> Line {
     set(name, Kind::Value, value)
 }
 
 /// Sets a variable to a list of texts.
+#[must_use] 
 pub fn texts(name: &str, values: &[&str]) -> Line {
     let values: Vec<_> = values.iter().map(|value| string(value)).collect();
     set(name, Kind::Value, &format!("'({})", values.join(" ")))
 }
 
 /// Sets a variable to a text that the user writes: the password.
+#[must_use] 
 pub fn blank(name: &str) -> Line {
     set(name, Kind::Blank, &string(BLANK))
 }
 
 /// A line that loads a part of Emacs.
+#[must_use] 
 pub fn require(feature: &str) -> Line {
     Line::of([(Kind::Mark, "(require '"), (Kind::Key, feature), (Kind::Mark, ")")])
 }
@@ -34,6 +39,7 @@ pub type Member<'a> = (&'a str, String, Text);
 
 /// Sets a variable to a list that begins with `head`, in Lisp, and goes on with
 /// members of a name and a value, each on a line of its own.
+#[must_use] 
 pub fn list(name: &str, head: &str, why: Text, members: &[Member<'_>]) -> Vec<Line> {
     let mut lines = vec![
         Line::of([
@@ -59,6 +65,7 @@ pub fn list(name: &str, head: &str, why: Text, members: &[Member<'_>]) -> Vec<Li
 }
 
 /// `text` in double quotes.
+#[must_use] 
 pub fn string(text: &str) -> String {
     format!("\"{}\"", text.replace('\\', r"\\").replace('"', r#"\""#))
 }

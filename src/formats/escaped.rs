@@ -2,6 +2,7 @@
 //! behind it, and nothing else is read.
 
 /// `text` in double quotes.
+#[must_use] 
 pub fn string(text: &str) -> String {
     format!("\"{}\"", text.replace('\\', r"\\").replace('"', r#"\""#))
 }

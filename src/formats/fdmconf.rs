@@ -3,6 +3,7 @@
 use super::{BLANK, Inexpressible, Kind, Line};
 
 /// A line of words of our own: `set verify-certificates`.
+#[must_use] 
 pub fn bare(indent: usize, keyword: &str, value: &str) -> Line {
     let gap = if value.is_empty() { "" } else { " " };
     Line::of([
@@ -15,6 +16,7 @@ pub fn bare(indent: usize, keyword: &str, value: &str) -> Line {
 
 /// A keyword and a text. A dollar sign would begin a macro and a percent sign a
 /// tag, so both are escaped.
+#[must_use] 
 pub fn quoted(indent: usize, keyword: &str, value: &str) -> Line {
     let value =
         value.replace('\\', r"\\").replace('"', r#"\""#).replace('$', r"\$").replace('%', "%%");
@@ -22,6 +24,7 @@ pub fn quoted(indent: usize, keyword: &str, value: &str) -> Line {
 }
 
 /// A keyword and a text that the user writes: the password.
+#[must_use] 
 pub fn blank(indent: usize, keyword: &str) -> Line {
     line(indent, keyword, Kind::Blank, "\"", BLANK, "\"")
 }

@@ -3,6 +3,7 @@
 use super::{BLANK, Kind, Line};
 
 /// An option without a value, or with one of our own: a switch, a number.
+#[must_use] 
 pub fn bare(indent: usize, option: &str, value: &str) -> Line {
     let gap = if value.is_empty() { "" } else { " " };
     // A switch is its own value.
@@ -17,12 +18,14 @@ pub fn bare(indent: usize, option: &str, value: &str) -> Line {
 
 /// An option with a text. Quotes and backslashes are written as two hexadecimal
 /// digits: the reader knows no other way that holds everywhere.
+#[must_use] 
 pub fn quoted(indent: usize, option: &str, value: &str) -> Line {
     let value = value.replace('\\', r"\x5c").replace('"', r"\x22");
     line(indent, option, Kind::Value, &value)
 }
 
 /// An option whose value the user writes: the password.
+#[must_use] 
 pub fn blank(indent: usize, option: &str) -> Line {
     line(indent, option, Kind::Blank, BLANK)
 }

@@ -2,12 +2,10 @@
 
 use super::{BLANK, Kind, Line};
 
-/// `[name]`
-pub fn section(name: &str) -> Line {
-    Line::of([(Kind::Mark, "["), (Kind::Key, name), (Kind::Mark, "]")])
-}
+pub use super::bare::section;
 
 /// `[name "part"]`
+#[must_use] 
 pub fn subsection(name: &str, part: &str) -> Line {
     Line::of([
         (Kind::Mark, "["),
@@ -19,16 +17,19 @@ pub fn subsection(name: &str, part: &str) -> Line {
 }
 
 /// A key with a value of our own: a word or a number.
+#[must_use] 
 pub fn bare(key: &str, value: &str) -> Line {
     line(key, Kind::Value, "", value, "")
 }
 
 /// A key with a text, in double quotes with backslashes.
+#[must_use] 
 pub fn text(key: &str, value: &str) -> Line {
     line(key, Kind::Value, "\"", &escape(value), "\"")
 }
 
 /// A key whose value the user writes: the password.
+#[must_use] 
 pub fn blank(key: &str) -> Line {
     line(key, Kind::Blank, "\"", BLANK, "\"")
 }

@@ -2,10 +2,7 @@
 
 use super::{BLANK, Inexpressible, Kind, Line};
 
-/// `[name]`
-pub fn section(name: &str) -> Line {
-    Line::of([(Kind::Mark, "["), (Kind::Key, name), (Kind::Mark, "]")])
-}
+pub use super::bare::section;
 
 /// A key and a text. A bare value would end at `#` or `;`, and go on in the next
 /// line after a backslash; in back-quotes it ends at the last one of its line.
@@ -30,6 +27,7 @@ pub fn text(key: &str, value: &str) -> Result<Line, Inexpressible> {
 
 /// A key and a text that holds the password, which the user writes between
 /// `before` and `after`. Both are parts of a URL.
+#[must_use] 
 pub fn blank(key: &str, before: &str, after: &str) -> Line {
     Line::of([
         (Kind::Key, key),

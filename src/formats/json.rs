@@ -16,31 +16,36 @@ enum Value {
     /// Printed as it is: a number, `true`, a string in its quotes.
     Plain(Kind, String),
     Object(Vec<Member>),
-    Array(Vec<Value>),
+    Array(Vec<Self>),
 }
 
 impl Member {
     /// A text.
+    #[must_use] 
     pub fn text(name: &str, value: &str) -> Self {
         Self::of(name, Value::Plain(Kind::Value, string(value)))
     }
 
     /// A text that the user writes: the password.
+    #[must_use] 
     pub fn blank(name: &str) -> Self {
         Self::of(name, Value::Plain(Kind::Blank, string(super::BLANK)))
     }
 
     /// A number.
+    #[must_use] 
     pub fn number(name: &str, value: u16) -> Self {
         Self::of(name, Value::Plain(Kind::Value, value.to_string()))
     }
 
     /// `true` or `false`.
+    #[must_use] 
     pub fn flag(name: &str, value: bool) -> Self {
         Self::of(name, Value::Plain(Kind::Value, value.to_string()))
     }
 
     /// An object.
+    #[must_use] 
     pub fn object(name: &str, members: Vec<Self>) -> Self {
         Self::of(name, Value::Object(members))
     }
@@ -51,6 +56,7 @@ impl Member {
     }
 
     /// An array of texts.
+    #[must_use] 
     pub fn texts(name: &str, texts: &[&str]) -> Self {
         let plain = |text: &&str| Value::Plain(Kind::Value, string(text));
         Self::of(name, Value::Array(texts.iter().map(plain).collect()))
@@ -61,12 +67,14 @@ impl Member {
     }
 
     /// The same member with what it does and why.
+    #[must_use] 
     pub fn because(self, why: Text) -> Self {
         Self { why: Some(why), ..self }
     }
 }
 
 /// A document that is one object.
+#[must_use] 
 pub fn object(members: Vec<Member>) -> Vec<Line> {
     let mut lines = Vec::new();
     write(&mut lines, 0, Vec::new(), None, &Value::Object(members), "");
@@ -86,6 +94,7 @@ pub enum Item {
 
 impl Item {
     /// An array of these.
+    #[must_use] 
     pub fn array<const N: usize>(items: [Self; N]) -> Self {
         Self::Array(items.into())
     }
@@ -110,6 +119,7 @@ pub fn compact(item: &Item) -> String {
 
 /// `text` in quotes. Signs that mean something in HTML or to old readers of
 /// JavaScript are escaped too.
+#[must_use] 
 pub fn string(text: &str) -> String {
     let mut out = String::from("\"");
     for c in text.chars() {

@@ -2,22 +2,22 @@
 
 use super::{Kind, Line};
 
-/// The line that begins a section.
-pub fn section(name: &str) -> Line {
-    Line::of([(Kind::Mark, "["), (Kind::Key, name), (Kind::Mark, "]")])
-}
+pub use super::bare::section;
 
 /// A key and a text.
+#[must_use] 
 pub fn text(key: &str, value: &str) -> Line {
     bare(key, &escape(value))
 }
 
 /// A key and a value that stands as it is: a number, `true`, a word.
+#[must_use] 
 pub fn bare(key: &str, value: &str) -> Line {
     Line::of([(Kind::Key, key), (Kind::Mark, "="), (Kind::Value, value)])
 }
 
 /// A key and a list of texts, each ended by a semicolon.
+#[must_use] 
 pub fn list(key: &str, values: &[&str]) -> Line {
     let values: String =
         values.iter().map(|value| escape(value).replace(';', r"\;") + ";").collect();

@@ -4,12 +4,14 @@
 use super::{BLANK, Kind, Line};
 
 /// Sets a text. In single quotes everything is literal.
+#[must_use] 
 pub fn set(name: &str, value: &str) -> Line {
     line(name, &[(Kind::Mark, "'"), (Kind::Value, &quoted(value)), (Kind::Mark, "'")])
 }
 
 /// Sets a text that holds the password, which the user writes between `before`
 /// and `after`.
+#[must_use] 
 pub fn blank(name: &str, before: &str, after: &str) -> Line {
     line(
         name,
@@ -24,6 +26,7 @@ pub fn blank(name: &str, before: &str, after: &str) -> Line {
 }
 
 /// Switches something on.
+#[must_use] 
 pub fn on(name: &str) -> Line {
     Line::of([(Kind::Key, "set "), (Kind::Value, name)])
 }

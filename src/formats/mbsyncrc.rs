@@ -3,6 +3,7 @@
 use super::{BLANK, Inexpressible, Kind, Line};
 
 /// A line whose value stands as it is: a number, a word, a path.
+#[must_use] 
 pub fn bare(keyword: &str, value: &str) -> Line {
     Line::of([(Kind::Key, keyword), (Kind::Mark, " "), (Kind::Value, value)])
 }
@@ -22,6 +23,7 @@ pub fn quoted(keyword: &str, value: &str) -> Result<Line, Inexpressible> {
 }
 
 /// A line whose value the user writes: the password.
+#[must_use] 
 pub fn blank(keyword: &str) -> Line {
     line(keyword, Kind::Blank, BLANK)
 }

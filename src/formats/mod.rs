@@ -105,6 +105,7 @@ pub struct Inexpressible;
 
 impl Line {
     /// A line of `pieces`; empty ones are left out.
+    #[must_use] 
     pub fn of<const N: usize>(pieces: [(Kind, &str); N]) -> Self {
         let pieces = pieces
             .into_iter()
@@ -114,12 +115,14 @@ impl Line {
     }
 
     /// The same line with what it does and why.
+    #[must_use] 
     pub fn because(self, why: Text) -> Self {
         Self { why: Some(why), ..self }
     }
 }
 
 /// The text of `lines`, each ended by a line feed.
+#[must_use] 
 pub fn print(lines: &[Line]) -> String {
     let mut out = String::new();
     for line in lines {

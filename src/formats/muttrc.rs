@@ -4,21 +4,25 @@ use super::{BLANK, Inexpressible, Kind, Line};
 
 /// Sets a text. In single quotes everything is literal; in double quotes or bare,
 /// a back-quote in a name would run a command.
+#[must_use] 
 pub fn set(name: &str, value: &str) -> Line {
     line(name, "'", &value.replace('\'', r"'\''"), "'")
 }
 
 /// Sets a text that the user writes: the password.
+#[must_use] 
 pub fn blank(name: &str) -> Line {
     of(name, "'", (Kind::Blank, BLANK), "'")
 }
 
 /// Switches something on.
+#[must_use] 
 pub fn on(name: &str) -> Line {
     line(name, "", "yes", "")
 }
 
 /// Switches something off.
+#[must_use] 
 pub fn off(name: &str) -> Line {
     line(name, "", "no", "")
 }

@@ -3,12 +3,14 @@
 use super::{Kind, Line};
 
 /// `key = "text";`, indented by this many blanks.
+#[must_use] 
 pub fn text(indent: usize, key: &str, text: &str) -> Line {
     let quoted = format!("\"{}\"", text.replace('\\', r"\\").replace('"', r#"\""#));
     entry(indent, key, &quoted)
 }
 
 /// `key = word;`, for `YES`, `NO` and names.
+#[must_use] 
 pub fn bare(indent: usize, key: &str, word: &str) -> Line {
     entry(indent, key, word)
 }

@@ -3,51 +3,61 @@
 use super::{BLANK, Kind, Line};
 
 /// `text` in single quotes.
+#[must_use] 
 pub fn string(text: &str) -> String {
     format!("'{}'", text.replace('\\', r"\\").replace('\'', r"\'"))
 }
 
 /// The line that every file begins with.
+#[must_use] 
 pub fn open() -> Line {
     Line::of([(Kind::Mark, "<?php")])
 }
 
 /// `left = 'text';`
+#[must_use] 
 pub fn text(left: &str, text: &str) -> Line {
     assigned(left, Kind::Value, &string(text))
 }
 
 /// `left = value;`, for numbers, `true` and names of constants.
+#[must_use] 
 pub fn bare(left: &str, value: &str) -> Line {
     assigned(left, Kind::Value, value)
 }
 
 /// `left = '…';`, where the user writes the password.
+#[must_use] 
 pub fn blank(left: &str) -> Line {
     assigned(left, Kind::Blank, &string(BLANK))
 }
 
 /// `left = getenv('NAME');`
+#[must_use] 
 pub fn environment(left: &str, name: &str) -> Line {
     assigned(left, Kind::Value, &getenv(name))
 }
 
 /// `getenv('NAME')`, the value of an environment variable.
+#[must_use] 
 pub fn getenv(name: &str) -> String {
     format!("getenv({})", string(name))
 }
 
 /// `left = [`, whose elements follow.
+#[must_use] 
 pub fn open_array(left: &str) -> Line {
     Line::of([(Kind::Key, left), (Kind::Mark, " = [")])
 }
 
 /// `];`, the end of an array.
+#[must_use] 
 pub fn close_array() -> Line {
     Line::of([(Kind::Mark, "];")])
 }
 
 /// `add_action('name', function ($parameter) {`: what is done when `name` happens.
+#[must_use] 
 pub fn open_hook(name: &str, parameter: &str) -> Line {
     Line::of([
         (Kind::Mark, "add_action("),
@@ -57,16 +67,19 @@ pub fn open_hook(name: &str, parameter: &str) -> Line {
 }
 
 /// `});`, the end of a hook.
+#[must_use] 
 pub fn close_hook() -> Line {
     Line::of([(Kind::Mark, "});")])
 }
 
 /// `left->name();`, a method that takes nothing.
+#[must_use] 
 pub fn call(left: &str, name: &str) -> Line {
     Line::of([(Kind::Key, left), (Kind::Mark, "->"), (Kind::Value, name), (Kind::Mark, "();")])
 }
 
 /// `define('name', value);` with a value that is written already.
+#[must_use] 
 pub fn define(name: &str, value: &str) -> Line {
     let kind = if value == string(BLANK) { Kind::Blank } else { Kind::Value };
     Line::of([
@@ -80,6 +93,7 @@ pub fn define(name: &str, value: &str) -> Line {
 
 /// `'key' => value,` with a value that is written already, indented by this
 /// many blanks.
+#[must_use] 
 pub fn element(indent: usize, key: &str, value: &str) -> Line {
     let kind = if value == string(BLANK) { Kind::Blank } else { Kind::Value };
     Line::of([

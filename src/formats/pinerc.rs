@@ -4,6 +4,7 @@ use super::{Inexpressible, Kind, Line};
 
 /// A setting whose value is the rest of the line. A dollar sign would begin the
 /// name of an environment variable, so it is written twice.
+#[must_use] 
 pub fn text(name: &str, value: &str) -> Line {
     Line::of([(Kind::Key, name), (Kind::Mark, "="), (Kind::Value, &value.replace('$', "$$"))])
 }

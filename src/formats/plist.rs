@@ -34,12 +34,14 @@ impl Entry {
     }
 
     /// The same with what it does and why.
+    #[must_use] 
     pub fn because(self, why: Text) -> Self {
         Self { why: Some(why), ..self }
     }
 }
 
 /// The file that holds this dictionary.
+#[must_use] 
 pub fn document(entries: Vec<Entry>) -> Vec<Line> {
     let root = Value::Dictionary(entries).element();
     let plist = Element::parent("plist", vec![root]).with("version", "1.0").because(PLIST);

@@ -3,11 +3,13 @@
 use super::{Inexpressible, Kind, Line};
 
 /// A parameter with a value from outside, in which nothing is expanded.
+#[must_use] 
 pub fn parameter(name: &str, value: &str) -> Line {
     line(name, &value.replace('$', "$$"))
 }
 
 /// A parameter with a value of our own, in which `$name` is another parameter.
+#[must_use] 
 pub fn expression(name: &str, value: &'static str) -> Line {
     line(name, value)
 }
@@ -37,6 +39,7 @@ pub fn login(key: &str, user: &str) -> Result<Line, Inexpressible> {
 }
 
 /// A remark.
+#[must_use] 
 pub fn comment(words: &str) -> Line {
     Line::of([(Kind::Comment, &format!("# {words}"))])
 }

@@ -3,11 +3,13 @@
 use super::{Line, code};
 
 /// `key=text`
+#[must_use] 
 pub fn text(key: &str, text: &str) -> Line {
     code::value(key, "=", &escaped(text), "")
 }
 
 /// `key=value`, for numbers, `true` and what the program reads itself.
+#[must_use] 
 pub fn bare(key: &str, value: &str) -> Line {
     code::value(key, "=", value, "")
 }

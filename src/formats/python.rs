@@ -3,37 +3,44 @@
 use super::{Kind, Line};
 
 /// `import module`
+#[must_use] 
 pub fn import(module: &str) -> Line {
     Line::of([(Kind::Key, "import"), (Kind::Mark, " "), (Kind::Value, module)])
 }
 
 /// Gives `name` a text.
+#[must_use] 
 pub fn string(name: &str, value: &str) -> Line {
     assign(name, "\"", &escaped(value), "\"")
 }
 
 /// `text` in double quotes.
+#[must_use] 
 pub fn literal(text: &str) -> String {
     format!("\"{}\"", escaped(text))
 }
 
 /// Gives `name` a number or a constant of the language.
+#[must_use] 
 pub fn constant(name: &str, value: &str) -> Line {
     assign(name, "", value, "")
 }
 
 /// Gives `name` the value of an environment variable, which must be set.
+#[must_use] 
 pub fn environment(name: &str, variable: &str) -> Line {
     assign(name, "os.environ[\"", variable, "\"]")
 }
 
 /// Texts in round brackets, one that is alone with its comma.
+#[must_use] 
 pub fn tuple(texts: &[&str]) -> String {
     let texts: Vec<_> = texts.iter().map(|text| literal(text)).collect();
     format!("({}{})", texts.join(", "), if texts.len() == 1 { "," } else { "" })
 }
 
 /// The first line that a command prints, as an expression.
+#[must_use] 
 pub fn output(words: &[&str]) -> String {
     let command = tuple(words);
     format!("__import__(\"subprocess\").check_output({command}, text=True).splitlines()[0]")

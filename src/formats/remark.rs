@@ -32,6 +32,7 @@ pub const XML: Remark = Remark { open: "<!-- ", close: " -->" };
 
 /// A remark with `text`. Signs that could end it, or that m4 would read, are
 /// percent-encoded: it is meant for links.
+#[must_use] 
 pub fn remark(form: Remark, text: &str) -> Line {
     let mut safe = String::new();
     for c in text.chars() {

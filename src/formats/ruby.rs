@@ -3,27 +3,32 @@
 use super::{BLANK, Kind, Line, code};
 
 /// `text` in single quotes.
+#[must_use] 
 pub fn string(text: &str) -> String {
     format!("'{}'", text.replace('\\', r"\\").replace('\'', r"\'"))
 }
 
 /// `left = 'text'`
+#[must_use] 
 pub fn text(left: &str, text: &str) -> Line {
     assigned(left, Kind::Value, &string(text))
 }
 
 /// `left = value`, for numbers, `true` and `false`.
+#[must_use] 
 pub fn bare(left: &str, value: &str) -> Line {
     assigned(left, Kind::Value, value)
 }
 
 /// `left = '…'`, where the user writes the password.
+#[must_use] 
 pub fn blank(left: &str) -> Line {
     assigned(left, Kind::Blank, &string(BLANK))
 }
 
 /// `key: value,` in a hash, with a value that is written already; blanks may
 /// stand before the key.
+#[must_use] 
 pub fn entry(key: &str, value: &str) -> Line {
     code::value(key, ": ", value, ",")
 }

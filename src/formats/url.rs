@@ -2,6 +2,7 @@
 
 /// `name` as it stands before the `@`: everything but unreserved characters is
 /// percent-encoded, so no sign can end the name early.
+#[must_use] 
 pub fn user(name: &str) -> String {
     let mut out = String::new();
     for byte in name.bytes() {

@@ -22,6 +22,7 @@ enum Content {
 
 impl Element {
     /// An element with nothing inside.
+    #[must_use] 
     pub fn empty(name: &'static str) -> Self {
         Self::new(name, Content::Nothing)
     }
@@ -32,6 +33,7 @@ impl Element {
     }
 
     /// An element with elements inside, each on lines of its own.
+    #[must_use] 
     pub fn parent(name: &'static str, children: Vec<Self>) -> Self {
         Self::new(name, Content::Elements(children))
     }
@@ -43,17 +45,20 @@ impl Element {
     }
 
     /// The same with `sibling`, which has no elements inside, before it on its line.
+    #[must_use] 
     pub fn after(self, sibling: Self) -> Self {
         Self { before: Some(Box::new(sibling)), ..self }
     }
 
     /// The same with what it says and why.
+    #[must_use] 
     pub fn because(self, why: Text) -> Self {
         Self { why: Some(why), ..self }
     }
 
     /// The document whose root this is. `doctype` is what stands after
     /// `<!DOCTYPE`.
+    #[must_use] 
     pub fn document(self, doctype: Option<&str>) -> Vec<Line> {
         let mut lines = vec![Line::of([(Kind::Mark, r#"<?xml version="1.0" encoding="UTF-8"?>"#)])];
         if let Some(doctype) = doctype {

@@ -95,6 +95,7 @@ impl Answer {
     }
 
     /// Whether the DNS says explicitly that there is no server.
+    #[must_use] 
     pub fn says_none(&self) -> bool {
         !self.records.is_empty() && self.hosts().next().is_none()
     }

@@ -26,6 +26,7 @@ pub struct Sign {
 }
 
 /// How to read what the commands print for a guess, the good sign first.
+#[must_use] 
 pub fn signs(guess: &Guess) -> [Sign; 7] {
     let greeting = match (guess.protocol, guess.security) {
         (Protocol::Smtp, Security::Tls) => Sign { printed: &["220"], means: GREETING },

@@ -24,6 +24,7 @@ pub struct Guess {
 
 /// Servers to try for addresses at `domain`: for each protocol in turn, likeliest
 /// first. No guess goes without encryption.
+#[must_use] 
 pub fn guesses(domain: &Host) -> Vec<Guess> {
     ranked(domain, None)
 }
@@ -51,6 +52,7 @@ pub(super) fn ranked(domain: &Host, exchanger: Option<&Host>) -> Vec<Guess> {
 
 impl Guess {
     /// Commands for a terminal that tell whether the server exists.
+    #[must_use] 
     pub fn commands(&self) -> [Command; 2] {
         commands::of(self)
     }

@@ -110,6 +110,7 @@ impl Outcome {
     }
 
     /// What follows.
+    #[must_use] 
     pub fn suggestion(&self) -> Suggestion {
         self.suggestion.clone()
     }
@@ -117,6 +118,7 @@ impl Outcome {
     /// Servers to try where nothing better is known, likeliest first. The server
     /// that takes the domain's mail comes first, if there is one: small servers do
     /// everything on one machine.
+    #[must_use] 
     pub fn guesses(&self) -> Vec<Guess> {
         guesses::ranked(&self.domain, self.exchangers.first())
     }

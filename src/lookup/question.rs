@@ -39,6 +39,7 @@ impl Question {
     ];
 
     /// The name to ask for.
+    #[must_use] 
     pub fn name(self, domain: &Host) -> String {
         match self {
             Self::Mx => domain.as_str().to_owned(),
@@ -47,6 +48,7 @@ impl Question {
     }
 
     /// The type of the records to ask for.
+    #[must_use] 
     pub const fn kind(self) -> &'static str {
         match self {
             Self::Mx => "MX",
@@ -55,6 +57,7 @@ impl Question {
     }
 
     /// The number of that type (RFC 1035 §3.2.2, RFC 2782).
+    #[must_use] 
     pub const fn number(self) -> u16 {
         match self {
             Self::Mx => 15,
@@ -69,6 +72,7 @@ impl Service {
         [Self::Imaps, Self::Submissions, Self::Submission, Self::Imap, Self::Pop3s];
 
     /// What stands before the domain in the name to ask for.
+    #[must_use] 
     pub const fn label(self) -> &'static str {
         match self {
             Self::Imaps => "_imaps._tcp",
@@ -80,6 +84,7 @@ impl Service {
     }
 
     /// What is spoken there.
+    #[must_use] 
     pub const fn protocol(self) -> Protocol {
         match self {
             Self::Submissions | Self::Submission => Protocol::Smtp,
@@ -91,6 +96,7 @@ impl Service {
     /// How the connection to `port` is protected: as the name of the service says,
     /// unless the port is registered for the other way (RFC 8314 §7). Such records
     /// exist, and believing them would leave both sides waiting.
+    #[must_use] 
     pub const fn security(self, port: u16) -> Security {
         match port {
             465 | 993 | 995 => Security::Tls,

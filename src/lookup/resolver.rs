@@ -97,6 +97,7 @@ impl Resolver {
     }
 
     /// Scheme, host and port, as a policy names them (`connect-src`).
+    #[must_use] 
     pub fn origin(&self) -> &'static str {
         let after = self.url.find("://").map_or(0, |at| at + "://".len());
         let end = self.url[after..].find(['/', '?']).map_or(self.url.len(), |at| after + at);
@@ -104,6 +105,7 @@ impl Resolver {
     }
 
     /// The host that sees the question, with its port if that is unusual.
+    #[must_use] 
     pub fn host(&self) -> &'static str {
         split(self.url).map_or(self.url, |(_, authority)| authority)
     }
@@ -112,6 +114,7 @@ impl Resolver {
     ///
     /// Nothing needs percent-encoding: a [`Host`] holds letters, digits, hyphens
     /// and dots, and services add underscores (RFC 3986 §2.3).
+    #[must_use] 
     pub fn question_url(&self, domain: &Host, question: Question) -> String {
         let joint = if self.url.contains('?') { '&' } else { '?' };
         let (name, kind) = (question.name(domain), question.kind());

@@ -20,6 +20,7 @@ impl Said {
     }
 
     /// The whole sentence in `lang`, with its marks.
+    #[must_use] 
     pub fn say(&self, lang: Lang) -> String {
         let values: Vec<_> = self.values.iter().map(|(name, value)| (*name, &**value)).collect();
         self.text.fill(lang, &values)

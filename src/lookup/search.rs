@@ -29,11 +29,13 @@ pub enum Failure {
 
 impl Search {
     /// A search about `domain`, in ASCII (punycode where it is in another script).
+    #[must_use] 
     pub const fn new(domain: Host) -> Self {
         Self { domain, answers: Vec::new() }
     }
 
     /// What the search is about.
+    #[must_use] 
     pub const fn domain(&self) -> &Host {
         &self.domain
     }
@@ -42,6 +44,7 @@ impl Search {
     ///
     /// The first is about the mail exchangers alone: where the domain does not exist
     /// or the resolver does not answer, nothing more needs to be asked.
+    #[must_use] 
     pub fn questions(&self) -> Vec<Question> {
         let goes_on = match self.answer(Question::Mx) {
             None => return vec![Question::Mx],
@@ -66,16 +69,19 @@ impl Search {
     }
 
     /// Whether there is nothing more to ask.
+    #[must_use] 
     pub fn is_done(&self) -> bool {
         self.questions().is_empty()
     }
 
     /// What was found, once there is nothing more to ask.
+    #[must_use] 
     pub fn outcome(&self) -> Option<Outcome> {
         self.is_done().then(|| Outcome::of(self))
     }
 
     /// What came back for `question`.
+    #[must_use] 
     pub fn answer(&self, question: Question) -> Option<&Result<Answer, Failure>> {
         self.answers.iter().find(|(asked, _)| *asked == question).map(|(_, answer)| answer)
     }

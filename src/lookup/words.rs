@@ -7,6 +7,7 @@ use crate::text::Text;
 
 /// Exactly what leaves the browser when `resolver` is asked about `domain`, to be
 /// shown before.
+#[must_use] 
 pub fn consent(resolver: &Resolver, domain: &Host) -> Said {
     let values =
         [("resolver", resolver.name), ("host", resolver.host()), ("domain", domain.as_str())];
@@ -15,6 +16,7 @@ pub fn consent(resolver: &Resolver, domain: &Host) -> Said {
 
 impl Rule {
     /// What the rule is about.
+    #[must_use] 
     pub const fn name(self) -> Text {
         match self {
             Self::Exists => Text {
@@ -41,6 +43,7 @@ impl Rule {
 
 impl Verdict {
     /// What became of the rule, in a word or two.
+    #[must_use] 
     pub const fn name(self) -> Text {
         match self {
             Self::Won => {
@@ -68,6 +71,7 @@ impl Verdict {
 
 impl Failure {
     /// What happened.
+    #[must_use] 
     pub fn what(self) -> Said {
         match self {
             Self::TimedOut => TIMED_OUT.into(),
@@ -82,6 +86,7 @@ impl Failure {
     }
 
     /// What to do.
+    #[must_use] 
     pub const fn advice(self) -> Text {
         match self {
             Self::Refused(2) => ASK_LATER,
@@ -92,6 +97,7 @@ impl Failure {
 
 impl Suggestion {
     /// What follows and what to do, one thing after the other.
+    #[must_use] 
     pub fn say(&self, outcome: &Outcome) -> Vec<Said> {
         let domain = ("domain", outcome.domain.as_str());
         let said = match self {

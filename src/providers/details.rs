@@ -125,6 +125,7 @@ pub enum Checked {
 
 impl Checked {
     /// The month of the newest evidence.
+    #[must_use] 
     pub const fn month(self) -> &'static str {
         match self {
             Self::Dated(month) | Self::Read(month) => month,
@@ -149,6 +150,7 @@ pub enum Confidence {
 
 impl Confidence {
     /// The name in `providers.json`.
+    #[must_use] 
     pub const fn key(self) -> &'static str {
         match self {
             Self::High => "high",

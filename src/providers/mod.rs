@@ -105,6 +105,7 @@ impl Kind {
         [Self::Mailbox, Self::Workspace, Self::Isp, Self::SendingService, Self::Panel];
 
     /// The name in links and in `providers.json`.
+    #[must_use] 
     pub const fn key(self) -> &'static str {
         match self {
             Self::Mailbox => "mailbox",
@@ -129,6 +130,7 @@ impl Provider {
 }
 
 /// The provider of addresses at `domain`.
+#[must_use] 
 pub fn provider_of(domain: &str) -> Option<Entry<Provider>> {
     find::find(domain).provider()
 }

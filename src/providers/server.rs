@@ -18,6 +18,7 @@ impl Protocol {
     pub const ALL: [Self; 3] = [Self::Smtp, Self::Imap, Self::Pop3];
 
     /// The name that everybody uses.
+    #[must_use] 
     pub const fn name(self) -> &'static str {
         match self {
             Self::Smtp => "SMTP",
@@ -61,6 +62,7 @@ impl Security {
     pub const ALL: [Self; 3] = [Self::Tls, Self::StartTls, Self::Plain];
 
     /// The name in RFC 8314 and in most manuals.
+    #[must_use] 
     pub const fn name(self) -> &'static str {
         match self {
             Self::Tls => "TLS",
@@ -70,6 +72,7 @@ impl Security {
     }
 
     /// The name in links, in form fields and in `providers.json`.
+    #[must_use] 
     pub const fn key(self) -> &'static str {
         match self {
             Self::Tls => "tls",

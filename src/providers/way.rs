@@ -35,6 +35,7 @@ impl Login {
     ];
 
     /// The name in `providers.json` and in `examples/lookup`.
+    #[must_use] 
     pub const fn key(self) -> &'static str {
         match self {
             Self::OAuth => "oauth",
@@ -48,6 +49,7 @@ impl Login {
     }
 
     /// What people call it.
+    #[must_use] 
     pub const fn name(self) -> Text {
         match self {
             Self::OAuth => Text { en: "login page (OAuth)", hi: "login पन्ना (OAuth)" },
@@ -98,6 +100,7 @@ pub enum Plan {
 
 impl Plan {
     /// The name in `providers.json`.
+    #[must_use] 
     pub const fn key(self) -> &'static str {
         match self {
             Self::Every => "every",
@@ -107,6 +110,7 @@ impl Plan {
     }
 
     /// What people call it.
+    #[must_use] 
     pub const fn name(self) -> Text {
         match self {
             Self::Every => Text { en: "All accounts", hi: "सभी accounts" },
@@ -134,6 +138,7 @@ impl Status {
     pub const ALL: [Self; 4] = [Self::Works, Self::AfterPreparation, Self::Unknown, Self::Closed];
 
     /// The name in `providers.json` and in `examples/lookup`.
+    #[must_use] 
     pub const fn key(self) -> &'static str {
         match self {
             Self::Works => "works",
@@ -144,6 +149,7 @@ impl Status {
     }
 
     /// What people call it.
+    #[must_use] 
     pub const fn name(self) -> Text {
         match self {
             Self::Works => Text { en: "works", hi: "चलता है" },
@@ -187,12 +193,14 @@ impl Way {
 impl Provider {
     /// The best that is known for `protocol` with one of `logins`; [`Status::Closed`]
     /// where the provider has no such server.
+    #[must_use] 
     pub fn status(&self, protocol: Protocol, logins: &[Login]) -> Status {
         let fits = |way: &&Way| way.protocols.contains(&protocol) && logins.contains(&way.login);
         self.ways.iter().filter(fits).map(|way| way.status).min().unwrap_or(Status::Closed)
     }
 
     /// The best that is known of any way in.
+    #[must_use] 
     pub fn best_status(&self) -> Status {
         self.ways.iter().map(|way| way.status).min().unwrap_or(Status::Closed)
     }

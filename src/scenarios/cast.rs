@@ -37,6 +37,7 @@ pub struct Cast {
 
 impl Cast {
     /// The owner of `address` at the server `host`; everything else is invented.
+    #[must_use] 
     pub fn new(address: &str, host: &str, port: u16, transport: Transport) -> Self {
         Self {
             address: address.to_owned(),
@@ -55,6 +56,7 @@ impl Cast {
     }
 
     /// The owner of `account` at the server where it hands its mail in.
+    #[must_use] 
     pub fn of(account: &Account) -> Self {
         let Account { address, smtp, .. } = account;
         let transport = match smtp.security {
@@ -69,6 +71,7 @@ impl Cast {
     }
 
     /// What the sender's mail program sets out with to send `message`.
+    #[must_use] 
     pub fn plan(&self, message: Message) -> Plan {
         Plan {
             host: self.host.clone(),
@@ -90,6 +93,7 @@ impl Cast {
     }
 
     /// The server, before anyone connects.
+    #[must_use] 
     pub fn setup(&self) -> Setup {
         let user = User {
             name: self.username.clone(),
@@ -101,6 +105,7 @@ impl Cast {
     }
 
     /// What the names in braces of the sentences of a lesson stand for.
+    #[must_use] 
     pub fn values(&self) -> Vec<(&'static str, String)> {
         vec![
             ("address", self.address.clone()),

@@ -7,7 +7,9 @@ use crate::smtp::Passwords;
 use crate::text::Text;
 
 pub(super) static SCENARIO: Scenario = Scenario {
-    title: Text { en: "Your first mail, line by line", hi: "आपकी पहली mail, एक-एक line करके" },
+    title: Text {
+        en: "Your first mail, line by line", hi: "आपकी पहली mail, एक-एक line करके"
+    },
     summary: Text {
         en: "What your mail program says to `{host}` when you press “Send”, and what the server answers. Passwords here are invented.",
         hi: "“Send” दबाने पर आपका mail program `{host}` से क्या कहता है, और server क्या जवाब देता है। यहाँ के password बनावटी हैं।",

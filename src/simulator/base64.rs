@@ -42,6 +42,7 @@ pub struct Group {
 
 /// The parts of an `AUTH PLAIN` response, in order: authzid, NUL, authcid, NUL,
 /// password. `None`: it is no such response.
+#[must_use] 
 pub fn plain_response(base64: &str) -> Option<[Piece; 5]> {
     let message = STANDARD.decode(base64).ok()?;
     let [acting_for, user, password] = plain_parts(&message)?;
@@ -62,6 +63,7 @@ pub fn plain_response(base64: &str) -> Option<[Piece; 5]> {
 }
 
 /// The groups of base64 text; `None`: it is not base64.
+#[must_use] 
 pub fn groups(base64: &str) -> Option<Vec<Group>> {
     let octets = STANDARD.decode(base64).ok()?;
     let letters = base64.as_bytes().chunks(4);

@@ -5,6 +5,7 @@ use crate::smtp::{Event, PERSONAS, Service, Session, Setup, Transport, User, Ver
 
 /// The example of `verb`: each line of the client, and what came of it. The
 /// first one is the connection, without a line.
+#[must_use] 
 pub fn example(verb: &Verb) -> Vec<(Option<Line>, Vec<Event>)> {
     let Some(persona) = PERSONAS.get("strict") else { return Vec::new() };
     let setup = setup(verb.example.service);

@@ -23,6 +23,7 @@ pub struct Player {
 
 impl Player {
     /// Before the first step.
+    #[must_use] 
     pub fn new(scenario: Entry<Scenario>, cast: Cast) -> Self {
         let steps = (scenario.steps)(&cast);
         Self { scenario, cast, steps, turns: Vec::new() }
@@ -56,56 +57,67 @@ impl Player {
     }
 
     /// The lesson.
+    #[must_use] 
     pub const fn scenario(&self) -> Entry<Scenario> {
         self.scenario
     }
 
     /// Who takes part in it.
+    #[must_use] 
     pub const fn cast(&self) -> &Cast {
         &self.cast
     }
 
     /// All its steps.
+    #[must_use] 
     pub fn steps(&self) -> &[Step] {
         &self.steps
     }
 
     /// How many steps it has.
+    #[must_use] 
     pub fn len(&self) -> usize {
         self.steps.len()
     }
 
     /// Whether it has no steps; no lesson of ours is like that.
+    #[must_use] 
     pub fn is_empty(&self) -> bool {
         self.steps.is_empty()
     }
 
     /// How many steps have been played.
+    #[must_use] 
     pub fn position(&self) -> usize {
         self.turns.len()
     }
 
     /// Whether nothing has been played.
+    #[must_use] 
     pub fn is_first(&self) -> bool {
         self.turns.is_empty()
     }
 
     /// Whether everything has been played.
+    #[must_use] 
     pub fn is_last(&self) -> bool {
         self.position() == self.len()
     }
 
     /// The step that [`Self::next`] would play.
+    #[must_use] 
     pub fn upcoming(&self) -> Option<&Step> {
         self.steps.get(self.position())
     }
 
     /// What has happened, step by step.
+    #[must_use] 
     pub fn turns(&self) -> &[Turn] {
         &self.turns
     }
 
     /// The server as it is now; `None`: nobody has connected.
+    #[must_use] 
     pub fn session(&self) -> Option<&Session> {
         self.turns.last().and_then(|turn| turn.after.as_ref())
     }

@@ -47,6 +47,7 @@ impl Turn {
     }
 
     /// What the client sent, line by line.
+    #[must_use] 
     pub fn lines(&self) -> Vec<Line> {
         let mut session = self.before.clone();
         let explained = |text: String| {
@@ -82,6 +83,7 @@ impl Turn {
     }
 
     /// The code of the last reply.
+    #[must_use] 
     pub fn code(&self) -> Option<u16> {
         self.replies().last().map(|reply| reply.code)
     }

@@ -50,7 +50,7 @@ impl Checks {
     /// An order that the RFCs suggest: may it come now, is it spelt right, is it
     /// allowed.
     pub(super) const STRICT: Self = {
-        use Check::*;
+        use Check::{Syntax, TlsOffered, NoTls, Tls, Hello, LoginOffered, NoLogin, NoTransactionForLogin, Login, NoTransaction, Parameters, Ascii, Transaction, NotChunked, RecipientLimit, Recipient, NotBinary, Recipients};
         Self {
             hello: &[Syntax],
             starttls: &[Syntax, TlsOffered, NoTls],

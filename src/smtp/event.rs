@@ -51,6 +51,7 @@ impl Refusal {
 
 impl Event {
     /// The reply, if it is one.
+    #[must_use] 
     pub const fn reply(&self) -> Option<&Reply> {
         match self {
             Self::Reply(reply) => Some(reply),

@@ -6,6 +6,7 @@ use super::{EXTENSIONS, Mark, Part, Session, verbs};
 
 impl Session {
     /// What the pieces of `line` are, if the client sends it now.
+    #[must_use] 
     pub fn explain(&self, line: &str) -> Vec<Mark> {
         let mut cursor = Cursor::new(line);
         match &self.state.expecting {
@@ -24,6 +25,7 @@ impl Session {
 }
 
 /// What the pieces of a line of a reply are.
+#[must_use] 
 pub fn explain_reply(line: &str) -> Vec<Mark> {
     let mut cursor = Cursor::new(line);
     let from = cursor.at();

@@ -61,6 +61,7 @@ pub enum Part {
 
 impl Part {
     /// What it is called.
+    #[must_use] 
     pub const fn name(self) -> Text {
         match self {
             Self::Verb => text("command", "command"),
@@ -90,6 +91,7 @@ impl Part {
     }
 
     /// What it is for.
+    #[must_use] 
     pub const fn about(self) -> Text {
         match self {
             Self::Verb => text(

@@ -53,6 +53,7 @@ impl Profile {
     }
 
     /// `base` as a server of this kind is set up, and how clients reach it.
+    #[must_use] 
     pub fn setup(&self, base: &Setup) -> (Transport, Setup) {
         let setup = Setup {
             service: self.service,

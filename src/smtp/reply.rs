@@ -37,11 +37,13 @@ impl Reply {
     }
 
     /// Whether the request was done, or may go on (RFC 5321 §4.2.1).
+    #[must_use] 
     pub const fn is_positive(&self) -> bool {
         self.code < 400
     }
 
     /// The whole reply as lines, codes in front, without their line ends.
+    #[must_use] 
     pub fn printed(&self) -> Vec<String> {
         let last = self.lines.len().saturating_sub(1);
         let enhanced = self.enhanced.map(|code| format!("{code} ")).unwrap_or_default();

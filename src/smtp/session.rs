@@ -58,6 +58,7 @@ pub(super) enum Rest {
 impl Session {
     /// A client has connected. In the clear the server greets at once; where
     /// TLS comes first, the greeting waits for [`Self::tls_established`].
+    #[must_use] 
     pub fn open(persona: Entry<Persona>, transport: Transport, setup: Setup) -> (Self, Vec<Event>) {
         let implicit = transport == Transport::Tls;
         let session = Self {
@@ -90,6 +91,7 @@ impl Session {
 
     /// A client has connected that talks before it is greeted. Some servers take
     /// that as a sign of spam.
+    #[must_use] 
     pub fn open_early(
         persona: Entry<Persona>,
         transport: Transport,
@@ -165,61 +167,73 @@ impl Session {
     }
 
     /// Who the server is.
+    #[must_use] 
     pub const fn persona(&self) -> Entry<Persona> {
         self.persona
     }
 
     /// What it was set up with.
+    #[must_use] 
     pub const fn setup(&self) -> &Setup {
         &self.setup
     }
 
     /// What is too much for it.
+    #[must_use] 
     pub fn limits(&self) -> Limits {
         self.setup.limits.unwrap_or(self.persona.rules.limits)
     }
 
     /// How far the conversation has come.
+    #[must_use] 
     pub fn phase(&self) -> Phase {
         self.state.phase()
     }
 
     /// Who the client says it is.
+    #[must_use] 
     pub const fn hello(&self) -> Option<&Hello> {
         self.state.hello.as_ref()
     }
 
     /// Whether the connection is encrypted.
+    #[must_use] 
     pub const fn tls(&self) -> bool {
         self.state.tls
     }
 
     /// Who has logged in.
+    #[must_use] 
     pub fn identity(&self) -> Option<&str> {
         self.state.identity.as_deref()
     }
 
     /// The message that is on its way in.
+    #[must_use] 
     pub const fn transaction(&self) -> Option<&Transaction> {
         self.state.transaction.as_ref()
     }
 
     /// The reverse-path buffer.
+    #[must_use] 
     pub fn reverse_path(&self) -> Option<&ReversePath> {
         self.state.reverse_path()
     }
 
     /// The forward-path buffer.
+    #[must_use] 
     pub fn forward_paths(&self) -> &[ForwardPath] {
         self.state.forward_paths()
     }
 
     /// The mail data buffer: the lines of the message that have come.
+    #[must_use] 
     pub fn mail_data(&self) -> &[u8] {
         self.state.mail_data()
     }
 
     /// The messages that the server has taken over on this connection.
+    #[must_use] 
     pub fn queue(&self) -> &[Queued] {
         &self.queue
     }

@@ -95,6 +95,7 @@ pub struct User {
 
 impl Setup {
     /// A server called `host` that its own users hand mail to.
+    #[must_use] 
     pub fn submission(host: &str, users: Vec<User>) -> Self {
         Self {
             service: Service::Submission,
@@ -161,6 +162,7 @@ impl Setup {
     }
 
     /// A server called `host` that takes mail for `mailboxes`.
+    #[must_use] 
     pub fn mx(host: &str, mailboxes: &[&str]) -> Self {
         let mut domains: Vec<_> = mailboxes
             .iter()

@@ -30,6 +30,7 @@ pub enum Phase {
 
 impl Phase {
     /// What the server is doing, in a few words.
+    #[must_use] 
     pub const fn name(self) -> Text {
         match self {
             Self::Handshake => Text {

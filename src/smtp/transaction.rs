@@ -54,11 +54,13 @@ impl Transaction {
     }
 
     /// The message as far as it has come.
+    #[must_use] 
     pub fn data(&self) -> &[u8] {
         &self.data
     }
 
     /// The value of a parameter of `MAIL`, if it was given one.
+    #[must_use] 
     pub fn parameter(&self, keyword: &str) -> Option<&Parameter> {
         self.parameters.iter().find(|parameter| parameter.is(keyword))
     }

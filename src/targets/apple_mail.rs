@@ -1,8 +1,9 @@
 //! Apple Mail, on iPhone, iPad and Mac, from a configuration profile.
 
+mod by_hand;
+
 use uuid::Uuid;
 
-use super::apple_mail_by_hand::{iphone, mac};
 use super::secret::at_hand_for_both;
 use super::{
     File, Form, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, why,
@@ -14,6 +15,7 @@ use crate::formats::remark;
 use crate::providers::{Login, Protocol, Provider, Security, Server};
 use crate::registry::Entry;
 use crate::text::Text;
+use by_hand::{iphone, mac};
 
 pub(super) static TARGET: Target = Target {
     name: "Apple Mail",
@@ -78,6 +80,7 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
 /// A profile for customers of `provider`, without anything personal: Apple's
 /// programs ask for the address, the name and the login name when it is installed.
 /// `None` where the settings depend on the person, or a profile does not do.
+#[must_use] 
 pub fn profile_of(provider: Entry<Provider>) -> Option<Vec<Line>> {
     // A bridge listens on each computer alone, and makes a password of its own there.
     let depends = |server: &Server| {
@@ -128,7 +131,7 @@ fn mail(
 ) -> Vec<plist::Entry> {
     let (kind, why_kind) = match protocol {
         Protocol::Pop3 => ("EmailTypePOP", POP),
-        _ => ("EmailTypeIMAP", IMAP),
+        _ => ("EmailTypeIMAP", why::STAYS),
     };
     let description =
         account.provider.map_or(account.address.domain(), |provider| provider.item.name);
@@ -159,7 +162,7 @@ fn payload(kind: &'static str, owner: &Owner<'_>, role: &str) -> Vec<plist::Entr
     let uuid = uuid.hyphenated().to_string().to_uppercase();
     vec![
         plist::Entry::new("PayloadType", kind).because(TYPE),
-        plist::Entry::new("PayloadVersion", 1).because(VERSION),
+        plist::Entry::new("PayloadVersion", 1).because(why::VERSION),
         plist::Entry::new("PayloadIdentifier", format!("dakiya.{role}.{uuid}")).because(IDENTIFIER),
         plist::Entry::new("PayloadUUID", uuid).because(UUID),
         plist::Entry::new("PayloadDisplayName", owner.shown).because(SHOWN),
@@ -184,7 +187,7 @@ fn server(
     let (ssl, why_ssl) = match endpoint.security {
         Security::Tls => (true, SSL),
         Security::StartTls => (true, SSL_STARTTLS),
-        Security::Plain => (false, NO_SSL),
+        Security::Plain => (false, why::UNENCRYPTED),
     };
     let mut entries = vec![
         plist::Entry::new(keys.host, endpoint.host.as_str()).because(why::host(protocol)),
@@ -223,10 +226,6 @@ const TYPE: Text = Text {
     en: "What this part is, in Apple's words.",
     hi: "यह हिस्सा क्या है, Apple के शब्दों में।",
 };
-const VERSION: Text = Text {
-    en: "The version of this form of file; there is only 1.",
-    hi: "file के इस रूप का version; अभी केवल 1 ही है।",
-};
 const IDENTIFIER: Text = Text {
     en: "A name that is always the same for this address, so that a newer profile replaces this one.",
     hi: "ऐसा नाम जो इस पते के लिए हमेशा एक ही रहता है, ताकि नया profile इसकी जगह ले ले।",
@@ -239,10 +238,6 @@ const SHOWN: Text = Text {
     en: "What the device shows when it asks whether to install the profile.",
     hi: "install करने से पहले device यही नाम दिखाता है।",
 };
-const IMAP: Text = Text {
-    en: "Mail stays on the server, and every device shows the same (IMAP).",
-    hi: "mail server पर रहती है और हर device पर एक-सी दिखती है (IMAP)।",
-};
 const POP: Text = Text {
     en: "Mail is fetched from the server to this device (POP3).",
     hi: "mail server से इस device पर लाई जाती है (POP3)।",
@@ -254,10 +249,6 @@ const DESCRIPTION: Text = Text {
 const SSL: Text = Text {
     en: "Encrypt, always. Apple calls it SSL, the old name of TLS; on this port it means from the first byte. Without this line it would be off.",
     hi: "हमेशा encrypt कीजिए। Apple इसे SSL कहता है, जो TLS का पुराना नाम है; इस port पर मतलब है पहले byte से। यह पंक्ति न हो तो encryption बंद रहता है।",
-};
-const NO_SSL: Text = Text {
-    en: "No encryption, because this server has none. The password and the mail can be read on the way.",
-    hi: "encryption नहीं, क्योंकि इस server पर है ही नहीं। रास्ते में password और mail पढ़े जा सकते हैं।",
 };
 const SSL_STARTTLS: Text = Text {
     en: "Encrypt, always. Apple has one switch for both ways; on this port Mail begins unencrypted and changes to TLS (STARTTLS). Without this line it would be off.",

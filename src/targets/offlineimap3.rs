@@ -13,8 +13,8 @@ use crate::text::Text;
 pub(super) static TARGET: Target = Target {
     name: "OfflineIMAP 3",
     about: Text {
-        en: "Keeps an IMAP mailbox and folders on your own disk the same, in both directions; written in Python.",
-        hi: "IMAP mailbox और आपकी अपनी disk के folders को दोनों ओर से एक-सा रखता है; Python में लिखा है।",
+        en: "A program in Python that keeps an IMAP mailbox and folders on your own disk the same, in both directions.",
+        hi: "Python में लिखा program, जो IMAP mailbox और आपकी अपनी disk के folders को दोनों ओर से एक-सा रखता है।",
     },
     kind: Kind::Tool,
     needs: &[Protocol::Imap],
@@ -29,13 +29,7 @@ pub(super) static GENERATOR: Generator = Generator {
     },
     manual: "https://github.com/OfflineIMAP/offlineimap3/blob/master/offlineimap.conf",
     forms: &[],
-    keeping: &[
-        Keeping::Keyring,
-        Keeping::Command,
-        Keeping::Asked,
-        Keeping::Inline,
-        Keeping::Token,
-    ],
+    keeping: &[Keeping::Keyring, Keeping::Command, Keeping::Asked, Keeping::Inline, Keeping::Token],
     render,
 };
 
@@ -81,15 +75,16 @@ fn copy() -> Vec<Line> {
 fn server(imap: &Endpoint) -> Vec<Line> {
     let [ssl, starttls] = match imap.security {
         Security::Tls => [("yes", why::protection(Security::Tls)), ("no", NO_UPGRADE)],
-        Security::StartTls => [("no", NOT_AT_ONCE), ("yes", UPGRADE)],
-        Security::Plain => [("no", NOT_AT_ONCE), ("no", why::protection(Security::Plain))],
+        Security::StartTls => [("no", why::BEGINS_UNENCRYPTED), ("yes", UPGRADE)],
+        Security::Plain => {
+            [("no", why::BEGINS_UNENCRYPTED), ("no", why::protection(Security::Plain))]
+        }
     };
     let mut lines = vec![
         section("Repository mail-remote"),
         raw("type", "IMAP").because(IMAP),
         raw("remotehost", imap.host.as_str()).because(why::host(Protocol::Imap)),
-        raw("remoteport", &imap.port.to_string())
-            .because(why::port(Protocol::Imap, imap.security)),
+        raw("remoteport", &imap.port.to_string()).because(why::port(Protocol::Imap, imap.security)),
         raw("ssl", ssl.0).because(ssl.1),
         raw("starttls", starttls.0).because(starttls.1),
     ];
@@ -109,7 +104,7 @@ fn secret(printed: &Printed) -> Vec<Line> {
     let output = python::output(&words);
     if printed.token {
         vec![
-            raw("auth_mechanisms", "XOAUTH2").because(XOAUTH2),
+            raw("auth_mechanisms", "XOAUTH2").because(why::TOKEN),
             interpolated("oauth2_access_token_eval", &output).because(EVAL),
         ]
     } else {
@@ -133,10 +128,7 @@ const MAILDIR: Text = Text {
     en: "On your disk every mail is a file of its own.",
     hi: "आपकी disk पर हर mail अलग file होती है।",
 };
-const FOLDERS: Text = Text {
-    en: "The folder for the copy.",
-    hi: "नक़ल का folder।",
-};
+const FOLDERS: Text = Text { en: "The folder for the copy.", hi: "नक़ल का folder।" };
 const IMAP: Text = Text {
     en: "An ordinary IMAP server. There is also a type for Gmail, but it takes no notice of the server below.",
     hi: "साधारण IMAP server। Gmail के लिए अलग type भी है, पर वह नीचे लिखे server को नहीं देखता।",
@@ -144,10 +136,6 @@ const IMAP: Text = Text {
 const NO_UPGRADE: Text = Text {
     en: "No change to TLS later: the connection is encrypted already.",
     hi: "बाद में TLS में बदलना नहीं: connection पहले से encrypted है।",
-};
-const NOT_AT_ONCE: Text = Text {
-    en: "Talk begins unencrypted on this port.",
-    hi: "इस port पर बात बिना encryption के शुरू होती है।",
 };
 const UPGRADE: Text = Text {
     en: "Change to TLS before the login (STARTTLS).",
@@ -168,10 +156,6 @@ const PASSWORD: Text = Text {
 const EVAL: Text = Text {
     en: "A piece of Python that runs a command and takes the first line that it prints; so no secret stands in the file. The words of the command stand between the round brackets.",
     hi: "Python का टुकड़ा, जो एक command चलाकर उसकी छापी पहली पंक्ति लेता है। इसलिए file में कोई password नहीं रहता। command के शब्द गोल brackets के बीच हैं।",
-};
-const XOAUTH2: Text = Text {
-    en: "Log in with a token, not with a password.",
-    hi: "password से नहीं, token से login कीजिए।",
 };
 const TEST: Text = Text {
     en: "The first command logs in and lists the folders; the second fetches everything, which takes a while the first time. Every message is then a file in `~/Mail`. Mind that it works both ways: what you delete in `~/Mail` is deleted on the server too.",

@@ -22,6 +22,7 @@ pub enum Span<'a> {
 }
 
 /// Takes a sentence apart. A mark that is not closed is plain text.
+#[must_use] 
 pub fn spans(mut text: &str) -> Vec<Span<'_>> {
     let mut out = Vec::new();
     while let Some(at) = text.find(['`', '*', '[']) {
@@ -61,6 +62,7 @@ fn marked_span(text: &str) -> Option<(Span<'_>, &str)> {
 }
 
 /// The sentence without its marks, for titles and descriptions.
+#[must_use] 
 pub fn plain(text: &str) -> String {
     spans(text)
         .into_iter()

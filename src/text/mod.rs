@@ -17,6 +17,7 @@ impl Lang {
     pub const ALL: [Self; 2] = [Self::En, Self::Hi];
 
     /// The tag for `<html lang>` and URLs (BCP 47).
+    #[must_use] 
     pub const fn tag(self) -> &'static str {
         match self {
             Self::En => "en",
@@ -25,6 +26,7 @@ impl Lang {
     }
 
     /// What the language calls itself.
+    #[must_use] 
     pub const fn name(self) -> &'static str {
         match self {
             Self::En => "English",
@@ -33,6 +35,7 @@ impl Lang {
     }
 
     /// The language with this tag.
+    #[must_use] 
     pub fn of_tag(tag: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|lang| lang.tag() == tag)
     }
@@ -52,11 +55,13 @@ pub struct Text {
 
 impl Text {
     /// The same in every language: names, numbers, code.
+    #[must_use] 
     pub const fn same(text: &'static str) -> Self {
         Self { en: text, hi: text }
     }
 
     /// The sentence in `lang`.
+    #[must_use] 
     pub const fn get(self, lang: Lang) -> &'static str {
         match lang {
             Lang::En => self.en,
@@ -65,6 +70,7 @@ impl Text {
     }
 
     /// The sentence in `lang`, with each `{name}` replaced by its value.
+    #[must_use] 
     pub fn fill(self, lang: Lang, values: &[(&str, &str)]) -> String {
         fill(self.get(lang), values)
     }
@@ -75,6 +81,7 @@ impl Text {
 ///
 /// Values are put in as they are and never searched for names, so what a user
 /// typed stays what it is.
+#[must_use] 
 pub fn fill(sentence: &str, values: &[(&str, &str)]) -> String {
     let mut out = String::new();
     let mut rest = sentence;

@@ -8,14 +8,16 @@ use yew::prelude::*;
 use yew_router::prelude::*;
 
 use super::components::{Header, footer};
-use super::hooks::{use_copies, use_draft_in_url, use_filter, use_links, use_own, use_ticks};
+use super::hooks::{
+    use_copies, use_draft_in_url, use_filter, use_links, use_own, use_paper, use_ticks,
+};
 use super::pages::{self, Content};
 use super::place::Place;
 use super::route::Route;
 use super::state::{Draft, DraftAction};
 use crate::account::Choices;
 
-/// What [`Configurator`] and [`Laboratory`] take.
+/// What [`Configurator`], [`Laboratory`] and [`Workshop`] take.
 #[derive(Debug, PartialEq, Properties)]
 pub struct AppProps {
     /// The folder that the site lives in, as in [`Place::base`].
@@ -35,6 +37,12 @@ pub fn Configurator(props: &AppProps) -> Html {
 #[component]
 pub fn Laboratory(props: &AppProps) -> Html {
     app(props, pages::laboratory)
+}
+
+/// The files of programs, in the browser.
+#[component]
+pub fn Workshop(props: &AppProps) -> Html {
+    app(props, pages::workshop)
 }
 
 fn app(props: &AppProps, content: Content) -> Html {
@@ -79,10 +87,15 @@ fn Site(props: &SiteProps) -> Html {
         });
     }
     let page = route.as_ref().map(|route| route.page);
+    {
+        let draft = draft.dispatcher();
+        use_effect_with(page, move |_| draft.dispatch(DraftAction::Arrive));
+    }
     use_links(&props.base, page, draft.fragment());
     use_own(&draft, page);
     use_copies();
     use_filter();
+    use_paper();
     use_ticks();
     let Some(Route { lang, page, .. }) = route else { return Html::default() };
     let place = Place { lang, base: props.base.clone() };
@@ -128,6 +141,7 @@ mod still {
         let content = Held(match props.route.page.engine() {
             Engine::Configurator => pages::configurator,
             Engine::Laboratory => pages::laboratory,
+            Engine::Workshop => pages::workshop,
         });
         html! {
             <Router history={AnyHistory::from(history)} basename={props.base.clone()}>

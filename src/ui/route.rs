@@ -59,6 +59,8 @@ pub enum Engine {
     Configurator,
     /// Sessions with a server.
     Laboratory,
+    /// The files of programs.
+    Workshop,
 }
 
 impl Page {
@@ -81,6 +83,7 @@ impl Page {
     }
 
     /// The page at `path`, which is seen from the folder of the language.
+    #[must_use] 
     pub fn parse(path: &str) -> Option<Self> {
         let parts: Vec<_> = path.split('/').filter(|part| !part.is_empty()).collect();
         let known =
@@ -91,17 +94,18 @@ impl Page {
             ["how-it-works"] => Self::HowItWorks,
             ["learn"] => Self::Learn,
             ["learn", id] => Self::Lesson(known(SCENARIO_IDS, id)?),
-            ["programs"] => Self::Programs,
-            ["programs", id] => Self::Program(known(TARGET_IDS, id)?),
             ["providers"] => Self::Providers,
             ["providers", id] => Self::Provider(known(PROVIDER_IDS, id)?),
             ["smtp", "commands"] => Self::Commands,
             ["smtp", "commands", id] => Self::Command(known(VERB_IDS, id)?),
+            ["targets"] => Self::Programs,
+            ["targets", id] => Self::Program(known(TARGET_IDS, id)?),
             _ => return None,
         })
     }
 
     /// Where the page lives, seen from the folder of the language.
+    #[must_use] 
     pub fn path(self) -> String {
         match self {
             Self::About => "about/".into(),
@@ -111,28 +115,32 @@ impl Page {
             Self::HowItWorks => "how-it-works/".into(),
             Self::Learn => "learn/".into(),
             Self::Lesson(id) => format!("learn/{id}/"),
-            Self::Program(id) => format!("programs/{id}/"),
-            Self::Programs => "programs/".into(),
+            Self::Program(id) => format!("targets/{id}/"),
+            Self::Programs => "targets/".into(),
             Self::Provider(id) => format!("providers/{id}/"),
             Self::Providers => "providers/".into(),
         }
     }
 
     /// What brings the page to life.
+    #[must_use] 
     pub const fn engine(self) -> Engine {
         match self {
             Self::Lesson(_) => Engine::Laboratory,
+            Self::Program(_) => Engine::Workshop,
             _ => Engine::Configurator,
         }
     }
 
     /// Whether its content is part of its engine; other pages are written when
     /// the site is built, and only their header is alive.
+    #[must_use] 
     pub const fn is_alive(self) -> bool {
         matches!(self, Self::Home | Self::Lesson(_) | Self::Program(_))
     }
 
     /// The page in `lang`, without choices.
+    #[must_use] 
     pub const fn in_lang(self, lang: Lang) -> Route {
         Route { lang, page: self, fragment: String::new() }
     }
@@ -177,7 +185,7 @@ mod tests {
 
     #[test]
     fn other_paths_lead_nowhere() {
-        for path in ["", "/", "/xx/", "/en/learn/none/", "/en/a/b/c/", "/en/programs/msmtp/x/"] {
+        for path in ["", "/", "/xx/", "/en/learn/none/", "/en/a/b/c/", "/en/targets/msmtp/x/"] {
             assert_eq!(Route::recognize(path), None, "{path}");
         }
     }

@@ -67,11 +67,27 @@ const STATES = {
     while (!(await page.$('.onward'))) await page.keyboard.press('End');
   },
   'a file with a line explained, and all that is folded': async (page, lang) => {
-    await open(page, `/${lang}/programs/msmtp/#v=1&address=asha%40gmail.com`);
+    await open(page, `/${lang}/targets/msmtp/#v=1&address=asha%40gmail.com`);
     await shows(page, '.lines', 'asha@gmail.com');
     await page.hover('.lines li:nth-child(3)');
     await shows(page, '.lines li.active');
     await unfold(page);
+  },
+  'a file with marks of what was changed, and a code for the phone': async (page, lang) => {
+    await open(page, `/${lang}/targets/msmtp/#v=1&address=asha%40gmail.com`);
+    await page.click('input[name="way"][value="587"]');
+    await shows(page, '.lines .changed');
+    await unfold(page);
+    await until(page, () => document.querySelector('.qr'));
+  },
+  'a program that cannot be set up for an account': async (page, lang) => {
+    await open(page, `/${lang}/targets/django/#v=1&address=asha%40outlook.com`);
+    await shows(page, '.refused');
+  },
+  'a list of programs in which nothing was found': async (page, lang) => {
+    await open(page, `/${lang}/targets/`);
+    await fill(page, '#find', 'nobody.knows.this');
+    await shows(page, '[data-none]');
   },
   'a provider with a task ticked off': async (page, lang) => {
     await open(page, `/${lang}/providers/gmail/#v=1&address=asha%40gmail.com`);

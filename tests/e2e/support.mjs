@@ -34,8 +34,15 @@ const FILLED_IN = [
   'zoho_in',
 ];
 
+/** The same for programs: files of several syntaxes, screens to fill in, and what can be chosen. */
+const WRITTEN = ['android_gmail', 'apple_mail', 'django', 'k9_android', 'msmtp', 'mutt', 'outlook', 'postfix', 'thunderbird', 'wordpress'];
+
 export const isProvider = (path) => /\/providers\/[^/]+\/$/.test(path);
-export const CHOSEN = PATHS.filter((path) => !isProvider(path) || FILLED_IN.some((id) => path.endsWith(`/providers/${id}/`)));
+const isProgram = (path) => /\/targets\/[^/]+\/$/.test(path);
+export const CHOSEN = PATHS.filter((path) => {
+  const id = path.split('/').at(-2);
+  return isProvider(path) ? FILLED_IN.includes(id) : !isProgram(path) || WRITTEN.includes(id);
+});
 
 /** The site of this file's tests; `site.url` has no slash at its end. */
 export const site = { url: '' };
@@ -295,7 +302,33 @@ export async function fragmentBecomes(page, fields) {
 
 /** The text of the file that the page shows, as it is drawn: without its last line break. */
 export const shownFile = (page) =>
-  page.$$eval('.file .lines li', (lines) => lines.map((line) => line.textContent).join('\n'));
+  page.$$eval('.file .lines li code', (lines) => lines.map((line) => line.textContent).join('\n'));
+
+/** `text`, as `page` writes it into a file with remarks of this sort: with its own address in the first line. */
+export const withLink = async (page, text, [open, close] = ['# ', '']) =>
+  `${open}${await page.evaluate(() => location.href)}${close}\n${text}`;
+
+/** Clicks, and gives the name and the bytes of the file that the browser saves in `folder`. */
+export async function download(page, folder, selector) {
+  const client = await page.createCDPSession();
+  await client.send('Browser.setDownloadBehavior', {
+    behavior: 'allow',
+    browserContextId: page.browserContext().id,
+    downloadPath: folder,
+    eventsEnabled: true,
+  });
+  const saved = new Promise((done, failed) => {
+    let name;
+    client.on('Browser.downloadWillBegin', ({ suggestedFilename }) => (name = suggestedFilename));
+    client.on('Browser.downloadProgress', ({ state }) => {
+      if (state === 'completed') done(name);
+      if (state === 'canceled') failed(new Error('the download was cancelled'));
+    });
+  });
+  await page.click(selector);
+  const name = await saved;
+  return { name, bytes: readFileSync(join(folder, name)) };
+}
 
 const NO_FIREFOX = process.env.FIREFOX ? false : 'there is no Firefox';
 const BETWEEN_PAGES = /context was destroyed|Cannot find context|navigat|detached|discarded|no such frame|not found/i;

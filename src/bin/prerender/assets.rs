@@ -22,6 +22,7 @@ pub(crate) struct Assets {
     pub(crate) language: String,
     configurator: Program,
     laboratory: Program,
+    workshop: Program,
 }
 
 /// A WebAssembly program and what belongs to it.
@@ -42,6 +43,7 @@ impl Assets {
             include_str!("../../../static/css/tokens.css"),
             include_str!("../../../static/css/base.css"),
             include_str!("../../../static/css/parts.css"),
+            include_str!("../../../static/css/print.css"),
         ]
         .concat();
         let drawings = include_str!("../../../static/css/drawings.css");
@@ -55,6 +57,7 @@ impl Assets {
             language: add(dist, base, "language", "js", language.as_bytes())?,
             configurator: Program::gather(dist, base, "configurator")?,
             laboratory: Program::gather(dist, base, "laboratory")?,
+            workshop: Program::gather(dist, base, "workshop")?,
             base: base.to_owned(),
         })
     }
@@ -64,6 +67,7 @@ impl Assets {
         match engine {
             Engine::Configurator => &self.configurator,
             Engine::Laboratory => &self.laboratory,
+            Engine::Workshop => &self.workshop,
         }
     }
 }

@@ -37,8 +37,15 @@ pub(crate) fn print(base: &str) -> String {
     }
     // Without it, Apple's devices show the file in place of installing it.
     out += &format!("{base}/profiles/*\n  Content-Type: application/x-apple-aspen-config\n");
-    for hashed in ["configurator-*", "laboratory-*", "style-*", "start-*", "theme-*", "language-*"]
-    {
+    for hashed in [
+        "configurator-*",
+        "laboratory-*",
+        "workshop-*",
+        "style-*",
+        "start-*",
+        "theme-*",
+        "language-*",
+    ] {
         out += &format!("{base}/{hashed}\n  Cache-Control: public, max-age=31536000, immutable\n");
     }
     out

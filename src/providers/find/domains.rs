@@ -10,12 +10,14 @@ pub struct Domains<T>(HashMap<&'static str, T>);
 
 impl<T: Copy> Domains<T> {
     /// The name that is `name`, and what it belongs to.
+    #[must_use] 
     pub fn get(&self, name: &str) -> Option<(&'static str, T)> {
         self.0.get_key_value(name).map(|(&name, &owner)| (name, owner))
     }
 
     /// The longest name that is `name` or ends it after a dot, and what it belongs
     /// to: `google.com` covers `aspmx.l.google.com`, but not `notgoogle.com`.
+    #[must_use] 
     pub fn covering(&self, name: &str) -> Option<(&'static str, T)> {
         iter::successors(Some(name), |name| name.split_once('.').map(|(_, above)| above))
             .find_map(|name| self.get(name))

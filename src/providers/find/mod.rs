@@ -52,6 +52,7 @@ pub enum Because {
 ///
 /// Domains in other scripts are known by their A-labels (`xn--…`, RFC 5890
 /// §2.3.2.1): callers convert, with what they have for it.
+#[must_use] 
 pub fn find(domain: &str) -> Found {
     let Some(domain) = comparable(domain) else { return Found::Unknown };
     if let Some(known) = covered(&domain).or_else(|| branded(&domain)) {
@@ -64,6 +65,7 @@ pub fn find(domain: &str) -> Found {
 }
 
 /// Whose mail exchanger `host` is: the answer to a question for a domain's MX.
+#[must_use] 
 pub fn by_exchanger(host: &str) -> Option<Match> {
     let (exchanger, provider) = KNOWN.exchangers.covering(&comparable(host)?)?;
     Some(Match { provider, because: Because::Exchanger(exchanger) })
@@ -71,6 +73,7 @@ pub fn by_exchanger(host: &str) -> Option<Match> {
 
 impl Found {
     /// The provider, where it is known and not only guessed.
+    #[must_use] 
     pub fn provider(&self) -> Option<Entry<Provider>> {
         match self {
             Self::Known(known) => Some(known.provider),
@@ -81,6 +84,7 @@ impl Found {
 
 impl Because {
     /// The reason, as the end of a sentence; `provider` is what people call it.
+    #[must_use] 
     pub fn say(self, provider: &str, lang: Lang) -> String {
         let (text, what) = match self {
             Self::Domain(domain) => (DOMAIN, domain),

@@ -122,6 +122,7 @@ pub enum Problem {
 
 impl Stage {
     /// What it is called.
+    #[must_use] 
     pub const fn name(self) -> Text {
         match self {
             Self::Greeting => Text { en: "greeting", hi: "greeting" },
@@ -139,6 +140,7 @@ impl Stage {
 
 impl Conclusion {
     /// What a mail program makes of it, and who must act.
+    #[must_use] 
     pub fn explain(&self) -> Text {
         match self {
             Self::Sent { refused, .. } if refused.is_empty() => SENT,

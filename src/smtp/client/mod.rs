@@ -91,6 +91,7 @@ struct Envelope {
 
 impl Client {
     /// Sets out. What no server could carry is known before anything is said.
+    #[must_use] 
     pub fn new(plan: Plan) -> (Self, Vec<Action>) {
         let implicit = plan.security == Security::Tls;
         let state = if implicit { State::Handshake { greeted: false } } else { State::Greeting };
@@ -160,11 +161,13 @@ impl Client {
     }
 
     /// What it set out with.
+    #[must_use] 
     pub const fn plan(&self) -> &Plan {
         &self.plan
     }
 
     /// What it waits for an answer to.
+    #[must_use] 
     pub fn stage(&self) -> Stage {
         match &self.state {
             State::Handshake { .. } | State::StartTls => Stage::Tls,
@@ -180,11 +183,13 @@ impl Client {
     }
 
     /// Whether the connection is encrypted.
+    #[must_use] 
     pub const fn tls(&self) -> bool {
         self.tls
     }
 
     /// Recipients that the server has refused so far, and what it said.
+    #[must_use] 
     pub fn refused(&self) -> Vec<(String, Reply)> {
         let recipients = &self.plan.message.recipients;
         let of = |(at, reply): &(usize, Reply)| Some((recipients.get(*at)?.clone(), reply.clone()));

@@ -118,6 +118,7 @@ impl Plan {
 impl Message {
     /// How many octets `SIZE` announces: with CRLF at every line end, without the
     /// dots that are doubled on the way (RFC 1870 §3).
+    #[must_use] 
     pub fn size(&self) -> usize {
         content::normalised(&self.data).len()
     }

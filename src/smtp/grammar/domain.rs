@@ -25,6 +25,7 @@ impl Domain {
     }
 
     /// The domain as it was written.
+    #[must_use] 
     pub fn as_str(&self) -> &str {
         match self {
             Self::Name(text) | Self::Literal(text) => text,

@@ -34,6 +34,7 @@ impl Mailbox {
     }
 
     /// Whether it holds only ASCII.
+    #[must_use] 
     pub fn is_ascii(&self) -> bool {
         self.local_part.written.is_ascii() && self.domain.as_str().is_ascii()
     }
@@ -68,11 +69,13 @@ impl LocalPart {
     }
 
     /// As it was written.
+    #[must_use] 
     pub fn as_written(&self) -> &str {
         &self.written
     }
 
     /// Without quotes and backslashes: `"asha"` is `asha`.
+    #[must_use] 
     pub fn as_meant(&self) -> &str {
         self.meant.as_ref().unwrap_or(&self.written)
     }

@@ -17,21 +17,25 @@ pub struct Parameter {
 
 impl Parameter {
     /// The name, as it was written.
+    #[must_use] 
     pub fn keyword(&self) -> &str {
         &self.written[..self.end]
     }
 
     /// What it is set to.
+    #[must_use] 
     pub fn value(&self) -> Option<&str> {
         self.written[self.end..].strip_prefix('=')
     }
 
     /// Where its value stands in the line, or itself if it has none, in octets.
+    #[must_use] 
     pub fn value_at(&self) -> usize {
         self.at + self.value().map_or(0, |_| self.end + 1)
     }
 
     /// Whether it has this name.
+    #[must_use] 
     pub fn is(&self, keyword: &str) -> bool {
         self.keyword().eq_ignore_ascii_case(keyword)
     }

@@ -36,6 +36,7 @@ impl ReversePath {
     }
 
     /// The mailbox, if there is one.
+    #[must_use] 
     pub const fn mailbox(&self) -> Option<&Mailbox> {
         match self {
             Self::Null => None,
@@ -55,6 +56,7 @@ impl ForwardPath {
     }
 
     /// The mailbox, if it has a domain.
+    #[must_use] 
     pub const fn mailbox(&self) -> Option<&Mailbox> {
         match self {
             Self::Postmaster => None,

@@ -24,6 +24,7 @@ pub(super) static MECHANISM: Mechanism = Mechanism {
 
 /// The three parts of a message: whom to act for (authzid, mostly empty), user
 /// name (authcid) and password. Between them stand NULs.
+#[must_use] 
 pub fn plain_parts(message: &[u8]) -> Option<[&[u8]; 3]> {
     let mut parts = message.split(|&octet| octet == 0);
     let three = [parts.next()?, parts.next()?, parts.next()?];
@@ -39,7 +40,9 @@ fn read(message: &[u8], parts: Parts) -> Option<Step> {
     };
     let owned = |octets| match parts {
         Parts::Complete => text(octets).map(str::to_owned),
-        Parts::AtLeast | Parts::TwoOctets | Parts::Silent | Parts::Anything => Some(String::from_utf8_lossy(octets).into_owned()),
+        Parts::AtLeast | Parts::TwoOctets | Parts::Silent | Parts::Anything => {
+            Some(String::from_utf8_lossy(octets).into_owned())
+        }
     };
     if parts == Parts::Silent && !user.is_empty() && password.is_empty() {
         let own = acting_for.is_empty() || acting_for == user;

@@ -82,7 +82,11 @@ pub(super) const WORDS: &[Voice] = &[
     on(Answer::Idle, words(451, Enhanced(4, 4, 2), "Timeout - closing connection. {id} - gsmtp").and_close()),
 ];
 
-const SYNTAX: Words = words(555, Enhanced(5, 5, 2), "Syntax error, cannot decode response. For more information, go to\n https://support.google.com/a/answer/3221692 and review RFC 5321\nspecifications. {id} - gsmtp");
+const SYNTAX: Words = words(
+    555,
+    Enhanced(5, 5, 2),
+    "Syntax error, cannot decode response. For more information, go to\n https://support.google.com/a/answer/3221692 and review RFC 5321\nspecifications. {id} - gsmtp",
+);
 
 #[cfg(test)]
 mod tests {
@@ -97,13 +101,19 @@ mod tests {
             token: None,
         };
         let gmail = PERSONAS.get("gmail").expect("this persona");
-        let setup = Setup { id: Some("x1".into()), ..Setup::submission("smtp.gmail.com", vec![asha]) };
+        let setup =
+            Setup { id: Some("x1".into()), ..Setup::submission("smtp.gmail.com", vec![asha]) };
         let (mut session, _) = Session::open(gmail, Transport::Plain, setup);
         let mut last = String::new();
         for line in lines.lines() {
             let mut events = session.receive(format!("{line}\r\n").as_bytes());
             events.extend(session.tls_established());
-            last = events.iter().filter_map(Event::reply).next_back().map(ToString::to_string).unwrap_or(last);
+            last = events
+                .iter()
+                .filter_map(Event::reply)
+                .next_back()
+                .map(ToString::to_string)
+                .unwrap_or(last);
         }
         last
     }

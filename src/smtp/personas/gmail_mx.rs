@@ -52,10 +52,34 @@ const WORDS: &[Voice] = &[
     on(Answer::Greeting, bare(220, "mx.google.com ESMTP {id} - gsmtp")),
     on(Answer::Ehlo, bare(250, "mx.google.com at your service, [{client}]")),
     on(Answer::Helo, bare(250, "mx.google.com at your service")),
-    on(Answer::NoSuchMailbox, words(550, Enhanced(5, 1, 1), "The email account that you tried to reach does not exist. Please try\ndouble-checking the recipient's email address for typos or\nunnecessary spaces. For more information, go to\n https://support.google.com/mail/?p=NoSuchUser {id} - gsmtp")),
-    on(Answer::MailboxFull, words(452, Enhanced(4, 2, 2), "The recipient's inbox is out of storage space. Please direct the\nrecipient to\n https://support.google.com/mail/?p=OverQuotaTemp {id} - gsmtp")),
-    on(Answer::Greylisted, words(450, Enhanced(4, 2, 1), "The user you are trying to contact is receiving mail at a rate that\nprevents additional messages from being delivered. For more\ninformation, go to\n https://support.google.com/mail/?p=ReceivingRate {id} - gsmtp")),
-    on(Answer::RelayDenied, words(550, Enhanced(5, 7, 0), "Mail relay denied [{client}]. {id} - gsmtp")),
+    on(
+        Answer::NoSuchMailbox,
+        words(
+            550,
+            Enhanced(5, 1, 1),
+            "The email account that you tried to reach does not exist. Please try\ndouble-checking the recipient's email address for typos or\nunnecessary spaces. For more information, go to\n https://support.google.com/mail/?p=NoSuchUser {id} - gsmtp",
+        ),
+    ),
+    on(
+        Answer::MailboxFull,
+        words(
+            452,
+            Enhanced(4, 2, 2),
+            "The recipient's inbox is out of storage space. Please direct the\nrecipient to\n https://support.google.com/mail/?p=OverQuotaTemp {id} - gsmtp",
+        ),
+    ),
+    on(
+        Answer::Greylisted,
+        words(
+            450,
+            Enhanced(4, 2, 1),
+            "The user you are trying to contact is receiving mail at a rate that\nprevents additional messages from being delivered. For more\ninformation, go to\n https://support.google.com/mail/?p=ReceivingRate {id} - gsmtp",
+        ),
+    ),
+    on(
+        Answer::RelayDenied,
+        words(550, Enhanced(5, 7, 0), "Mail relay denied [{client}]. {id} - gsmtp"),
+    ),
 ];
 
 #[cfg(test)]
@@ -65,13 +89,17 @@ mod tests {
     #[test]
     fn strangers_hear_who_is_there() {
         let gmail = PERSONAS.get("gmail_mx").expect("this persona");
-        let setup = Setup { id: Some("x1".into()), ..Setup::mx("mx.google.com", &["asha@gmail.com"]) };
+        let setup =
+            Setup { id: Some("x1".into()), ..Setup::mx("mx.google.com", &["asha@gmail.com"]) };
         let (mut session, _) = Session::open(gmail, Transport::Plain, setup);
         for (line, reply) in [
             ("EHLO a.example", "250-mx.google.com at your service, [203.0.113.7]"),
             ("AUTH LOGIN", "502 5.5.1 Unrecognized command. x1 - gsmtp"),
             ("MAIL FROM:<ravi@example.org>", "250 2.1.0 OK x1 - gsmtp"),
-            ("RCPT TO:<aasha@gmail.com>", "550-5.1.1 The email account that you tried to reach does not exist."),
+            (
+                "RCPT TO:<aasha@gmail.com>",
+                "550-5.1.1 The email account that you tried to reach does not exist.",
+            ),
             ("RCPT TO:<asha+shop@gmail.com>", "250 2.1.5 OK x1 - gsmtp"),
         ] {
             let events = session.receive(format!("{line}\r\n").as_bytes());

@@ -143,23 +143,27 @@ impl fmt::Debug for Persona {
 
 impl Persona {
     /// Whether it has this extension.
+    #[must_use] 
     pub fn offers(&self, keyword: &str) -> bool {
         self.extensions.iter().any(|offer| offer.keyword == keyword)
     }
 
     /// How it is set up for the service of this name.
+    #[must_use] 
     pub fn profile(&self, id: &str) -> Option<&'static Profile> {
         self.profiles.iter().find(|profile| profile.id == id)
     }
 
     /// Whether it reads bytes in the same way however they are cut into pieces:
     /// it does not look whether the client waits for its answers.
+    #[must_use] 
     pub const fn is_patient(&self) -> bool {
         self.rules.impatience.is_empty()
     }
 
     /// Whether it tells people that their password is right and still does not
     /// count, rather than that it is wrong.
+    #[must_use] 
     pub fn tells_of_app_passwords(&self) -> bool {
         let [app, wrong] = [Answer::AppPasswordRequired, Answer::BadCredentials];
         self.rules.passwords == Passwords::App && self.words(app, "") != self.words(wrong, "")
@@ -185,6 +189,7 @@ impl Persona {
 
 /// The persona of the server called `host`; a server that we do not know is
 /// taken to keep to the RFCs.
+#[must_use] 
 pub fn persona_of(host: &str) -> Entry<Persona> {
     let host = host.to_ascii_lowercase();
     let is = |name: &&str| if name.starts_with('.') { host.ends_with(name) } else { host == *name };

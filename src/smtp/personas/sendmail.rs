@@ -1,10 +1,10 @@
 //! Sendmail 8.17 as Debian sets it up.
 
 use super::{
-    Addresses, Answer, Bare, Check, Checks, Domain, End, Enhanced, ErrorLimit, Evidence, Impatience,
-    KeywordForm, Limits, Lines, Login, Lookup, Loose, Mailbox, Mailboxes, Parameters, Part,
-    Patience, Persona, Profile, ReversePath, Rules, Service, Session, TextLines, Then, TooLong, Zone, 
-    of, postfix, words,
+    Addresses, Answer, Bare, Check, Checks, Domain, End, Enhanced, ErrorLimit, Evidence,
+    Impatience, KeywordForm, Limits, Lines, Login, Lookup, Loose, Mailbox, Mailboxes, Parameters,
+    Part, Patience, Persona, Profile, ReversePath, Rules, Service, Session, TextLines, Then,
+    TooLong, Zone, of, postfix, words,
 };
 use crate::text::Text;
 
@@ -89,11 +89,7 @@ const RULES: Rules = Rules {
         space: |c| c.is_ascii_whitespace(),
         ..Lines::LOOSE
     },
-    text: TextLines {
-        bare_lf: Bare::Refused,
-        bare_cr: Bare::Refused,
-        ..TextLines::STRICT
-    },
+    text: TextLines { bare_lf: Bare::Refused, bare_cr: Bare::Refused, ..TextLines::STRICT },
     addresses: Addresses {
         keyword: KeywordForm {
             spaces: true,
@@ -121,15 +117,21 @@ const RULES: Rules = Rules {
     },
     own_parameters: parameters::OWN_PARAMETERS,
     checks: {
-        use Check::*;
+        use Check::{Syntax, TlsOffered, NoTls, NoTransaction, LoginOffered, NoLogin, NoTransactionForLogin, Hello, Login, Parameters, Transaction, RecipientLimit, Relay, SenderHasDomain, StrangersDomain, Recipient, Recipients};
         Checks {
             hello: &[Syntax],
             starttls: &[Syntax, TlsOffered, NoTls, NoTransaction],
             auth: &[LoginOffered, NoLogin, NoTransactionForLogin, Syntax],
             mail: &[Hello, Login, NoTransaction, Syntax, Parameters],
             rcpt: &[
-                Transaction, RecipientLimit, Syntax, Parameters, Relay, SenderHasDomain,
-                StrangersDomain(&[Zone::Missing, Zone::Fails]), Recipient,
+                Transaction,
+                RecipientLimit,
+                Syntax,
+                Parameters,
+                Relay,
+                SenderHasDomain,
+                StrangersDomain(&[Zone::Missing, Zone::Fails]),
+                Recipient,
             ],
             data: &[Transaction, Recipients],
             bdat: &[],
@@ -153,7 +155,10 @@ const RULES: Rules = Rules {
     },
     forbidden_at_first: true,
     impatience: &[
-        Impatience { after: |verb| verb == "DATA", then: Then::Instead(PROTOCOL_ERROR.and_close()) },
+        Impatience {
+            after: |verb| verb == "DATA",
+            then: Then::Instead(PROTOCOL_ERROR.and_close()),
+        },
         Impatience {
             after: |verb| verb == "EHLO" || verb == "HELO",
             then: Then::Reject(PROTOCOL_ERROR),

@@ -23,13 +23,7 @@ pub(super) static VERB: Verb = Verb {
         hi: "`EHLO` के बाद और TLS में, एक ही बार, और किसी message के बीच में कभी नहीं। mail सौंपने वाला server इसके बिना `MAIL` नहीं लेता।",
     },
     replies: &[
-        (
-            235,
-            Text {
-                en: "Logged in.",
-                hi: "login हो गया।",
-            },
-        ),
+        (235, Text { en: "Logged in.", hi: "login हो गया।" }),
         (
             334,
             Text {
@@ -51,13 +45,7 @@ pub(super) static VERB: Verb = Verb {
                 hi: "server login का यह तरीका नहीं जानता।",
             },
         ),
-        (
-            530,
-            Text {
-                en: "Encrypt first.",
-                hi: "पहले connection encrypt कीजिए।",
-            },
-        ),
+        (530, Text { en: "Encrypt first.", hi: "पहले connection encrypt कीजिए।" }),
         (
             534,
             Text {
@@ -68,8 +56,7 @@ pub(super) static VERB: Verb = Verb {
         (
             535,
             Text {
-                en: "User name or password is wrong.",
-                hi: "user name या password गलत है।",
+                en: "User name or password is wrong.", hi: "user name या password गलत है।"
             },
         ),
     ],

@@ -1,6 +1,8 @@
 //! `BDAT`: a counted piece of the message.
 
-use super::{Answer, Cursor, Example, Fault, Outcome, Part, Read, Request, Rfc, Service, Session, Verb};
+use super::{
+    Answer, Cursor, Example, Fault, Outcome, Part, Read, Request, Rfc, Service, Session, Verb,
+};
 use crate::smtp::state::{Chunk, Expecting};
 use crate::text::Text;
 
@@ -31,8 +33,7 @@ pub(super) static VERB: Verb = Verb {
         (
             501,
             Text {
-                en: "The number is missing or wrong.",
-                hi: "संख्या नहीं है या गलत है।",
+                en: "The number is missing or wrong.", hi: "संख्या नहीं है या गलत है।"
             },
         ),
         (
@@ -45,8 +46,7 @@ pub(super) static VERB: Verb = Verb {
         (
             552,
             Text {
-                en: "The message is too big.",
-                hi: "message बहुत बड़ा है।",
+                en: "The message is too big.", hi: "message बहुत बड़ा है।"
             },
         ),
     ],

@@ -22,13 +22,7 @@ pub(super) static VERB: Verb = Verb {
         hi: "कम से कम एक `RCPT` माने जाने के बाद।",
     },
     replies: &[
-        (
-            354,
-            Text {
-                en: "Send the message now.",
-                hi: "अब message भेजिए।",
-            },
-        ),
+        (354, Text { en: "Send the message now.", hi: "अब message भेजिए।" }),
         (
             250,
             Text {
@@ -39,15 +33,13 @@ pub(super) static VERB: Verb = Verb {
         (
             503,
             Text {
-                en: "`MAIL` and `RCPT` must come first.",
-                hi: "पहले `MAIL` और `RCPT` आने चाहिए।",
+                en: "`MAIL` and `RCPT` must come first.", hi: "पहले `MAIL` और `RCPT` आने चाहिए।"
             },
         ),
         (
             552,
             Text {
-                en: "The message is too big.",
-                hi: "message बहुत बड़ा है।",
+                en: "The message is too big.", hi: "message बहुत बड़ा है।"
             },
         ),
         (

@@ -1,6 +1,8 @@
 //! `RCPT`: one more recipient of the message.
 
-use super::{Answer, Cursor, Example, Fault, Outcome, Read, Request, Rfc, Service, Session, Verb, done};
+use super::{
+    Answer, Cursor, Example, Fault, Outcome, Read, Request, Rfc, Service, Session, Verb, done,
+};
 use crate::smtp::grammar::parameters;
 use crate::text::Text;
 
@@ -24,8 +26,7 @@ pub(super) static VERB: Verb = Verb {
         (
             250,
             Text {
-                en: "This recipient is taken.",
-                hi: "यह पता मान लिया गया।",
+                en: "This recipient is taken.", hi: "यह पता मान लिया गया।"
             },
         ),
         (
@@ -45,8 +46,7 @@ pub(super) static VERB: Verb = Verb {
         (
             503,
             Text {
-                en: "`MAIL` must come first.",
-                hi: "पहले `MAIL` आना चाहिए।",
+                en: "`MAIL` must come first.", hi: "पहले `MAIL` आना चाहिए।"
             },
         ),
         (

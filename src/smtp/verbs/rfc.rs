@@ -11,6 +11,7 @@ pub struct Rfc {
 
 impl Rfc {
     /// How it is cited.
+    #[must_use] 
     pub fn name(self) -> String {
         match self.section {
             "" => format!("RFC {}", self.number),
@@ -19,6 +20,7 @@ impl Rfc {
     }
 
     /// Where it can be read.
+    #[must_use] 
     pub fn url(self) -> String {
         let Self { number, section } = self;
         match section {

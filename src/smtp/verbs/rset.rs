@@ -30,8 +30,7 @@ pub(super) static VERB: Verb = Verb {
         (
             501,
             Text {
-                en: "Nothing may follow the word.",
-                hi: "इस शब्द के बाद कुछ नहीं आता।",
+                en: "Nothing may follow the word.", hi: "इस शब्द के बाद कुछ नहीं आता।"
             },
         ),
     ],

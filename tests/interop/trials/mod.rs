@@ -1,17 +1,23 @@
 //! The trials, by sort of program; one that wants more than a few lines has a file.
 
+mod applications;
 mod code;
+mod desktop;
 mod fetchers;
 mod javascript;
 mod mail_programs;
 mod perl;
 mod php;
+mod phpmailer;
 mod pieces;
 mod postfix;
 mod python;
 mod senders;
+mod servers;
+mod servers_more;
 mod services;
 mod variables;
+mod web;
 
 use super::trial::Trial;
 
@@ -26,9 +32,15 @@ pub(crate) fn trials() -> Vec<Trial> {
         javascript::TRIALS,
         php::TRIALS,
         perl::TRIALS,
+        servers::TRIALS,
+        servers_more::TRIALS,
         code::TRIALS,
         variables::TRIALS,
         services::TRIALS,
+        applications::TRIALS,
+        phpmailer::TRIALS,
+        web::TRIALS,
+        desktop::TRIALS,
     ]
     .concat()
 }

@@ -2,7 +2,6 @@
 //! describes it.
 
 mod evidence;
-pub(crate) mod profiles;
 mod servers;
 
 use std::collections::BTreeMap;

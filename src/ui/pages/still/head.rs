@@ -20,6 +20,7 @@ pub struct Head {
 
 impl Head {
     /// The head of `page`; `None` if there is no such thing.
+    #[must_use] 
     pub fn of(page: Page, lang: Lang) -> Option<Self> {
         let said = |text: Text| text.get(lang).to_owned();
         let (title, about) = match page {

@@ -51,6 +51,7 @@ pub enum Still {
 
 impl Still {
     /// The page at a route, if it is one of these.
+    #[must_use] 
     pub const fn of(page: Page) -> Option<Self> {
         Some(match page {
             Page::About => Self::About,

@@ -20,7 +20,7 @@ use crate::providers::{Details, Kind, Provider};
 use crate::registry::Entry;
 use crate::targets::profile_of;
 use crate::text::Text;
-use crate::ui::components::{lesson_tiles, program_list};
+use crate::ui::components::{address_of_page, lesson_tiles, most_used};
 use crate::ui::place::{Place, away, host};
 
 /// The page.
@@ -61,6 +61,7 @@ pub(super) fn page(place: &Place, provider: Entry<Provider>, details: &'static D
 
             <h2 id="sources">{ SOURCES.get(lang) }</h2>
             { sources::sources(place, details) }
+            { address_of_page() }
         </article>
     }
 }
@@ -92,7 +93,7 @@ fn onward(place: &Place, provider: Entry<Provider>) -> Html {
         <>
             <h2 id="programs">{ PROGRAMS.get(place.lang) }</h2>
             { place.prose(PROGRAMS_WHY) }
-            { program_list(place) }
+            { most_used(place) }
             if profile_of(provider).is_some() {
                 <p>
                     { place.say(PROFILE) }{ " " }
