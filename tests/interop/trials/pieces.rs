@@ -21,13 +21,13 @@ macro_rules! compose {
 }
 pub(super) use compose;
 
-/// A project of Rust, with the crates that `cargo xtask interop` has built, in `src`.
+/// A project of Rust with its crates, which the first run builds for all others.
 macro_rules! rust {
     () => {
         "project=\"$DAKIYA_PROGRAMS/crates/lettre dotenvy\"
         cp -r \"$project/Cargo.toml\" \"$project/Cargo.lock\" \"$project/.cargo\" .
         ln -s \"$project/vendor\" vendor
-        export PATH=\"$(dirname \"$CARGO\"):$PATH\" CARGO_TARGET_DIR=\"$project/target\" CARGO_HOME=\"$HOME/.cargo-home\"\n"
+        export PATH=\"$(dirname \"$CARGO\"):$PATH\" CARGO_TARGET_DIR=/media/cache/rust CARGO_HOME=\"$HOME/.cargo-home\"\n"
     };
 }
 pub(super) use rust;

@@ -179,7 +179,7 @@ const VAULTWARDEN: Trial = Trial {
     ),
     send: "groupadd --system vaultwarden; { {{smtp_password}}; } <<< \"$PASSWORD\"; cargo run --quiet",
     user: "root",
-    seconds: 180,
+    seconds: 600,
     ..Trial::USUAL
 };
 

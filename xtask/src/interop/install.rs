@@ -147,14 +147,14 @@ fn cargo(package: &str, place: &Path) -> Command {
     command
 }
 
-/// A project that has these crates, and has built them, to be used without a network.
+/// A project that has the source of these crates, to be built without a network.
 fn crates(names: &str, place: &Path) -> Command {
     let mut command = Command::new("sh");
     let script = format!(
         "cargo init --quiet --vcs none --name first-message . && cargo add --quiet {names} && \
-         mkdir .cargo && cargo vendor 2> /dev/null > .cargo/config.toml && cargo build --quiet && cargo check --quiet"
+         mkdir .cargo && cargo vendor 2> /dev/null > .cargo/config.toml"
     );
-    command.args(["-euc", &script]).current_dir(place).env_remove("CARGO_TARGET_DIR");
+    command.args(["-euc", &script]).current_dir(place);
     command
 }
 
