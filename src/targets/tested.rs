@@ -12,8 +12,8 @@ pub struct Tested {
     pub version: String,
     /// The most that it did.
     pub proof: Proof,
-    /// Whether it kept the password to itself when the certificate was forged;
-    /// `None`: that was not tried.
+    /// Whether it kept the password to itself when the certificate was forged, or
+    /// somebody else's; `None`: that was not tried.
     pub refuses_forged: Option<bool>,
 }
 
@@ -72,8 +72,17 @@ fn of(row: &Value) -> Option<Tested> {
         program: text("program")?,
         version: text("version")?,
         proof,
-        refuses_forged: row["refused_forged"].as_bool(),
+        refuses_forged: refused(row),
     })
+}
+
+/// Whether it kept the password to itself in every way that was tried, whatever was
+/// wrong with the certificate: who had made it, or whose it was.
+fn refused(row: &Value) -> Option<bool> {
+    let tries = ["refused_forged", "refused_stranger"]
+        .into_iter()
+        .flat_map(|what| ["starttls", "tls"].map(|way| row[what][way].as_bool()));
+    tries.flatten().reduce(|first, second| first && second)
 }
 
 const RESULTS: &str = include_str!("../../tests/interop/results.json");
@@ -93,6 +102,20 @@ mod tests {
         assert_eq!(msmtp[0].program, "msmtp");
         assert_eq!(msmtp[0].proof, Proof::Sent);
         assert!(tested("no such program").is_empty());
+    }
+
+    #[test]
+    fn a_certificate_that_was_taken_once_is_not_refused() {
+        let row = |forged: Option<bool>, stranger: Option<bool>| {
+            serde_json::json!({
+                "refused_forged": { "starttls": forged, "tls": true },
+                "refused_stranger": { "starttls": null, "tls": stranger },
+            })
+        };
+        assert_eq!(refused(&row(Some(true), Some(true))), Some(true));
+        assert_eq!(refused(&row(Some(false), Some(true))), Some(false));
+        assert_eq!(refused(&row(None, Some(false))), Some(false));
+        assert_eq!(refused(&serde_json::json!({ "refused_forged": null })), None);
     }
 
     #[test]

@@ -23,7 +23,8 @@ use super::mailboxes::Mailboxes;
 use super::rules::{ErrorLimit, Impatience, Lookup, OwnParameter, Patience, Then};
 use super::unstuff::{Bare, TextLines};
 use super::{
-    Domain, ForwardPath, Limits, LocalPart, Mailbox, Part, ReversePath, Service, Session, Verdict, Zone,
+    Domain, ForwardPath, Limits, LocalPart, Mailbox, Part, ReversePath, Service, Session, Verdict,
+    Zone,
 };
 
 registry! {
