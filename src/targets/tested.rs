@@ -12,9 +12,11 @@ pub struct Tested {
     pub version: String,
     /// The most that it did.
     pub proof: Proof,
-    /// Whether it kept the password to itself when the certificate was forged, or
-    /// somebody else's; `None`: that was not tried.
+    /// Whether it kept the password to itself when the certificate was forged;
+    /// `None`: that was not tried.
     pub refuses_forged: Option<bool>,
+    /// Whether it did so when the certificate was for another server.
+    pub refuses_stranger: Option<bool>,
 }
 
 /// How far a test with the real program went.
@@ -49,8 +51,8 @@ pub fn tested(id: &str) -> Vec<Tested> {
         match all.iter_mut().find(|other| other.program == one.program) {
             Some(other) => {
                 other.proof = other.proof.max(one.proof);
-                let both = other.refuses_forged.into_iter().chain(one.refuses_forged);
-                other.refuses_forged = both.reduce(|first, second| first && second);
+                other.refuses_forged = both(other.refuses_forged, one.refuses_forged);
+                other.refuses_stranger = both(other.refuses_stranger, one.refuses_stranger);
             }
             None => all.push(one),
         }
@@ -72,17 +74,19 @@ fn of(row: &Value) -> Option<Tested> {
         program: text("program")?,
         version: text("version")?,
         proof,
-        refuses_forged: refused(row),
+        refuses_forged: refused(&row["refused_forged"]),
+        refuses_stranger: refused(&row["refused_stranger"]),
     })
 }
 
-/// Whether it kept the password to itself in every way that was tried, whatever was
-/// wrong with the certificate: who had made it, or whose it was.
-fn refused(row: &Value) -> Option<bool> {
-    let tries = ["refused_forged", "refused_stranger"]
-        .into_iter()
-        .flat_map(|what| ["starttls", "tls"].map(|way| row[what][way].as_bool()));
-    tries.flatten().reduce(|first, second| first && second)
+/// Whether it refused in each of the ways that were tried.
+fn refused(ways: &Value) -> Option<bool> {
+    both(ways["starttls"].as_bool(), ways["tls"].as_bool())
+}
+
+/// Whether both are so; what is not known does not count.
+fn both(one: Option<bool>, other: Option<bool>) -> Option<bool> {
+    one.into_iter().chain(other).reduce(|one, other| one && other)
 }
 
 const RESULTS: &str = include_str!("../../tests/interop/results.json");
@@ -106,16 +110,16 @@ mod tests {
 
     #[test]
     fn a_certificate_that_was_taken_once_is_not_refused() {
-        let row = |forged: Option<bool>, stranger: Option<bool>| {
-            serde_json::json!({
-                "refused_forged": { "starttls": forged, "tls": true },
-                "refused_stranger": { "starttls": null, "tls": stranger },
-            })
-        };
-        assert_eq!(refused(&row(Some(true), Some(true))), Some(true));
-        assert_eq!(refused(&row(Some(false), Some(true))), Some(false));
-        assert_eq!(refused(&row(None, Some(false))), Some(false));
-        assert_eq!(refused(&serde_json::json!({ "refused_forged": null })), None);
+        for (starttls, tls, expected) in [
+            (Some(true), Some(true), Some(true)),
+            (Some(true), None, Some(true)),
+            (Some(true), Some(false), Some(false)),
+            (None, None, None),
+        ] {
+            let ways = serde_json::json!({ "starttls": starttls, "tls": tls });
+            assert_eq!(refused(&ways), expected);
+        }
+        assert_eq!(refused(&Value::Null), None);
     }
 
     #[test]
