@@ -111,7 +111,9 @@ fn attacks_happen_under_names_that_nobody_has() {
         let hosts = names
             .filter(|name| name.contains('.') && !name.contains(".."))
             .filter(|name| name.rsplit('.').next().is_some_and(|last| known.contains(&last)));
-        for host in hosts.filter(|host| !host.ends_with(".example") && !host.ends_with(".test")) {
+        for host in
+            hosts.filter(|host| ![Some("example"), Some("test")].contains(&host.rsplit('.').next()))
+        {
             let domain: Vec<_> = host.rsplit('.').take(2).collect();
             assert_eq!(domain.get(1), Some(&"example"), "{}: {host}", scenario.id);
         }

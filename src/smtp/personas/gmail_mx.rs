@@ -70,13 +70,17 @@ mod tests {
     #[test]
     fn strangers_hear_who_is_there() {
         let gmail = PERSONAS.get("gmail_mx").expect("this persona");
-        let setup = Setup { id: Some("x1".into()), ..Setup::mx("mx.google.com", &["asha@gmail.com"]) };
+        let setup =
+            Setup { id: Some("x1".into()), ..Setup::mx("mx.google.com", &["asha@gmail.com"]) };
         let (mut session, _) = Session::open(gmail, Transport::Plain, setup);
         for (line, reply) in [
             ("EHLO a.example", "250-mx.google.com at your service, [203.0.113.7]"),
             ("AUTH LOGIN", "502 5.5.1 Unrecognized command. x1 - gsmtp"),
             ("MAIL FROM:<ravi@example.org>", "250 2.1.0 OK x1 - gsmtp"),
-            ("RCPT TO:<aasha@gmail.com>", "550-5.1.1 The email account that you tried to reach does not exist."),
+            (
+                "RCPT TO:<aasha@gmail.com>",
+                "550-5.1.1 The email account that you tried to reach does not exist.",
+            ),
             ("RCPT TO:<asha+shop@gmail.com>", "250 2.1.5 OK x1 - gsmtp"),
         ] {
             let events = session.receive(format!("{line}\r\n").as_bytes());

@@ -14,9 +14,9 @@ pub struct Form {
 /// What was chosen among the ways of writing a program's settings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Picks {
-    /// The id of one of the [`super::super::Generator::forms`]; empty where there are none.
+    /// The id of one of the [`forms`](crate::targets::Generator::forms); empty where there are none.
     pub form: &'static str,
-    /// One of [`super::super::Generator::keeping`].
+    /// One of [`keeping`](crate::targets::Generator::keeping).
     pub keeping: Keeping,
 }
 
