@@ -15,6 +15,8 @@ pub struct Tested {
     /// Whether it kept the password to itself when the certificate was forged;
     /// `None`: that was not tried.
     pub refuses_forged: Option<bool>,
+    /// Whether it did so when the certificate was for another server.
+    pub refuses_stranger: Option<bool>,
 }
 
 /// How far a test with the real program went.
@@ -49,8 +51,8 @@ pub fn tested(id: &str) -> Vec<Tested> {
         match all.iter_mut().find(|other| other.program == one.program) {
             Some(other) => {
                 other.proof = other.proof.max(one.proof);
-                let both = other.refuses_forged.into_iter().chain(one.refuses_forged);
-                other.refuses_forged = both.reduce(|first, second| first && second);
+                other.refuses_forged = both(other.refuses_forged, one.refuses_forged);
+                other.refuses_stranger = both(other.refuses_stranger, one.refuses_stranger);
             }
             None => all.push(one),
         }
@@ -72,8 +74,19 @@ fn of(row: &Value) -> Option<Tested> {
         program: text("program")?,
         version: text("version")?,
         proof,
-        refuses_forged: row["refused_forged"].as_bool(),
+        refuses_forged: refused(&row["refused_forged"]),
+        refuses_stranger: refused(&row["refused_stranger"]),
     })
+}
+
+/// Whether it refused in each of the ways that were tried.
+fn refused(ways: &Value) -> Option<bool> {
+    both(ways["starttls"].as_bool(), ways["tls"].as_bool())
+}
+
+/// Whether both are so; what is not known does not count.
+fn both(one: Option<bool>, other: Option<bool>) -> Option<bool> {
+    one.into_iter().chain(other).reduce(|one, other| one && other)
 }
 
 const RESULTS: &str = include_str!("../../tests/interop/results.json");
@@ -93,6 +106,20 @@ mod tests {
         assert_eq!(msmtp[0].program, "msmtp");
         assert_eq!(msmtp[0].proof, Proof::Sent);
         assert!(tested("no such program").is_empty());
+    }
+
+    #[test]
+    fn a_certificate_that_was_taken_once_is_not_refused() {
+        for (starttls, tls, expected) in [
+            (Some(true), Some(true), Some(true)),
+            (Some(true), None, Some(true)),
+            (Some(true), Some(false), Some(false)),
+            (None, None, None),
+        ] {
+            let ways = serde_json::json!({ "starttls": starttls, "tls": tls });
+            assert_eq!(refused(&ways), expected);
+        }
+        assert_eq!(refused(&Value::Null), None);
     }
 
     #[test]

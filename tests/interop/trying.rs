@@ -50,12 +50,11 @@ fn the_real_programs_send_and_fetch() {
     loudly(&format!("NOT TRIED, because nobody has written a trial: {others:?}\n"));
     let failed: Vec<_> =
         rows.iter().filter(|(_, row)| !row.problems.is_empty()).map(|(name, _)| name).collect();
+    let before: Results =
+        serde_json::from_str(RESULTS).expect("`cargo xtask interop` wrote this file");
     if env::var("DAKIYA_RESULTS").is_ok_and(|what| what == "write") {
-        // Rows of an older sort are written anew, or go.
-        write(serde_json::from_str(RESULTS).unwrap_or_default(), &rows);
+        write(before, &rows);
     } else {
-        let before: Results =
-            serde_json::from_str(RESULTS).expect("`cargo xtask interop` wrote this file");
         let worse: Vec<_> =
             rows.iter().filter_map(|(name, row)| worse(&before, name, row)).collect();
         assert!(worse.is_empty(), "worse than in tests/interop/results.json: {worse:#?}");

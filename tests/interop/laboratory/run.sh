@@ -26,6 +26,7 @@ if [ "$1" = root ]; then
     for place in /var/spool /var/log /run; do mount -t tmpfs -o mode=755 tmpfs "$place"; done
     mkdir /run/lock
 fi
+mount -t tmpfs -o mode=1777 tmpfs /var/tmp
 chown -R "$1" .
 mount --bind . /media/asha
 cd /media/asha

@@ -157,7 +157,7 @@ start --eval '(progn
 
 /// What its assistant makes around the lines, before a screen that nobody sees.
 const CLAWS_BEFORE: &str = r#"
-mount -t tmpfs tmpfs /var/tmp; export TMPDIR=/var/tmp XDG_RUNTIME_DIR=/var/tmp
+export TMPDIR=/var/tmp XDG_RUNTIME_DIR=/var/tmp
 mkdir -p ~/Mail/inbox ~/Mail/sent ~/Mail/draft ~/Mail/queue ~/Mail/trash
 sed -i '1i [Account: 1]' .claws-mail/accountrc
 printf '[Common]\nconfig_version=4\n' > .claws-mail/clawsrc
@@ -176,7 +176,7 @@ run() {
 /// Its folders as it makes them, and the password where it keeps it. The screen is
 /// ended in order, or its lock would outlive it.
 const SYLPHEED_BEFORE: &str = r#"
-mount -t tmpfs tmpfs /var/tmp; export TMPDIR=/var/tmp
+export TMPDIR=/var/tmp
 cd ~/.sylpheed-2.0
 printf 'password=%s\nsmtp_password=%s\n' "$PASSWORD" "$PASSWORD" >> accountrc
 for name in inbox sent draft queue trash junk; do mkdir -p ~/Mail/$name; done

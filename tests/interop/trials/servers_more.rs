@@ -76,6 +76,7 @@ const PHP: Trial = Trial {
     program: "PHP",
     version: "php --version",
     from: &[Debian("php-cli"), Debian("msmtp"), Debian("ca-certificates")],
+    user: "root",
     placed: false,
     before: own!(
         "php-cli",

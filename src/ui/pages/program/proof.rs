@@ -38,6 +38,9 @@ fn said(place: &Place, one: &Tested) -> Html {
             { place.say_with(what, &values) }
             if let Some(refuses) = one.refuses_forged {
                 { " " }{ place.say(if refuses { REFUSES } else { ACCEPTS }) }
+                if refuses && one.refuses_stranger == Some(false) {
+                    { " " }{ place.say(ANOTHER) }
+                }
             }
         </>
     }
@@ -46,6 +49,10 @@ fn said(place: &Place, one: &Tested) -> Html {
 const ACCEPTS: Text = Text {
     en: "**It did not notice a forged certificate.**",
     hi: "**नकली certificate को उसने नहीं पहचाना।**",
+};
+const ANOTHER: Text = Text {
+    en: "**It did not notice a genuine certificate that belongs to another server.**",
+    hi: "**पर असली certificate किसी दूसरे server का हो, तो यह उसने नहीं पहचाना।**",
 };
 const FETCHED: Text = Text {
     en: "{name} {version} fetched a message with such a file.",
