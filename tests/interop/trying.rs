@@ -26,15 +26,21 @@ fn the_real_programs_send_and_fetch() {
     };
     let chosen: Vec<_> = chosen();
     assert!(!chosen.is_empty(), "there is no such trial");
+    let before: Results =
+        serde_json::from_str(RESULTS).expect("`cargo xtask interop` wrote this file");
     let queue = Mutex::new(chosen.iter());
     let rows = Mutex::new(Results::new());
     thread::scope(|scope| {
         for lane in [1, 2] {
-            let (laboratory, queue, rows) = (&laboratory, &queue, &rows);
+            let (laboratory, queue, rows, before) = (&laboratory, &queue, &rows, &before);
             scope.spawn(move || {
                 let next = || queue.lock().expect("nobody panics with it").next();
                 while let Some(trial) = next() {
-                    let row = try_out(laboratory, trial, lane);
+                    let mut row = try_out(laboratory, trial, lane);
+                    // A busy computer may be too slow for the patience of a program.
+                    if worse(before, &trial.name(), &row).is_some() {
+                        row = try_out(laboratory, trial, lane);
+                    }
                     for problem in &row.problems {
                         loudly(&readable(problem));
                     }
@@ -50,8 +56,6 @@ fn the_real_programs_send_and_fetch() {
     loudly(&format!("NOT TRIED, because nobody has written a trial: {others:?}\n"));
     let failed: Vec<_> =
         rows.iter().filter(|(_, row)| !row.problems.is_empty()).map(|(name, _)| name).collect();
-    let before: Results =
-        serde_json::from_str(RESULTS).expect("`cargo xtask interop` wrote this file");
     if env::var("DAKIYA_RESULTS").is_ok_and(|what| what == "write") {
         write(before, &rows);
     } else {
@@ -112,6 +116,10 @@ fn readable(problem: &str) -> String {
 }
 
 fn worse(before: &Results, name: &str, row: &Row) -> Option<String> {
+    // What could not be installed is not tried, and that was said loudly.
+    if row.version.is_empty() {
+        return None;
+    }
     let worse = row.worse_than(before.get(name)?);
     (!worse.is_empty()).then(|| format!("{name}: {}", worse.join(", ")))
 }
