@@ -4,7 +4,7 @@ use super::isync::{folder, imap};
 use super::printed::Printed;
 use super::steps::private;
 use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, why};
-use crate::account::{Account, Endpoint};
+use crate::account::{Account, Endpoint, Field};
 use crate::formats::configparser::{blank, interpolated, raw, section};
 use crate::formats::{Line, python, remark};
 use crate::providers::{Protocol, Security};
@@ -23,7 +23,7 @@ pub(super) static TARGET: Target = Target {
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
         tls: "ssl",
-        starttls: "starttls",
+        starttls: "none",
         username: "remoteuser",
         password: "remotepasseval",
     },
@@ -35,6 +35,9 @@ pub(super) static GENERATOR: Generator = Generator {
 
 fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
     let imap = imap(account)?;
+    if imap.security == Security::StartTls {
+        return Err(Refusal { field: Field::Port(Protocol::Imap), why: NOT_CHECKED });
+    }
     let asked = picks.keeping == Keeping::Asked;
     let keeping = if asked { Keeping::Inline } else { picks.keeping };
     let printed = Printed::of(keeping, account, (Protocol::Imap, imap))?;
@@ -73,12 +76,10 @@ fn copy() -> Vec<Line> {
 
 /// Where the mail is.
 fn server(imap: &Endpoint) -> Vec<Line> {
-    let [ssl, starttls] = match imap.security {
-        Security::Tls => [("yes", why::protection(Security::Tls)), ("no", NO_UPGRADE)],
-        Security::StartTls => [("no", why::BEGINS_UNENCRYPTED), ("yes", UPGRADE)],
-        Security::Plain => {
-            [("no", why::BEGINS_UNENCRYPTED), ("no", why::protection(Security::Plain))]
-        }
+    let [ssl, starttls] = if imap.security == Security::Tls {
+        [("yes", why::protection(Security::Tls)), ("no", NO_UPGRADE)]
+    } else {
+        [("no", why::BEGINS_UNENCRYPTED), ("no", why::protection(Security::Plain))]
     };
     let mut lines = vec![
         section("Repository mail-remote"),
@@ -137,9 +138,9 @@ const NO_UPGRADE: Text = Text {
     en: "No change to TLS later: the connection is encrypted already.",
     hi: "बाद में TLS में बदलना नहीं: connection पहले से encrypted है।",
 };
-const UPGRADE: Text = Text {
-    en: "Change to TLS before the login (STARTTLS).",
-    hi: "login से पहले TLS में बदलिए (STARTTLS)।",
+const NOT_CHECKED: Text = Text {
+    en: "OfflineIMAP does not check the certificate of the server after STARTTLS, so anybody in between could take the password. Choose TLS, usually port 993; that it checks.",
+    hi: "STARTTLS के बाद OfflineIMAP server का certificate नहीं जाँचता, इसलिए बीच में बैठा कोई भी password ले सकता है। TLS चुनिए, आम तौर पर port 993; उसमें certificate जाँचा जाता है।",
 };
 const AUTHORITIES: Text = Text {
     en: "Believe the certificates that your system believes. A server with a forged one is refused. The line must be there.",

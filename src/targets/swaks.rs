@@ -106,8 +106,8 @@ const UPGRADE: Text = Text {
     hi: "बात बिना encryption के शुरू कीजिए और login से पहले TLS में बदलिए (STARTTLS); न हो सके, तो रुक जाइए।",
 };
 const VERIFY: Text = Text {
-    en: "Check the certificate of the server. Without this line Swaks accepts a forged one.",
-    hi: "server का certificate जाँचिए। यह पंक्ति न हो, तो Swaks नकली certificate भी मान लेता है।",
+    en: "Check who issued the certificate of the server. Without this line Swaks accepts a forged one. Before version 20240103 it does not compare the name in it.",
+    hi: "जाँचिए कि server का certificate किसने दिया है। यह पंक्ति न हो, तो Swaks नकली certificate भी मान लेता है। version 20240103 से पहले Swaks उसमें लिखा नाम नहीं मिलाता।",
 };
 const AUTHORITIES: Text = Text {
     en: "Where the authorities are listed whose certificates are believed.",

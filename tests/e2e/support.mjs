@@ -15,33 +15,65 @@ export const DIST = process.env.DIST ?? 'dist';
 export const PATHS = readFileSync(join(DIST, 'sitemap.txt'), 'utf8').trim().split('\n');
 
 /**
- * Pages of providers are one form filled in from a table: these show every part of it, in both languages. To look at
- * all of them with the slower checks would take longer than everything else.
+ * The pages of providers, programs and lessons are forms filled in from tables: these show every part of them, in both
+ * languages. To look at all of them with the slower checks would take longer than everything else.
  */
-const FILLED_IN = [
-  'amazon_ses',
-  'bsnl',
-  'cpanel',
-  'gmail',
-  'mailgun',
-  'microsoft_365',
-  'nifty',
-  'outlook_com',
-  'proton',
-  'rediffmail',
-  'tuta',
-  'yandex',
-  'zoho_in',
-];
+const CHOSEN_OF = {
+  providers: [
+    'amazon_ses',
+    'bsnl',
+    'cpanel',
+    'gmail',
+    'mailgun',
+    'microsoft_365',
+    'nifty',
+    'outlook_com',
+    'proton',
+    'rediffmail',
+    'tuta',
+    'yandex',
+    'zoho_in',
+  ],
+  targets: [
+    'android_gmail',
+    'apple_mail',
+    'django',
+    'emacs',
+    'git_send_email',
+    'k9_android',
+    'msmtp',
+    'mutt',
+    'outlook',
+    'postfix',
+    'thunderbird',
+    'wordpress',
+  ],
+  learn: [
+    'asking_around',
+    'attachment',
+    'auth_scram',
+    'bounce',
+    'devanagari_address',
+    'everyday_password',
+    'first_mail',
+    'gmail_daily_limit',
+    'gmail_dmarc',
+    'logins',
+    'mail_loop',
+    'open_relay',
+    'pipelining',
+    'server_busy',
+    'smtp_smuggling',
+    'starttls',
+  ],
+};
 
-/** The same for programs: files of several syntaxes, screens to fill in, and what can be chosen. */
-const WRITTEN = ['android_gmail', 'apple_mail', 'django', 'k9_android', 'msmtp', 'mutt', 'outlook', 'postfix', 'thunderbird', 'wordpress'];
-
-export const isProvider = (path) => /\/providers\/[^/]+\/$/.test(path);
-const isProgram = (path) => /\/targets\/[^/]+\/$/.test(path);
+/** The kind of a page whose form is filled in, and its name. */
+const formOf = (path) => /\/(providers|targets|learn)\/([^/]+)\/$/.exec(path)?.slice(1);
+export const FORMS = PATHS.filter(formOf);
 export const CHOSEN = PATHS.filter((path) => {
-  const id = path.split('/').at(-2);
-  return isProvider(path) ? FILLED_IN.includes(id) : !isProgram(path) || WRITTEN.includes(id);
+  const [kind, id] = formOf(path) ?? [];
+  return !kind || CHOSEN_OF[kind].includes(id);
 });
 
 /** The site of this file's tests; `site.url` has no slash at its end. */

@@ -72,7 +72,8 @@ pub(super) fn e2e(toolbox: &Toolbox) -> Outcome<Tally> {
 
     let chromium = toolbox.chromium.as_ref().ok_or("there is no Chromium")?;
     let mut test = toolbox.command("node");
-    test.args(["--test", "--test-reporter=spec", "--test-timeout=300000", "--test-concurrency=2"]);
+    // The limit is also that of a whole file, and one looks at every page there is.
+    test.args(["--test", "--test-reporter=spec", "--test-timeout=1500000", "--test-concurrency=2"]);
     test.args(files);
     test.env("DIST", project::dist()).env("CHROME", &chromium.browser);
     // Building the site has compiled it.

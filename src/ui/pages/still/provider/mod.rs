@@ -97,7 +97,7 @@ fn onward(place: &Place, provider: Entry<Provider>) -> Html {
             if profile_of(provider).is_some() {
                 <p>
                     { place.say(PROFILE) }{ " " }
-                    <a href={format!("{}/profiles/{}.mobileconfig", place.base, provider.id)} download="">
+                    <a href={format!("{}/profiles/{}.mobileconfig", place.base, provider.id)} download={format!("{}.mobileconfig", provider.id)}>
                         { PROFILE_NAME.fill(place.lang, &[("name", provider.name)]) }
                     </a>
                 </p>
