@@ -7,9 +7,12 @@ use dakiya::providers::Protocol;
 use dakiya::scenarios::Cast;
 use dakiya::simulator::lab::{
     CANNED, Deed, Door, Fault, Guide, Lab, MOST_MOVES, Scene, beside, blanked, chips, conclude,
-    guide, link, mermaid, seen, swaks, transcript, verdict, with_persona,
+    guide, link, mermaid, seen, svg, swaks, transcript, verdict, with_persona,
 };
 use dakiya::smtp::{PERSONAS, Phase, Transport};
+use quick_xml::Reader;
+use quick_xml::escape::resolve_predefined_entity;
+use quick_xml::events::Event;
 
 /// Follows the guide until it has nothing more to say.
 fn guided(mut lab: Lab) -> (Lab, Guide) {
@@ -169,9 +172,8 @@ fn what_was_typed_to_log_in_leaves_nowhere() {
     ];
     for lines in typed {
         let lab = lines.iter().fold(ready.clone(), |lab, line| lab.type_line(line));
-        for text in
-            [transcript(&lab), mermaid(&lab), swaks(&lab), format!("{:?}", blanked(&lab).moves())]
-        {
+        let moves = format!("{:?}", blanked(&lab).moves());
+        for text in [transcript(&lab), mermaid(&lab), svg(&lab), swaks(&lab), moves] {
             assert!(!text.contains(word) && !text.contains(plain), "{lines:?}: {text}");
         }
         let link = link::write(&lab).expect("a link");
@@ -227,5 +229,39 @@ fn settings_from_the_first_page_are_played() {
         assert_eq!(lab.scene().persona.id, "yahoo");
         let (_, end) = guided(lab);
         assert_eq!(matches!(end, Guide::Stuck(_)), stuck, "{port}: {end:?}");
+    }
+}
+
+#[test]
+fn the_picture_holds_every_line_as_text_and_tls_from_where_it_begins() {
+    let hostile = "NOOP <script>&\"'\u{7}\u{202e}";
+    for (port, client) in [(465, Transport::Tls), (587, Transport::Plain)] {
+        let scene = Scene::of(&Cast::new("asha@gmail.com", "smtp.gmail.com", port, client));
+        let (lab, _) = guided(Lab::new(scene));
+        let lab = lab.seek(usize::from(u16::MAX)).type_line(hostile);
+        let texts = texts_of(&svg(&lab));
+        let said = transcript(&lab);
+        let short = said.lines().filter(|line| line.len() < 90).filter_map(|line| line.get(3..));
+        for line in short.filter(|line| !line.ends_with(" --")) {
+            assert!(texts.iter().any(|text| text == line), "{line}");
+        }
+    }
+}
+
+/// The texts of a picture, as a reader of XML finds them.
+fn texts_of(svg: &str) -> Vec<String> {
+    let mut reader = Reader::from_str(svg);
+    let (mut texts, mut text) = (Vec::new(), String::new());
+    loop {
+        match reader.read_event().expect("well-formed") {
+            Event::Eof => return texts,
+            Event::Text(piece) => text += &piece.xml10_content(),
+            Event::GeneralRef(entity) => {
+                let name = entity.xml10_content();
+                text += resolve_predefined_entity(&name).expect("predefined");
+            }
+            Event::End(_) => texts.push(std::mem::take(&mut text).trim().to_owned()),
+            _ => {}
+        }
     }
 }

@@ -3,7 +3,7 @@
 
 use dakiya::simulator::lab::{
     CANNED, Deed, Door, Fault, Lab, Move, Scene, blanked, conclude, guide, link, mermaid, news,
-    seen, swaks,
+    seen, svg, swaks,
 };
 use dakiya::smtp::{PERSONAS, Session, Transport};
 use dakiya::text::Lang;
@@ -74,7 +74,7 @@ proptest! {
         // Whatever can be shown of it, is shown.
         let news = Lang::ALL.map(|lang| news::news(&lab, lang));
         prop_assert!(news.iter().all(|news| !news.is_empty()) || lab.here().phase.is_some());
-        let _ = (guide(&lab), conclude(&lab), seen(&lab), mermaid(&lab), swaks(&lab));
+        let _ = (guide(&lab), conclude(&lab), seen(&lab), mermaid(&lab), svg(&lab), swaks(&lab));
         let link = link::write(&lab).expect("short enough");
         let back = link::read(&link);
         prop_assert_eq!(back.as_ref(), Ok(&blanked(&lab)));

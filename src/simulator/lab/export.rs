@@ -71,31 +71,34 @@ pub fn mermaid(lab: &Lab) -> String {
             out += &format!("  Note over C,S: {}\n", escaped(&words));
         }
         for (by, arrow) in [(By::Client, "C->>S"), (By::Server, "S-->>C")] {
-            let lines: Vec<_> = node
-                .spoken
-                .iter()
-                .filter(|line| line.by == by)
-                .map(|line| escaped(&line.text))
-                .collect();
+            let lines: Vec<_> = said(node, by).iter().map(|line| escaped(line)).collect();
             if !lines.is_empty() {
-                let more = lines.len().saturating_sub(MOST_LINES);
-                let mut text = lines[..lines.len() - more].join("<br/>");
-                if more > 0 {
-                    text += &format!("<br/>… {more} more");
-                }
-                out += &format!("  {arrow}: {text}\n");
+                out += &format!("  {arrow}: {}\n", lines.join("<br/>"));
             }
         }
     }
     out
 }
 
-fn nodes(lab: &Lab) -> impl Iterator<Item = &Node> {
+/// The moves up to here.
+pub(super) fn nodes(lab: &Lab) -> impl Iterator<Item = &Node> {
     lab.path().into_iter().skip(1).filter_map(|at| lab.node(at))
 }
 
+/// What a side said, as far as it is drawn.
+pub(super) fn said(node: &Node, by: By) -> Vec<String> {
+    let lines = node.spoken.iter().filter(|line| line.by == by);
+    let mut lines: Vec<_> = lines.map(|line| visible(&line.text)).collect();
+    let more = lines.len().saturating_sub(MOST_LINES);
+    if more > 0 {
+        lines.truncate(MOST_LINES);
+        lines.push(format!("… {more} more"));
+    }
+    lines
+}
+
 /// What is not said by lines.
-fn beside(node: &Node) -> Vec<String> {
+pub(super) fn beside(node: &Node) -> Vec<String> {
     let Some(the) = &node.the else { return Vec::new() };
     let act = match the.act {
         Deed::Connect => Some("connection opened"),

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::At;
-use crate::simulator::lab::{Lab, link, mermaid, swaks, transcript};
+use crate::simulator::lab::{Lab, link, mermaid, svg, swaks, transcript};
 use crate::text::Text;
 use crate::ui::components::{Copy, Picture, icon};
 use crate::ui::hooks::{download, here};
@@ -30,14 +30,17 @@ pub(crate) fn share(at: At<'_>) -> Html {
 fn forms(place: &Place, lab: &Lab) -> Html {
     let lang = place.lang;
     let link = link::write(lab).map(|fragment| format!("{}#{fragment}", here()));
-    let form = |id: &'static str, what: Text, file: &'static str, text: String| {
+    let form = |id: &'static str,
+                what: Text,
+                (file, media_type): (&'static str, &'static str),
+                text: String| {
         let body = text.clone();
         html! {
             <details class="form">
                 <summary>{ what.get(lang) }</summary>
                 <div class="form-tools">
                     <Copy {lang} text={text.clone()} what={what.get(lang)} words={true} />
-                    <button type="button" onclick={move |_| download(file, "text/plain", body.as_bytes())}>
+                    <button type="button" onclick={move |_| download(file, media_type, body.as_bytes())}>
                         { icon(Picture::Download) }{ file }
                     </button>
                 </div>
@@ -56,9 +59,10 @@ fn forms(place: &Place, lab: &Lab) -> Html {
             } else {
                 <p class="trouble">{ TOO_LONG.get(lang) }</p>
             }
-            { form("as-text", AS_TEXT, "session.txt", transcript(lab)) }
-            { form("as-swaks", AS_SWAKS, "session.sh", swaks(lab)) }
-            { form("as-mermaid", AS_MERMAID, "session.mmd", mermaid(lab)) }
+            { form("as-text", AS_TEXT, ("session.txt", PLAIN), transcript(lab)) }
+            { form("as-swaks", AS_SWAKS, ("session.sh", PLAIN), swaks(lab)) }
+            { form("as-mermaid", AS_MERMAID, ("session.mmd", PLAIN), mermaid(lab)) }
+            { form("as-svg", AS_SVG, ("session.svg", "image/svg+xml"), svg(lab)) }
         </>
     }
 }
@@ -69,12 +73,14 @@ const ABOUT: Text = Text {
 };
 const AS_MERMAID: Text =
     Text { en: "As a sequence diagram (Mermaid)", hi: "Sequence diagram (Mermaid) में" };
+const AS_SVG: Text = Text { en: "As a picture (SVG)", hi: "चित्र (SVG) में" };
 const AS_SWAKS: Text = Text { en: "As a swaks command", hi: "swaks के command में" };
 const AS_TEXT: Text = Text { en: "As text", hi: "Text में" };
 const LINK: Text = Text { en: "Link to this session", hi: "इस बातचीत का link" };
 const MAKE: Text = Text {
     en: "Make a link, and more", hi: "link और दूसरे रूप बनाइए"
 };
+const PLAIN: &str = "text/plain";
 const TITLE: Text = Text { en: "Share", hi: "दूसरों को दीजिए" };
 const TOO_LONG: Text = Text {
     en: "This session is too long for a link. Take it as text.",
