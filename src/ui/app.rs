@@ -18,7 +18,7 @@ use super::route::Route;
 use super::state::{Draft, DraftAction};
 use crate::account::Choices;
 
-/// What [`Configurator`], [`Laboratory`], [`Experiment`] and [`Workshop`] take.
+/// What [`Configurator`], [`Course`], [`Laboratory`] and [`Workshop`] take.
 #[derive(Debug, PartialEq, Properties)]
 pub struct AppProps {
     /// The folder that the site lives in, as in [`Place::base`].
@@ -36,14 +36,14 @@ pub fn Configurator(props: &AppProps) -> Html {
 
 /// Sessions with a server, in the browser.
 #[component]
-pub fn Laboratory(props: &AppProps) -> Html {
-    app(props, Held::new(pages::laboratory))
+pub fn Course(props: &AppProps) -> Html {
+    app(props, Held::new(pages::course))
 }
 
 /// A session of one's own with a server, in the browser.
 #[component]
-pub fn Experiment(props: &AppProps) -> Html {
-    app(props, Held::new(pages::experiment))
+pub fn Laboratory(props: &AppProps) -> Html {
+    app(props, Held::new(pages::laboratory))
 }
 
 /// The files of programs, in the browser.
@@ -156,8 +156,8 @@ mod still {
         history.replace(format!("{}{}", props.base, props.route.to_path()));
         let content = match props.route.page.engine() {
             Engine::Configurator => Held::new(pages::configurator),
+            Engine::Course => Held::new(pages::course),
             Engine::Laboratory => Held::new(pages::laboratory),
-            Engine::Experiment => Held::new(pages::experiment),
             Engine::Workshop => Held::new(pages::workshop),
         };
         html! {

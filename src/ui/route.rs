@@ -57,11 +57,11 @@ pub enum Page {
 /// loads what the page does not need.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Engine {
-    /// A session of one's own with a server.
-    Experiment,
     /// Settings, and the header of all pages that only tell something.
     Configurator,
-    /// Sessions with a server.
+    /// Lessons: sessions to step through.
+    Course,
+    /// A session of one's own with a server.
     Laboratory,
     /// The files of programs.
     Workshop,
@@ -130,8 +130,8 @@ impl Page {
     /// What brings the page to life.
     pub const fn engine(self) -> Engine {
         match self {
-            Self::Lab => Engine::Experiment,
-            Self::Lesson(_) => Engine::Laboratory,
+            Self::Lab => Engine::Laboratory,
+            Self::Lesson(_) => Engine::Course,
             Self::Program(_) => Engine::Workshop,
             _ => Engine::Configurator,
         }

@@ -23,9 +23,9 @@ pub(crate) struct Assets {
     /// Picks the language at the root.
     pub(crate) language: String,
     configurator: Program,
-    laboratory: Program,
+    course: Program,
     workshop: Program,
-    experiment: Program,
+    laboratory: Program,
 }
 
 /// A WebAssembly program and what belongs to it.
@@ -61,9 +61,9 @@ impl Assets {
             theme: add(dist, base, "theme", "js", theme.as_bytes())?,
             language: add(dist, base, "language", "js", language.as_bytes())?,
             configurator: Program::gather(dist, base, "configurator")?,
-            laboratory: Program::gather(dist, base, "laboratory")?,
+            course: Program::gather(dist, base, "course")?,
             workshop: Program::gather(dist, base, "workshop")?,
-            experiment: Program::gather(dist, base, "experiment")?,
+            laboratory: Program::gather(dist, base, "laboratory")?,
             base: base.to_owned(),
         })
     }
@@ -72,9 +72,9 @@ impl Assets {
     pub(crate) const fn program(&self, engine: Engine) -> &Program {
         match engine {
             Engine::Configurator => &self.configurator,
-            Engine::Laboratory => &self.laboratory,
+            Engine::Course => &self.course,
             Engine::Workshop => &self.workshop,
-            Engine::Experiment => &self.experiment,
+            Engine::Laboratory => &self.laboratory,
         }
     }
 }

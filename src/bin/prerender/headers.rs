@@ -39,7 +39,7 @@ pub(crate) fn print(base: &str) -> String {
     out += &format!("{base}/profiles/*\n  Content-Type: application/x-apple-aspen-config\n");
     for hashed in [
         "configurator-*",
-        "experiment-*",
+        "course-*",
         "laboratory-*",
         "workshop-*",
         "style-*",

@@ -34,8 +34,8 @@ pub(super) fn configurator(place: &Place, draft: &DraftContext, page: Page) -> O
     (page == Page::Home).then(|| html! { <Home {place} {draft} /> })
 }
 
-/// The pages of [`super::route::Engine::Laboratory`].
-pub(super) fn laboratory(place: &Place, draft: &DraftContext, page: Page) -> Option<Html> {
+/// The pages of [`super::route::Engine::Course`].
+pub(super) fn course(place: &Place, draft: &DraftContext, page: Page) -> Option<Html> {
     let (place, draft) = (place.clone(), draft.clone());
     match page {
         Page::Lesson(id) => {
@@ -56,8 +56,8 @@ pub(super) fn workshop(place: &Place, draft: &DraftContext, page: Page) -> Optio
     }
 }
 
-/// The page of [`super::route::Engine::Experiment`].
-pub(super) fn experiment(place: &Place, draft: &DraftContext, page: Page) -> Option<Html> {
+/// The page of [`super::route::Engine::Laboratory`].
+pub(super) fn laboratory(place: &Place, draft: &DraftContext, page: Page) -> Option<Html> {
     let (place, draft) = (place.clone(), draft.clone());
     (page == Page::Lab).then(|| html! { <Laboratory {place} {draft} /> })
 }

@@ -108,9 +108,9 @@ const PAGES: [(&str, usize); 10] = [
     ("en/providers/index.html", FIRST_ROUTE),
     ("en/targets/index.html", FIRST_ROUTE),
     ("en/targets/msmtp/index.html", WORKSHOP),
-    ("en/learn/first_mail/index.html", LABORATORY),
-    ("en/smtp/lab/index.html", EXPERIMENT),
-    ("hi/smtp/lab/index.html", EXPERIMENT),
+    ("en/learn/first_mail/index.html", COURSE),
+    ("en/smtp/lab/index.html", LABORATORY),
+    ("hi/smtp/lab/index.html", LABORATORY),
     ("en/how-it-works/index.html", FIRST_ROUTE),
 ];
 
@@ -121,10 +121,10 @@ const FIRST_ROUTE: usize = 240_000;
 const WORKSHOP: usize = 520_000;
 
 /// For pages with the engine and all lessons, in bytes.
-const LABORATORY: usize = 390_000;
+const COURSE: usize = 390_000;
 
 /// For the page with the engine alone, in bytes.
-const EXPERIMENT: usize = 310_000;
+const LABORATORY: usize = 310_000;
 
 #[cfg(test)]
 mod tests {
