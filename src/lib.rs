@@ -1,9 +1,9 @@
 //! Mail settings for every client, and a mail session to step through.
 //!
 //! ```text
-//! text ─▶ providers ─▶ account ─┬─▶ formats ─▶ targets ───┐
-//!   │                           ├─▶ lookup ───────────────┤
-//!   └───▶ smtp ─────────────────┴─▶ scenarios ─▶ simulator ┴─▶ ui ─▶ main, prerender
+//! text ─▶ providers ─▶ account ─┬─▶ formats ─▶ targets ──────────────────┐
+//!   │                           ├─▶ lookup ──────────────────────────────┤
+//!   └───▶ smtp ─────────────────┴─▶ scenarios ─▶ simulator ─▶ practice ──┴─▶ ui ─▶ main, prerender
 //! ```
 //!
 //! An arrow reads "is used by", and nothing points back. Only `ui` knows Yew
@@ -15,6 +15,7 @@ pub mod registry;
 pub mod account;
 pub mod formats;
 pub mod lookup;
+pub mod practice;
 pub mod providers;
 pub mod scenarios;
 pub mod simulator;
