@@ -95,6 +95,7 @@ fn every_file_is_short_and_says_what_it_is() {
 #[test]
 fn every_file_of_a_registry_is_listed() {
     for folder in [
+        "practice/levels",
         "providers",
         "scenarios",
         "smtp/extensions",
@@ -219,6 +220,7 @@ const FLOW: &[(&str, &[&str])] = &[
     ("smtp", &["text"]),
     ("scenarios", &["text", "providers", "account", "smtp"]),
     ("simulator", &["text", "smtp", "scenarios"]),
+    ("practice", &["text", "smtp", "scenarios", "simulator"]),
 ];
 
 /// What is built or fetched, not written.

@@ -18,7 +18,7 @@ use super::route::Route;
 use super::state::{Draft, DraftAction};
 use crate::account::Choices;
 
-/// What [`Configurator`], [`Course`], [`Laboratory`] and [`Workshop`] take.
+/// What [`Configurator`], [`Course`], [`Laboratory`], [`Practice`] and [`Workshop`] take.
 #[derive(Debug, PartialEq, Properties)]
 pub struct AppProps {
     /// The folder that the site lives in, as in [`Place::base`].
@@ -44,6 +44,12 @@ pub fn Course(props: &AppProps) -> Html {
 #[component]
 pub fn Laboratory(props: &AppProps) -> Html {
     app(props, Held::new(pages::laboratory))
+}
+
+/// Levels and quizzes, in the browser.
+#[component]
+pub fn Practice(props: &AppProps) -> Html {
+    app(props, Held::new(pages::practice))
 }
 
 /// The files of programs, in the browser.
@@ -158,6 +164,7 @@ mod still {
             Engine::Configurator => Held::new(pages::configurator),
             Engine::Course => Held::new(pages::course),
             Engine::Laboratory => Held::new(pages::laboratory),
+            Engine::Practice => Held::new(pages::practice),
             Engine::Workshop => Held::new(pages::workshop),
         };
         html! {

@@ -13,7 +13,7 @@ mod state;
 mod wake;
 
 pub use apology::{APOLOGY_ID, apologise};
-pub use app::{AppProps, Configurator, Course, Laboratory, Workshop};
+pub use app::{AppProps, Configurator, Course, Laboratory, Practice, Workshop};
 #[cfg(feature = "ssr")]
 pub use app::{Rest, RestProps, Still, StillProps};
 #[cfg(feature = "ssr")]

@@ -7,6 +7,7 @@ use std::collections::HashMap;
 
 use yew_router::Routable;
 
+use crate::practice::levels::LEVEL_IDS;
 use crate::providers::PROVIDER_IDS;
 use crate::scenarios::SCENARIO_IDS;
 use crate::smtp::VERB_IDS;
@@ -41,6 +42,10 @@ pub enum Page {
     Lab,
     /// All lessons.
     Learn,
+    /// A goal, and a server to bring it about with.
+    Level(&'static str),
+    /// All levels.
+    Levels,
     /// A session to step through.
     Lesson(&'static str),
     /// Settings in the form of one program.
@@ -63,6 +68,8 @@ pub enum Engine {
     Course,
     /// A session of one's own with a server.
     Laboratory,
+    /// Levels and quizzes.
+    Practice,
     /// The files of programs.
     Workshop,
 }
@@ -76,6 +83,7 @@ impl Page {
             Self::Programs,
             Self::Learn,
             Self::Lab,
+            Self::Levels,
             Self::Commands,
             Self::HowItWorks,
             Self::About,
@@ -84,6 +92,7 @@ impl Page {
         .chain(PROVIDER_IDS.iter().copied().map(Self::Provider))
         .chain(TARGET_IDS.iter().copied().map(Self::Program))
         .chain(SCENARIO_IDS.iter().copied().map(Self::Lesson))
+        .chain(LEVEL_IDS.iter().copied().map(Self::Level))
         .chain(VERB_IDS.iter().copied().map(Self::Command))
     }
 
@@ -97,6 +106,8 @@ impl Page {
             ["about"] => Self::About,
             ["how-it-works"] => Self::HowItWorks,
             ["learn"] => Self::Learn,
+            ["learn", "levels"] => Self::Levels,
+            ["learn", "levels", id] => Self::Level(known(LEVEL_IDS, id)?),
             ["learn", id] => Self::Lesson(known(SCENARIO_IDS, id)?),
             ["providers"] => Self::Providers,
             ["providers", id] => Self::Provider(known(PROVIDER_IDS, id)?),
@@ -120,6 +131,8 @@ impl Page {
             Self::Lab => "smtp/lab/".into(),
             Self::Learn => "learn/".into(),
             Self::Lesson(id) => format!("learn/{id}/"),
+            Self::Level(id) => format!("learn/levels/{id}/"),
+            Self::Levels => "learn/levels/".into(),
             Self::Program(id) => format!("targets/{id}/"),
             Self::Programs => "targets/".into(),
             Self::Provider(id) => format!("providers/{id}/"),
@@ -132,6 +145,7 @@ impl Page {
         match self {
             Self::Lab => Engine::Laboratory,
             Self::Lesson(_) => Engine::Course,
+            Self::Level(_) | Self::Levels => Engine::Practice,
             Self::Program(_) => Engine::Workshop,
             _ => Engine::Configurator,
         }
@@ -140,7 +154,15 @@ impl Page {
     /// Whether its content is part of its engine; other pages are written when
     /// the site is built, and only their header is alive.
     pub const fn is_alive(self) -> bool {
-        matches!(self, Self::Home | Self::Lab | Self::Lesson(_) | Self::Program(_))
+        matches!(
+            self,
+            Self::Home
+                | Self::Lab
+                | Self::Lesson(_)
+                | Self::Level(_)
+                | Self::Levels
+                | Self::Program(_)
+        )
     }
 
     /// The page in `lang`, without choices.

@@ -16,7 +16,7 @@ pub(crate) struct Assets {
     pub(crate) css: String,
     /// The stylesheet of the drawings, which one page alone has.
     pub(crate) drawings: String,
-    /// The stylesheet of the laboratory, which one page alone has.
+    /// The stylesheet of the laboratory and of practice.
     pub(crate) lab: String,
     /// Sets the theme before the first paint.
     pub(crate) theme: String,
@@ -25,6 +25,7 @@ pub(crate) struct Assets {
     configurator: Program,
     course: Program,
     workshop: Program,
+    practice: Program,
     laboratory: Program,
 }
 
@@ -50,7 +51,11 @@ impl Assets {
         ]
         .concat();
         let drawings = include_str!("../../../static/css/drawings.css");
-        let lab = include_str!("../../../static/css/lab.css");
+        let lab = [
+            include_str!("../../../static/css/lab.css"),
+            include_str!("../../../static/css/practice.css"),
+        ]
+        .concat();
         let theme = include_str!("../../../static/js/theme.js");
         let language = include_str!("../../../static/js/language.js");
         fs::write(dist.join("favicon.svg"), include_str!("../../../static/icons/icon.svg"))?;
@@ -63,6 +68,7 @@ impl Assets {
             configurator: Program::gather(dist, base, "configurator")?,
             course: Program::gather(dist, base, "course")?,
             workshop: Program::gather(dist, base, "workshop")?,
+            practice: Program::gather(dist, base, "practice")?,
             laboratory: Program::gather(dist, base, "laboratory")?,
             base: base.to_owned(),
         })
@@ -73,6 +79,7 @@ impl Assets {
         match engine {
             Engine::Configurator => &self.configurator,
             Engine::Course => &self.course,
+            Engine::Practice => &self.practice,
             Engine::Workshop => &self.workshop,
             Engine::Laboratory => &self.laboratory,
         }

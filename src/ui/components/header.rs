@@ -62,7 +62,15 @@ fn belongs(page: Page, to: Page) -> Option<&'static str> {
     }
     let below = match to {
         Page::Learn => {
-            matches!(page, Page::Lesson(_) | Page::Lab | Page::Command(_) | Page::Commands)
+            matches!(
+                page,
+                Page::Lesson(_)
+                    | Page::Level(_)
+                    | Page::Levels
+                    | Page::Lab
+                    | Page::Command(_)
+                    | Page::Commands
+            )
         }
         Page::Programs => matches!(page, Page::Program(_)),
         Page::Providers => matches!(page, Page::Provider(_)),

@@ -18,6 +18,7 @@ pub(super) mod lab;
 mod lesson_tiles;
 mod logo;
 mod most_used;
+mod neighbours;
 mod own_domain;
 mod plain_response;
 mod purpose;
@@ -45,6 +46,7 @@ pub(super) use logo::logo;
 #[cfg(feature = "ssr")]
 pub(super) use most_used::kind_name;
 pub(super) use most_used::most_used;
+pub(super) use neighbours::neighbours;
 pub(super) use plain_response::plain_response_view;
 pub(super) use purpose::purpose;
 pub(super) use qr::qr;

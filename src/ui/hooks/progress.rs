@@ -9,8 +9,11 @@ use crate::practice::progress::Progress;
 #[hook]
 pub(crate) fn use_progress() -> (Progress, Callback<Progress>) {
     let (stored, store) = use_stored(Stored::Levels);
-    let store = store.reform(|progress: Progress| {
-        if progress.is_empty() { String::new() } else { progress.to_string() }
-    });
+    let store =
+        store.reform(
+            |progress: Progress| {
+                if progress.is_empty() { String::new() } else { progress.to_string() }
+            },
+        );
     (Progress::read(&stored).unwrap_or_default(), store)
 }

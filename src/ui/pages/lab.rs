@@ -11,7 +11,7 @@ use crate::ui::components::lab::{
 use crate::ui::hooks::{use_end_of, use_fragment, use_head, use_keys, use_lists};
 use crate::ui::place::Place;
 use crate::ui::route::Page;
-use crate::ui::state::{Desk, DeskAction, DraftContext, scene_of};
+use crate::ui::state::{Desk, DeskAction, DraftContext, Drive, scene_of};
 
 /// What [`Laboratory`] takes.
 #[derive(Debug, PartialEq, Properties)]
@@ -78,7 +78,7 @@ pub(crate) fn Laboratory(props: &LaboratoryProps) -> Html {
                     </div>
                     { lines(at) }
                     { heard(at) }
-                    { drive(at) }
+                    { drive(at, &[Drive::Guided, Drive::Compose, Drive::Type]) }
                     { breaking(at) }
                 </div>
                 <div class="right">

@@ -4,6 +4,7 @@
 mod home;
 mod lab;
 mod lesson;
+mod practice;
 mod program;
 
 #[cfg(feature = "ssr")]
@@ -14,11 +15,13 @@ use yew::prelude::*;
 use super::place::Place;
 use super::route::Page;
 use super::state::DraftContext;
+use crate::practice::levels::LEVELS;
 use crate::scenarios::SCENARIOS;
 use crate::targets::TARGETS;
 use home::Home;
 use lab::Laboratory;
 use lesson::Lesson;
+use practice::{Level, Levels};
 use program::Program;
 #[cfg(feature = "ssr")]
 pub use still::{Head, Still as StillPage};
@@ -60,4 +63,14 @@ pub(super) fn workshop(place: &Place, draft: &DraftContext, page: Page) -> Optio
 pub(super) fn laboratory(place: &Place, draft: &DraftContext, page: Page) -> Option<Html> {
     let (place, draft) = (place.clone(), draft.clone());
     (page == Page::Lab).then(|| html! { <Laboratory {place} {draft} /> })
+}
+
+/// The pages of [`super::route::Engine::Practice`].
+pub(super) fn practice(place: &Place, _: &DraftContext, page: Page) -> Option<Html> {
+    let place = place.clone();
+    match page {
+        Page::Level(id) => Some(html! { <Level {place} level={LEVELS.get(id)?} key={id} /> }),
+        Page::Levels => Some(html! { <Levels {place} /> }),
+        _ => None,
+    }
 }

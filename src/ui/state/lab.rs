@@ -6,6 +6,7 @@ use std::rc::Rc;
 use yew::Reducible;
 
 use crate::account::{Choices, Field, Mailbox};
+use crate::practice::Stage;
 use crate::registry::Entry;
 use crate::scenarios::Cast;
 use crate::simulator::lab::letter::{Envelope, Letter};
@@ -18,6 +19,8 @@ use crate::smtp::{Persona, Transport};
 pub(crate) struct Desk {
     /// The session.
     pub(crate) lab: Lab,
+    /// Where it is played, if that is given: with what goes wrong there.
+    stage: Option<Stage>,
     /// How it is driven.
     pub(crate) drive: Drive,
     /// Whether lines are shown as octets too.
@@ -161,6 +164,7 @@ impl Desk {
     pub(crate) fn new(scene: Scene) -> Self {
         Self {
             lab: Lab::new(scene).take(Deed::Connect.done()),
+            stage: None,
             drive: Drive::Guided,
             octets: false,
             outside: false,
@@ -172,6 +176,12 @@ impl Desk {
             letter: None,
             opened: false,
         }
+    }
+
+    /// What is given on a stage has been said.
+    pub(crate) fn on(stage: Stage) -> Self {
+        let desk = Self::new(stage.scene());
+        Self { lab: stage.start(), stage: Some(stage), drive: Drive::Type, ..desk }
     }
 
     /// The letter that is being written.
@@ -209,7 +219,7 @@ impl Reducible for Desk {
                 desk.beside = beside.filter(|tip| *tip < lab.len());
                 lab
             }
-            DeskAction::Do(act) => lab.take(act.done()),
+            DeskAction::Do(act) => take(desk.stage, lab, act),
             DeskAction::Drive(drive) => {
                 desk.drive = drive;
                 lab
@@ -246,7 +256,10 @@ impl Reducible for Desk {
             }
             DeskAction::Restart => {
                 (desk.beside, desk.trouble) = (None, None);
-                Lab::new(scene).take(Deed::Connect.done())
+                match desk.stage {
+                    Some(stage) => stage.start(),
+                    None => Lab::new(scene).take(Deed::Connect.done()),
+                }
             }
             DeskAction::Scene(_) if desk.opened => lab,
             DeskAction::Scene(scene) => lab.with_scene(*scene),
@@ -265,9 +278,25 @@ impl Reducible for Desk {
                 lab
             }
             DeskAction::Switch(name) => lab.with_scene(scene.with_switch(name)),
-            DeskAction::Type(text) if text.contains('\n') => lab.paste(&text),
-            DeskAction::Type(text) => lab.type_line(&text),
+            DeskAction::Type(text) => type_text(desk.stage, lab, &text),
         };
         Rc::new(desk)
+    }
+}
+
+/// Does one thing.
+fn take(stage: Option<Stage>, lab: Lab, deed: Deed) -> Lab {
+    match stage {
+        Some(stage) => stage.take(lab, deed),
+        None => lab.take(deed.done()),
+    }
+}
+
+/// Sends what was typed.
+fn type_text(stage: Option<Stage>, lab: Lab, text: &str) -> Lab {
+    match stage {
+        Some(stage) => stage.say(lab, &text.lines().collect::<Vec<_>>()),
+        None if text.contains('\n') => lab.paste(text),
+        None => lab.type_line(text),
     }
 }

@@ -13,18 +13,18 @@ use crate::ui::components::{Picture, icon};
 use crate::ui::place::away;
 use crate::ui::state::{DeskAction, Drive};
 
-/// The three ways, and the one that is chosen.
-pub(crate) fn drive(at: At<'_>) -> Html {
+/// Some of the three ways, and the one that is chosen.
+pub(crate) fn drive(at: At<'_>, ways: &[Drive]) -> Html {
     let At { place, desk, act } = at;
     let lang = place.lang;
     html! {
         <section class="drive" aria-labelledby="drive">
             <h2 id="drive" class="unseen">{ TITLE.get(lang) }</h2>
             <div class="ways-to-drive" role="group" aria-label={TITLE.get(lang)}>
-                for (drive, words) in WAYS {
-                    <button type="button" aria-pressed={(desk.drive == drive).to_string()}
-                        data-drive={format!("{drive:?}")} onclick={at.on(DeskAction::Drive(drive))}>
-                        { words.get(lang) }
+                for &way in ways {
+                    <button type="button" aria-pressed={(desk.drive == way).to_string()}
+                        data-drive={format!("{way:?}")} onclick={at.on(DeskAction::Drive(way))}>
+                        { called(way).get(lang) }
                     </button>
                 }
             </div>
@@ -180,6 +180,15 @@ fn label(at: At<'_>, chip: &Chip) -> Html {
     }
 }
 
+/// What a way is called.
+const fn called(way: Drive) -> Text {
+    match way {
+        Drive::Guided => Text { en: "Step by step", hi: "क़दम-क़दम" },
+        Drive::Compose => Text { en: "Choose", hi: "चुनिए" },
+        Drive::Type => Text { en: "Type", hi: "Type कीजिए" },
+    }
+}
+
 /// What a line is about, where it does not say so itself.
 fn gloss(id: &str) -> Option<Text> {
     Some(match id {
@@ -230,11 +239,6 @@ fn history(at: At<'_>) -> Vec<AttrValue> {
     out
 }
 
-const WAYS: [(Drive, Text); 3] = [
-    (Drive::Guided, Text { en: "Step by step", hi: "क़दम-क़दम" }),
-    (Drive::Compose, Text { en: "Choose", hi: "चुनिए" }),
-    (Drive::Type, Text { en: "Type", hi: "Type कीजिए" }),
-];
 const AGAIN: Text = Text {
     en: "It is allowed, but leads nowhere new.",
     hi: "यह चल जाएगा, पर इससे कुछ नया नहीं होगा।",

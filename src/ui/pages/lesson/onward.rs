@@ -6,30 +6,16 @@ use crate::account::play_link;
 use crate::registry::Entry;
 use crate::scenarios::{SCENARIOS, Scenario};
 use crate::text::Text;
-use crate::ui::components::{Picture, icon};
+use crate::ui::components;
 use crate::ui::place::Place;
 use crate::ui::route::Page;
 use crate::ui::state::Draft;
 
 /// The lessons before and after this one.
 pub(super) fn neighbours(place: &Place, scenario: Entry<Scenario>) -> Html {
-    let lang = place.lang;
     let (before, after) = around(scenario);
-    html! {
-        <nav class="choices neighbours" aria-label={NEIGHBOURS.get(lang)}>
-            if let Some(before) = before {
-                <a href={place.href(Page::Lesson(before.id))} rel="prev">
-                    { icon(Picture::Left) }{ place.say(before.title) }
-                </a>
-            }
-            { place.go(Page::Learn, ALL_LESSONS.get(lang)) }
-            if let Some(after) = after {
-                <a href={place.href(Page::Lesson(after.id))} rel="next">
-                    { place.say(after.title) }{ icon(Picture::Right) }
-                </a>
-            }
-        </nav>
-    }
+    let link = |lesson: Entry<Scenario>| (Page::Lesson(lesson.id), lesson.title);
+    components::neighbours(place, before.map(link), (Page::Learn, ALL_LESSONS), after.map(link))
 }
 
 /// The lesson before `scenario` in the course, and the one after it.
@@ -65,8 +51,6 @@ const COMMANDS: Text = Text { en: "All commands", hi: "सारे commands" };
 const LAB: Text = Text {
     en: "Try it yourself in the laboratory", hi: "प्रयोगशाला में ख़ुद आज़माइए"
 };
-const NEIGHBOURS: Text =
-    Text { en: "Lessons before and after", hi: "पिछला और अगला पाठ" };
 const ONWARD: Text = Text { en: "Where to go from here", hi: "अब आगे क्या" };
 const TO_PROVIDER: Text = Text {
     en: "{name}: what to do first", hi: "{name}: पहले क्या करना है"

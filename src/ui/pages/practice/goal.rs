@@ -34,7 +34,7 @@ pub(super) fn goal(
                 } else if shown {
                     <p>{ place.say(SHOWN) }</p>
                 } else {
-                    <p class="solved">{ icon(Picture::Check) }<strong>{ SOLVED.get(lang) }</strong></p>
+                    <p class="solved">{ icon(Picture::Done) }<strong>{ SOLVED.get(lang) }</strong></p>
                 }
             </div>
             <div class="choices">

@@ -38,7 +38,7 @@ pub(crate) fn Levels(props: &LevelsProps) -> Html {
                         <a href={place.href(Page::Level(level.id))} class={classes!("tile", progress.has(level).then_some("done"))}>
                             <strong>{ place.say(level.title) }</strong>
                             if progress.has(level) {
-                                <span class="tile-about">{ icon(Picture::Check) }{ DONE.get(lang) }</span>
+                                <span class="tile-about">{ icon(Picture::Done) }{ DONE.get(lang) }</span>
                             }
                         </a>
                     </li>
@@ -55,7 +55,8 @@ const COUNT: Text =
 const DONE: Text = Text { en: "solved", hi: "हल" };
 const GO_ON: Text = Text { en: "Go on", hi: "आगे बढ़िए" };
 const HEADING: Text = Text { en: "Levels", hi: "Levels" };
-const LEAD: Text = Text {
+/// What the page is about.
+pub(in crate::ui::pages) const LEAD: Text = Text {
     en: "Each level sets a goal, and a real server decides whether it is reached. Any way that leads there counts.",
     hi: "हर level में एक लक्ष्य है, और असली server की तरह चलने वाला server ही तय करता है कि वह पूरा हुआ या नहीं। जो भी रास्ता वहाँ पहुँचा दे, सही है।",
 };

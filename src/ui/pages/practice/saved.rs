@@ -28,7 +28,8 @@ pub(crate) fn Saved(props: &SavedProps) -> Html {
         let (progress, save, trouble, pasted) =
             (progress.clone(), save.clone(), trouble.setter(), pasted.clone());
         Callback::from(move |_: MouseEvent| {
-            let Some(field) = pasted.get().and_then(|node| node.dyn_into::<HtmlTextAreaElement>().ok())
+            let Some(field) =
+                pasted.get().and_then(|node| node.dyn_into::<HtmlTextAreaElement>().ok())
             else {
                 return;
             };
@@ -89,9 +90,12 @@ const ABOUT: Text = Text {
     hi: "आपने कौन-से levels हल किए, यह केवल यही browser जानता है। दूसरे device पर आगे बढ़ना हो, तो यह पंक्ति copy करके वहाँ paste कीजिए।",
 };
 const BRING_IN: Text = Text { en: "Add it", hi: "जोड़िए" };
-const FORGET: Text = Text { en: "Forget my progress", hi: "मेरी प्रगति मिटाइए" };
-const OTHER: Text =
-    Text { en: "A line from another device", hi: "दूसरे device की पंक्ति" };
-const TITLE: Text =
-    Text { en: "Take your progress along", hi: "अपनी प्रगति साथ ले जाइए" };
+const FORGET: Text =
+    Text { en: "Forget my progress", hi: "मेरी प्रगति मिटाइए" };
+const OTHER: Text = Text {
+    en: "A line from another device", hi: "दूसरे device की पंक्ति"
+};
+const TITLE: Text = Text {
+    en: "Take your progress along", hi: "अपनी प्रगति साथ ले जाइए"
+};
 const YOURS: Text = Text { en: "Your progress", hi: "आपकी प्रगति" };

@@ -1,12 +1,13 @@
 //! Titles and descriptions of all pages, for tabs and search engines.
 
 use super::provider;
+use crate::practice::levels::LEVELS;
 use crate::providers::{DETAILS, PROVIDERS};
 use crate::scenarios::SCENARIOS;
 use crate::smtp::VERBS;
 use crate::targets::TARGETS;
 use crate::text::{Lang, Text, markup};
-use crate::ui::pages::{home, lab, lesson, program};
+use crate::ui::pages::{home, lab, lesson, practice, program};
 use crate::ui::route::Page;
 
 /// What stands in the head of a page.
@@ -37,6 +38,11 @@ impl Head {
                 let scenario = SCENARIOS.get(id)?;
                 (lesson::title(lang, scenario.item), scenario.summary)
             }
+            Page::Level(id) => {
+                let level = LEVELS.get(id)?;
+                (practice::level::title(lang, level.item), level.task)
+            }
+            Page::Levels => (said(practice::levels::TITLE), practice::levels::LEAD),
             Page::Program(id) => {
                 let target = TARGETS.get(id)?;
                 (program::title(lang, target.item), target.about)

@@ -19,6 +19,7 @@ pub(super) fn page(place: &Place) -> Html {
             { place.lead(LEAD) }
             <ul class="tiles">
                 { place.tile(Page::Lab, LAB.get(lang), LAB_ABOUT.get(lang)) }
+                { place.tile(Page::Levels, LEVELS.get(lang), LEVELS_ABOUT.get(lang)) }
             </ul>
             for (at, chapter) in Chapter::ALL.into_iter().enumerate() {
                 <section>
@@ -64,5 +65,10 @@ const LAB_ABOUT: Text = Text {
 const LEAD: Text = Text {
     en: "SMTP is a conversation in short lines of text. Step through one, and see what the server remembers after each line.",
     hi: "SMTP छोटी-छोटी पंक्तियों में होने वाली बातचीत है। एक-एक क़दम चलिए, और देखिए कि हर पंक्ति के बाद server को क्या याद है।",
+};
+const LEVELS: Text = Text { en: "Levels", hi: "Levels" };
+const LEVELS_ABOUT: Text = Text {
+    en: "Goals to reach on your own, each a little harder. Any way that works counts.",
+    hi: "लक्ष्य, जिन तक आपको ख़ुद पहुँचना है, हर बार थोड़ा कठिन। जो भी रास्ता चले, सही है।",
 };
 const TITLE: Text = Text { en: "Learn SMTP", hi: "SMTP सीखिए" };

@@ -61,7 +61,12 @@ impl Still {
             Page::Programs => Self::Programs,
             Page::Provider(id) => Self::Provider(id),
             Page::Providers => Self::Providers,
-            Page::Home | Page::Lab | Page::Lesson(_) | Page::Program(_) => return None,
+            Page::Home
+            | Page::Lab
+            | Page::Lesson(_)
+            | Page::Level(_)
+            | Page::Levels
+            | Page::Program(_) => return None,
         })
     }
 

@@ -1,0 +1,44 @@
+//! Lines said one after the other, as somebody at a keyboard would say them.
+
+use crate::simulator::lab::{Deed, Fault, Lab, Move};
+use crate::smtp::{Phase, Session};
+
+/// Connects where there is no connection, shakes hands where the server waits for
+/// that, and says `lines`, each with CR LF behind it. A line may hold line ends of its
+/// own: then several lines arrive together. `befalls` says what goes wrong.
+pub(super) fn say(lab: Lab, lines: &[&str], befalls: Befalls<'_>) -> Lab {
+    lines.iter().fold(lab, |mut lab, line| {
+        if !is_open(&lab) {
+            lab = take(lab, Deed::Connect, befalls);
+        }
+        shake(take(shake(lab, befalls), Deed::line(line), befalls), befalls)
+    })
+}
+
+/// What goes wrong with a deed, if anything does.
+pub(super) type Befalls<'a> = &'a dyn Fn(&Lab, &Deed) -> Option<Fault>;
+
+/// Nothing goes wrong.
+pub(super) const fn nothing(_: &Lab, _: &Deed) -> Option<Fault> {
+    None
+}
+
+/// Whether there is a connection.
+pub(super) fn is_open(lab: &Lab) -> bool {
+    lab.session().is_some_and(|session| session.phase() != Phase::Closed)
+}
+
+/// Does it, with what goes wrong.
+pub(super) fn take(lab: Lab, act: Deed, befalls: Befalls<'_>) -> Lab {
+    let fault = befalls(&lab, &act);
+    lab.take(Move { act, fault })
+}
+
+/// The handshake, where it is due.
+fn shake(lab: Lab, befalls: Befalls<'_>) -> Lab {
+    if lab.session().map(Session::phase) == Some(Phase::Handshake) {
+        take(lab, Deed::Handshake, befalls)
+    } else {
+        lab
+    }
+}
