@@ -7,12 +7,16 @@ use crate::smtp::{Phase, Session};
 /// that, and says `lines`, each with CR LF behind it. A line may hold line ends of its
 /// own: then several lines arrive together. `befalls` says what goes wrong.
 pub(super) fn say(lab: Lab, lines: &[&str], befalls: Befalls<'_>) -> Lab {
-    lines.iter().fold(lab, |mut lab, line| {
-        if !is_open(&lab) {
-            lab = take(lab, Deed::Connect, befalls);
-        }
-        shake(take(shake(lab, befalls), Deed::line(line), befalls), befalls)
+    lines.iter().fold(lab, |lab, line| {
+        let lab = connect(lab, befalls);
+        shake(take(lab, Deed::line(line), befalls), befalls)
     })
+}
+
+/// Connects where there is no connection, and shakes hands where that is due.
+pub(super) fn connect(lab: Lab, befalls: Befalls<'_>) -> Lab {
+    let lab = if is_open(&lab) { lab } else { take(lab, Deed::Connect, befalls) };
+    shake(lab, befalls)
 }
 
 /// What goes wrong with a deed, if anything does.

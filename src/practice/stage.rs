@@ -78,9 +78,10 @@ impl Stage {
         }
     }
 
-    /// The beginning: what is given has been said.
+    /// The beginning: the client has connected, and what is given has been said.
     pub fn start(&self) -> Lab {
-        self.say(Lab::new(self.scene()), self.given)
+        let lab = say::connect(Lab::new(self.scene()), &|lab, act| self.befalls(lab, act));
+        self.say(lab, self.given)
     }
 
     /// Says `lines`, each with CR LF behind it. Where there is no connection the client
