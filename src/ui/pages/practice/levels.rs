@@ -33,10 +33,10 @@ pub(crate) fn Levels(props: &LevelsProps) -> Html {
                 <p>{ place.go_on(Page::Level(next.id), if progress.is_empty() { BEGIN } else { GO_ON }.get(lang)) }</p>
             }
             <ol class="tiles">
-                for level in LEVELS.iter() {
+                for (number, level) in (1..).zip(LEVELS.iter()) {
                     <li key={level.id}>
                         <a href={place.href(Page::Level(level.id))} class={classes!("tile", progress.has(level).then_some("done"))}>
-                            <strong>{ place.say(level.title) }</strong>
+                            <strong>{ number }{ ". " }{ place.say(level.title) }</strong>
                             if progress.has(level) {
                                 <span class="tile-about">{ icon(Picture::Done) }{ DONE.get(lang) }</span>
                             }
@@ -57,7 +57,7 @@ const GO_ON: Text = Text { en: "Go on", hi: "आगे बढ़िए" };
 const HEADING: Text = Text { en: "Levels", hi: "Levels" };
 /// What the page is about.
 pub(in crate::ui::pages) const LEAD: Text = Text {
-    en: "Each level sets a goal, and a real server decides whether it is reached. Any way that leads there counts.",
+    en: "Each level sets a goal, and a server that behaves like real ones decides whether it is reached. Any way that leads there counts.",
     hi: "हर level में एक लक्ष्य है, और असली server की तरह चलने वाला server ही तय करता है कि वह पूरा हुआ या नहीं। जो भी रास्ता वहाँ पहुँचा दे, सही है।",
 };
 /// The title of the document.
