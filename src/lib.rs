@@ -1,8 +1,8 @@
 //! Mail settings for every client, and a mail session to step through.
 //!
 //! ```text
-//! text ─▶ providers ─▶ account ─┬─▶ formats ─▶ targets ──────────────────┐
-//!   │                           ├─▶ lookup ──────────────────────────────┤
+//! text ─▶ providers ─▶ account ─┬─▶ formats ─▶ targets ─▶ bundle ────────┐
+//!   │                           ├─▶ lookup ──────────────────────────────┤   qr
 //!   └───▶ smtp ─────────────────┴─▶ scenarios ─▶ simulator ─▶ practice ──┴─▶ ui ─▶ main, prerender
 //! ```
 //!
@@ -13,10 +13,12 @@
 pub mod registry;
 
 pub mod account;
+pub mod bundle;
 pub mod formats;
 pub mod lookup;
 pub mod practice;
 pub mod providers;
+pub mod qr;
 pub mod scenarios;
 pub mod simulator;
 pub mod smtp;

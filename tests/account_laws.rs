@@ -120,7 +120,7 @@ proptest! {
             let mut cast = Cast::new(account.address.as_str(), account.smtp.host.as_str(), account.smtp.port, Transport::Tls);
             cast.name = account.name.as_ref().map(|name| name.as_str().to_owned());
             account.smtp.username.as_str().clone_into(&mut cast.username);
-            for scenario in SCENARIOS.iter().filter(|scenario| (scenario.fits)(&cast)) {
+            for scenario in SCENARIOS.iter().filter(|s| s.is_own() && s.fits(&cast)) {
                 prop_assert!(Player::new(scenario, cast.clone()).jump(usize::MAX).is_last());
             }
         }

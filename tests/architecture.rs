@@ -1,6 +1,7 @@
 //! Laws about the source itself.
 #![cfg(not(target_family = "wasm"))]
 
+use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -70,9 +71,11 @@ fn nothing_points_back() {
 
 #[test]
 fn crates_are_used_by_one_folder_and_not_by_many() {
-    for (crate_name, folder) in
-        [("form_urlencoded::", "src/account/link.rs"), ("uuid::", "src/targets/apple_mail.rs")]
-    {
+    for (crate_name, folder) in [
+        ("form_urlencoded::", "src/account/link.rs"),
+        ("qrcodegen::", "src/qr/mod.rs"),
+        ("uuid::", "src/targets/apple_mail.rs"),
+    ] {
         for (path, text) in sources("src") {
             let uses = code(&text).any(|line| line.contains(crate_name));
             assert!(!uses || path == Path::new(folder), "{} uses {crate_name}", path.display());
@@ -145,6 +148,18 @@ fn hindi_is_written_in_devanagari() {
     }
 }
 
+#[test]
+fn no_sentence_about_a_program_stands_in_two_places() {
+    let mut seen = HashMap::new();
+    for (path, text) in sources("src/targets") {
+        for sentence in literals_after(&text, "en:") {
+            if let Some(other) = seen.insert(sentence.to_owned(), path.clone()) {
+                panic!("{} and {}: {sentence}", other.display(), path.display());
+            }
+        }
+    }
+}
+
 /// The plain string literals that follow `name`, as they are written.
 fn literals_after<'a>(text: &'a str, name: &str) -> Vec<&'a str> {
     let literal = |rest: &'a str| {
@@ -200,6 +215,8 @@ const FLOW: &[(&str, &[&str])] = &[
     ("lookup", &["text", "providers", "account"]),
     ("formats", &["text", "providers", "account"]),
     ("targets", &["text", "providers", "account", "formats"]),
+    ("bundle", &["text", "targets"]),
+    ("qr", &[]),
     ("smtp", &["text"]),
     ("scenarios", &["text", "providers", "account", "smtp"]),
     ("simulator", &["text", "smtp", "scenarios"]),

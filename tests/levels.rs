@@ -8,7 +8,7 @@ use dakiya::practice::levels::{LEVELS, Level, NOT_YET};
 use dakiya::practice::progress::{NotProgress, Progress};
 use dakiya::registry::Entry;
 use dakiya::simulator::lab::{CANNED, Lab};
-use dakiya::smtp::{EXTENSIONS, MECHANISMS, PERSONAS};
+use dakiya::smtp::{EXTENSIONS, MECHANISMS, ON_STAGE};
 use dakiya::text::markup::{self, Span};
 use dakiya::text::{Lang, Text};
 use proptest::prelude::*;
@@ -123,7 +123,7 @@ fn other_ways_count_as_well() {
 fn stages_name_what_there_is() {
     for level in LEVELS.iter() {
         let stage = &level.stage;
-        assert!(PERSONAS.get(stage.persona).is_some(), "{}", level.id);
+        assert!(ON_STAGE.get(stage.persona).is_some(), "{}", level.id);
         for name in stage.switched {
             let extension = EXTENSIONS.iter().any(|extension| extension.keyword == *name);
             let mechanism = MECHANISMS.iter().any(|mechanism| mechanism.name == *name);

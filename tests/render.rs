@@ -66,6 +66,16 @@ fn servers_may_be_given_by_hand() {
 }
 
 #[test]
+fn a_program_gets_the_server_that_it_can_use() {
+    // It knows STARTTLS alone, and Gmail has both.
+    let printed = rendered(&["sendmail", "asha@gmail.com"]).expect("settings");
+    assert!(printed.contains("587"), "{printed}");
+    assert!(
+        rendered(&["sendmail", "asha@example.in", "--smtp", "mail.example.in:465:tls"]).is_err()
+    );
+}
+
+#[test]
 fn no_path_leads_out_of_the_folder() {
     for (path, below) in [
         ("~/.msmtprc", ".msmtprc"),
@@ -122,7 +132,7 @@ fn the_list_holds_every_target() {
     let ids: Vec<_> = list.iter().filter_map(|target| target["id"].as_str()).collect();
     assert_eq!(ids, TARGET_IDS);
     for target in &list {
-        for key in ["protocols", "secrets", "syntaxes", "forms"] {
+        for key in ["protocols", "secrets", "syntaxes", "forms", "tested"] {
             assert!(target[key].is_array(), "{target}");
         }
         assert!(

@@ -2,7 +2,7 @@
 #![cfg(target_family = "wasm")]
 
 use dakiya::account::Choices;
-use dakiya::ui::{APOLOGY_ID, AppProps, Configurator, Laboratory, apologise};
+use dakiya::ui::{APOLOGY_ID, AppProps, Configurator, Laboratory, Workshop, apologise};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{
@@ -27,7 +27,7 @@ async fn an_address_is_recognised_as_it_is_typed() {
 #[wasm_bindgen_test]
 async fn an_opened_link_fills_the_file() {
     let app =
-        App::open::<Configurator>("/hi/programs/msmtp/#v=1&address=asha%40gmail.com&smtp_port=587")
+        App::open::<Workshop>("/hi/targets/msmtp/#v=1&address=asha%40gmail.com&smtp_port=587")
             .await;
     let file = app.text(".lines");
     assert!(file.contains("asha@gmail.com") && file.contains("587"), "{file}");
@@ -37,8 +37,18 @@ async fn an_opened_link_fills_the_file() {
 }
 
 #[wasm_bindgen_test]
+async fn what_a_choice_changes_is_marked_until_something_is_typed() {
+    let app = App::open::<Workshop>("/en/targets/msmtp/#v=1&address=asha%40gmail.com").await;
+    app.click("input[value='587']").await;
+    assert_eq!(app.count(".lines .changed"), 2);
+    app.type_into("address", "ravi@gmail.com").await;
+    assert_eq!(app.count(".lines .changed"), 0);
+    app.close();
+}
+
+#[wasm_bindgen_test]
 async fn what_is_typed_is_never_markup() {
-    let app = App::open::<Configurator>("/en/programs/msmtp/").await;
+    let app = App::open::<Workshop>("/en/targets/msmtp/").await;
     app.type_into("address", "asha@gmail.com").await;
     app.type_into("name", "<img src=x onerror=alert(1)>`x`[a](javascript:alert(1))").await;
     assert_eq!((app.count("img"), app.count("a[href^=javascript]")), (0, 0));

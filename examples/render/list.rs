@@ -3,23 +3,35 @@
 use dakiya::account::{Account, Choices, Field};
 use dakiya::providers::Protocol;
 use dakiya::registry::Entry;
-use dakiya::targets::{File, GENERATORS, Generator, Kind, TARGETS, Target};
+use dakiya::targets::{File, GENERATORS, Generator, Kind, TARGETS, Target, tested};
 use serde_json::{Value, json};
 
 use crate::order::Trouble;
 
 /// A list with an object for each target.
 pub(crate) fn all() -> Result<String, Trouble> {
-    let targets: Vec<Value> = TARGETS.iter().filter_map(|target| one(target)).collect();
+    let targets: Vec<Value> = TARGETS.iter().filter_map(one).collect();
     let list = serde_json::to_string_pretty(&targets);
     list.map(|list| list + "\n").map_err(|error| Trouble::Refused(error.to_string()))
 }
 
 fn one(target: Entry<Target>) -> Option<Value> {
     let generator = GENERATORS.get(target.id)?;
-    let protocols: Vec<_> = target.needs.iter().map(|protocol| protocol.name().to_lowercase()).collect();
+    let protocols: Vec<_> =
+        target.needs.iter().map(|protocol| protocol.name().to_lowercase()).collect();
     let forms: Vec<_> = generator.forms.iter().map(|form| form.id).collect();
     let secrets: Vec<_> = generator.keeping.iter().map(|keeping| keeping.key()).collect();
+    let tests: Vec<_> = tested(target.id)
+        .into_iter()
+        .map(|one| {
+            json!({
+                "program": one.program,
+                "version": one.version,
+                "proof": one.proof.key(),
+                "refuses_forged": one.refuses_forged,
+            })
+        })
+        .collect();
     Some(json!({
         "id": target.id,
         "name": target.name,
@@ -28,6 +40,7 @@ fn one(target: Entry<Target>) -> Option<Value> {
         "syntaxes": syntaxes(generator),
         "forms": forms,
         "secrets": secrets,
+        "tested": tests,
     }))
 }
 

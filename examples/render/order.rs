@@ -24,6 +24,8 @@ pub(crate) struct Order {
     pub(crate) generator: Entry<Generator>,
     /// The account.
     pub(crate) account: Account,
+    /// The words that describe it.
+    pub(crate) choices: Choices,
     /// How it is to be written.
     pub(crate) picks: Picks,
     /// Where the files go; `None`: they are only printed.
@@ -70,7 +72,7 @@ impl Order {
             let said = problems.iter().map(|(_, problem)| problem.say(Lang::En));
             Trouble::Refused(said.collect::<Vec<_>>().join(" "))
         })?;
-        Ok(Self { generator, account, picks, out })
+        Ok(Self { generator, account, choices, picks, out })
     }
 }
 

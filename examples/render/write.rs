@@ -4,14 +4,15 @@ use std::fs;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
-use dakiya::targets::File;
+use dakiya::targets::{File, fit};
 use dakiya::text::markup::plain;
 
 use crate::order::{Order, Trouble};
 
 /// Writes every file below the folder of the order; gives what is in them.
 pub(crate) fn all(order: &Order) -> Result<String, Trouble> {
-    let setup = (order.generator.render)(&order.account, order.picks)
+    let Order { generator, account, choices, picks, .. } = order;
+    let (_, setup) = fit(generator, *picks, choices, account.clone())
         .map_err(|refusal| Trouble::Refused(plain(refusal.why.en)))?;
     let mut printed = String::new();
     for file in &setup.files {

@@ -28,6 +28,10 @@ pub enum Field {
     Region,
     /// [`super::YES`] if servers without encryption may be used.
     Unencrypted,
+    /// Which version or file of a program; empty: the usual one.
+    Form,
+    /// Where a program keeps the password; empty: in the best place.
+    Keeping,
 }
 
 impl Field {
@@ -39,6 +43,7 @@ impl Field {
         [Self::Address, Self::Name, Self::Provider, Self::Region, Self::Unencrypted]
             .into_iter()
             .chain(servers)
+            .chain([Self::Form, Self::Keeping])
     }
 
     /// The name in links and of form fields.
@@ -50,6 +55,8 @@ impl Field {
             Self::Provider => "provider",
             Self::Region => "region",
             Self::Unencrypted => "unencrypted",
+            Self::Form => "form",
+            Self::Keeping => "kept",
             Self::Host(Smtp) => "smtp_host",
             Self::Host(Imap) => "imap_host",
             Self::Host(Pop3) => "pop3_host",

@@ -1,6 +1,12 @@
-//! Lines of a key and a value that stands as it is, without quotes.
+//! Lines of a key and a value that stands as it is, without quotes; and what begins
+//! a section of them.
 
 use super::{BLANK, Inexpressible, Kind, Line};
+
+/// `[name]`
+pub fn section(name: &str) -> Line {
+    Line::of([(Kind::Mark, "["), (Kind::Key, name), (Kind::Mark, "]")])
+}
 
 /// A line of nothing but a key.
 pub fn switch(key: &str) -> Line {

@@ -1,8 +1,8 @@
 //! Files of header fields: `Name: value`, the value to the end of the line.
 
-use super::{Kind, Line};
+use super::{Line, bare};
 
 /// A field with a value that stands as it is.
 pub fn field(name: &str, value: &str) -> Line {
-    Line::of([(Kind::Key, name), (Kind::Mark, ": "), (Kind::Value, value)])
+    bare::fixed(name, ": ", value)
 }

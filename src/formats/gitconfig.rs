@@ -2,10 +2,7 @@
 
 use super::{BLANK, Kind, Line};
 
-/// `[name]`
-pub fn section(name: &str) -> Line {
-    Line::of([(Kind::Mark, "["), (Kind::Key, name), (Kind::Mark, "]")])
-}
+pub use super::bare::section;
 
 /// `[name "part"]`
 pub fn subsection(name: &str, part: &str) -> Line {

@@ -2,10 +2,7 @@
 
 use super::{BLANK, Inexpressible, Kind, Line};
 
-/// `[name]`
-pub fn section(name: &str) -> Line {
-    Line::of([(Kind::Mark, "["), (Kind::Key, name), (Kind::Mark, "]")])
-}
+pub use super::bare::section;
 
 /// A key and a text. A bare value would end at `#` or `;`, and go on in the next
 /// line after a backslash; in back-quotes it ends at the last one of its line.

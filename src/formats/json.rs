@@ -16,7 +16,7 @@ enum Value {
     /// Printed as it is: a number, `true`, a string in its quotes.
     Plain(Kind, String),
     Object(Vec<Member>),
-    Array(Vec<Value>),
+    Array(Vec<Self>),
 }
 
 impl Member {

@@ -2,10 +2,7 @@
 
 use super::{Kind, Line};
 
-/// The line that begins a section.
-pub fn section(name: &str) -> Line {
-    Line::of([(Kind::Mark, "["), (Kind::Key, name), (Kind::Mark, "]")])
-}
+pub use super::bare::section;
 
 /// A key and a text.
 pub fn text(key: &str, value: &str) -> Line {

@@ -1,6 +1,6 @@
 //! Files of command-line options, one a line, whose value is the rest of the line.
 
-use super::{BLANK, Kind, Line};
+use super::{Kind, Line, bare};
 
 /// An option without a value.
 pub fn switch(option: &str) -> Line {
@@ -9,10 +9,10 @@ pub fn switch(option: &str) -> Line {
 
 /// An option and its value, which stands as it is: nothing is quoted.
 pub fn option(option: &str, value: &str) -> Line {
-    Line::of([(Kind::Key, option), (Kind::Mark, " "), (Kind::Value, value)])
+    bare::fixed(option, " ", value)
 }
 
 /// An option whose value the user writes: the password.
 pub fn blank(option: &str) -> Line {
-    Line::of([(Kind::Key, option), (Kind::Mark, " "), (Kind::Blank, BLANK)])
+    bare::blank(option, " ")
 }

@@ -1,13 +1,10 @@
 //! Sections of keys and values without quotes, as the Sylpheed family keeps them.
 
-use super::{Kind, Line};
+use super::{Line, bare};
 
-/// The line that begins a section.
-pub fn section(name: &str) -> Line {
-    Line::of([(Kind::Mark, "["), (Kind::Key, name), (Kind::Mark, "]")])
-}
+pub use super::bare::section;
 
 /// A key and its value, which goes on to the end of the line as it is.
 pub fn pair(key: &str, value: &str) -> Line {
-    Line::of([(Kind::Key, key), (Kind::Mark, "="), (Kind::Value, value)])
+    bare::fixed(key, "=", value)
 }

@@ -2,12 +2,12 @@
 
 use super::say::{self, say};
 use crate::simulator::lab::{Canned, Deed, Door, Fault, Lab, Move, Scene};
-use crate::smtp::{PERSONAS, Phase, Session, persona_of};
+use crate::smtp::{ON_STAGE, Phase, Session, persona_of};
 
 /// Where something is played.
 #[derive(Clone, Copy, Debug)]
 pub struct Stage {
-    /// How the server behaves: the name of a persona.
+    /// How the server behaves: the name of a persona of [`ON_STAGE`].
     pub persona: &'static str,
     /// What the server is called.
     pub host: &'static str,
@@ -71,7 +71,7 @@ impl Stage {
             username: self.address.to_owned(),
             host: self.host.to_owned(),
             port: self.door.port(),
-            persona: PERSONAS.get(self.persona).unwrap_or_else(|| persona_of(self.host)),
+            persona: ON_STAGE.get(self.persona).unwrap_or_else(|| persona_of(self.host)),
             door: self.door,
             client: self.door.transport(),
             switched: self.switched.to_vec(),

@@ -33,6 +33,19 @@ pub struct Cast {
     pub client: String,
     /// The date of the message (RFC 5322 §3.3).
     pub date: String,
+    /// How the server is set up; `None`: for the sender, as everywhere.
+    pub scene: Option<Setup>,
+}
+
+/// A server at a moment of a lesson.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Server {
+    /// How it behaves.
+    pub persona: Entry<Persona>,
+    /// Whether TLS comes first.
+    pub transport: Transport,
+    /// Everything that it knows.
+    pub setup: Setup,
 }
 
 impl Cast {
@@ -51,6 +64,7 @@ impl Cast {
             persona: persona_of(host),
             client: "laptop.example".to_owned(),
             date: "Sat, 21 Nov 2026 10:30:00 +0530".to_owned(),
+            scene: None,
         }
     }
 
@@ -90,7 +104,16 @@ impl Cast {
     }
 
     /// The server, before anyone connects.
+    pub fn server(&self) -> Server {
+        let Self { persona, transport, .. } = *self;
+        Server { persona, transport, setup: self.setup() }
+    }
+
+    /// What the server knows, before anyone connects.
     pub fn setup(&self) -> Setup {
+        if let Some(scene) = &self.scene {
+            return scene.clone();
+        }
         let user = User {
             name: self.username.clone(),
             password: self.password.clone(),

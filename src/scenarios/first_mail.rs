@@ -1,22 +1,22 @@
 //! The shortest useful session: one message from a mail program to its server.
 
 use super::message::{message, stuffed};
+use super::stage::takes_passwords;
 use super::steps::{Said, auth_plain, line, lines, opening};
-use super::{Cast, Scenario, Step};
-use crate::smtp::Passwords;
+use super::{Cast, Chapter, Scenario, Stage, Step};
 use crate::text::Text;
 
 pub(super) static SCENARIO: Scenario = Scenario {
-    title: Text { en: "Your first mail, line by line", hi: "आपकी पहली mail, एक-एक line करके" },
+    chapter: Chapter::FirstSteps,
+    title: Text {
+        en: "Your first mail, line by line", hi: "आपकी पहली mail, एक-एक line करके"
+    },
     summary: Text {
-        en: "What your mail program says to `{host}` when you press “Send”, and what the server answers. Passwords here are invented.",
-        hi: "“Send” दबाने पर आपका mail program `{host}` से क्या कहता है, और server क्या जवाब देता है। यहाँ के password बनावटी हैं।",
+        en: "What your mail program says to its server when you press “Send”, and what the server answers. Passwords here are invented.",
+        hi: "“Send” दबाने पर आपका mail program अपने server से क्या कहता है, और server क्या जवाब देता है। यहाँ के password बनावटी हैं।",
     },
     // It logs in by PLAIN, with a password.
-    fits: |cast| {
-        let persona = cast.persona;
-        persona.rules.passwords != Passwords::None && persona.mechanisms.contains(&"PLAIN")
-    },
+    stage: Stage::Own(takes_passwords),
     steps,
 };
 

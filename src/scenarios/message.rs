@@ -30,6 +30,25 @@ pub(super) fn message(cast: &Cast) -> String {
     .concat()
 }
 
+/// A short message from the sender to the recipient, with these lines in its body.
+pub(super) fn written(cast: &Cast, subject: &str, body: &[&str]) -> String {
+    with_fields(cast, &[&format!("Subject: {subject}")], body)
+}
+
+/// The same, with these fields in its header.
+pub(super) fn with_fields(cast: &Cast, fields: &[&str], body: &[&str]) -> String {
+    let domain = cast.address.rsplit_once('@').map_or("", |(_, domain)| domain);
+    let own = [
+        format!("Date: {}", cast.date),
+        format!("From: {}", cast.address),
+        format!("To: {}", cast.recipient),
+        format!("Message-ID: <20261121.2@{domain}>"),
+    ];
+    let own = own.iter().map(String::as_str);
+    let lines = own.chain(fields.iter().copied()).chain([""]).chain(body.iter().copied());
+    lines.map(|line| line.to_owned() + "\r\n").collect()
+}
+
 /// The message as it goes over the wire after `DATA`: a dot before each line
 /// that begins with one, and a lone dot at the end (RFC 5321 §4.5.2).
 pub(super) fn stuffed(message: &str) -> String {

@@ -51,7 +51,13 @@ pub(super) fn lines(lines: &str, expect: u16, said: Said) -> Step {
     step(Act::Send(lines.as_bytes().to_vec()), Some(expect), said)
 }
 
-fn step(act: Act, expect: Option<u16>, said: Said) -> Step {
+/// A step that sends lines to which the server says nothing: a part of a message.
+pub(super) fn unanswered(lines: &str, said: Said) -> Step {
+    step(Act::Send(lines.as_bytes().to_vec()), None, said)
+}
+
+/// A step of any kind.
+pub(super) fn step(act: Act, expect: Option<u16>, said: Said) -> Step {
     let Said { title, why, holds } = said;
     Step { act, expect, title, why, holds }
 }

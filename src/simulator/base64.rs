@@ -72,9 +72,32 @@ pub fn groups(base64: &str) -> Option<Vec<Group>> {
     Some(letters.zip(octets.chunks(3)).map(group).collect())
 }
 
+/// The text that base64 stands for, with pictures in the place of control
+/// characters; `None`: it is no base64, or no text.
+pub fn text_in(base64: &str) -> Option<String> {
+    let octets = STANDARD.decode(base64).ok().filter(|octets| !octets.is_empty())?;
+    let picture = |c: char| match u32::from(c) {
+        control @ 0..32 => char::from_u32(CONTROL_PICTURES + control).unwrap_or(c),
+        _ => c,
+    };
+    Some(String::from_utf8(octets).ok()?.chars().map(picture).collect())
+}
+
+/// U+2400 shows U+0000, and so on.
+const CONTROL_PICTURES: u32 = 0x2400;
+
 #[cfg(test)]
 mod tests {
-    use super::{PlainPart, groups, plain_response};
+    use super::{PlainPart, groups, plain_response, text_in};
+
+    #[test]
+    fn control_characters_are_shown_as_pictures() {
+        assert_eq!(text_in("VXNlcm5hbWU6").as_deref(), Some("Username:"));
+        assert_eq!(text_in("dXNlcj1hAQE=").as_deref(), Some("user=a␁␁"));
+        for nothing in ["", "!", "/w=="] {
+            assert_eq!(text_in(nothing), None, "{nothing}");
+        }
+    }
 
     #[test]
     fn a_plain_response_says_who_and_the_password() {

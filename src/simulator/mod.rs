@@ -9,7 +9,7 @@ use crate::registry::Entry;
 use crate::scenarios::{Act, Cast, Scenario, Step};
 use crate::smtp::Session;
 
-pub use base64::{Group, Piece, PlainPart, groups, plain_response};
+pub use base64::{Group, Piece, PlainPart, groups, plain_response, text_in};
 pub use example::example;
 pub use turn::{Line, Turn};
 
@@ -23,8 +23,10 @@ pub struct Player {
 }
 
 impl Player {
-    /// Before the first step.
+    /// Before the first step. A lesson that sets its own stage does not look who
+    /// is to play it.
     pub fn new(scenario: Entry<Scenario>, cast: Cast) -> Self {
+        let cast = scenario.cast(cast);
         let steps = (scenario.steps)(&cast);
         Self { scenario, cast, steps, turns: Vec::new() }
     }
@@ -121,8 +123,8 @@ impl Act {
     /// The lines that the client sends, without their line ends.
     pub fn lines(&self) -> Vec<String> {
         match self {
-            Self::Connect | Self::TlsHandshake => Vec::new(),
-            Self::Send(octets) => {
+            Self::Connect | Self::ConnectTo(_) | Self::TlsHandshake | Self::Wait(_) => Vec::new(),
+            Self::Send(octets) | Self::Lose(octets) | Self::Tampered { octets, .. } => {
                 let text = String::from_utf8_lossy(octets);
                 text.strip_suffix("\r\n")
                     .unwrap_or(&text)

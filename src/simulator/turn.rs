@@ -1,6 +1,6 @@
 //! One step that was played, and all that came of it.
 
-use crate::scenarios::{Act, Cast, Step};
+use crate::scenarios::{Act, Cast, Server, Step};
 use crate::smtp::{Change, Event, Mark, Refusal, Reply, Session};
 
 /// A step that was played.
@@ -28,11 +28,15 @@ pub struct Line {
 impl Turn {
     /// Lets the client of `cast` do `step`.
     pub(super) fn play(step: Step, before: Option<Session>, cast: &Cast) -> Self {
+        let open = |server: Server| {
+            let (session, events) = Session::open(server.persona, server.transport, server.setup);
+            (Some(session), events)
+        };
+        // What was before a connection has nothing to do with it.
+        let before = before.filter(|_| !step.act.connects());
         let (after, events) = match (&step.act, before.clone()) {
-            (Act::Connect, _) => {
-                let (session, events) = Session::open(cast.persona, cast.transport, cast.setup());
-                (Some(session), events)
-            }
+            (Act::Connect, _) => open(cast.server()),
+            (Act::ConnectTo(server), _) => open(Server::clone(server)),
             (Act::TlsHandshake, Some(mut session)) => {
                 let events = session.tls_established();
                 (Some(session), events)
@@ -41,7 +45,24 @@ impl Turn {
                 let events = session.receive(octets);
                 (Some(session), events)
             }
-            (Act::TlsHandshake | Act::Send(_), None) => (None, Vec::new()),
+            (Act::Tampered { octets, keyword }, Some(mut session)) => {
+                let mut events = session.receive(octets);
+                for event in &mut events {
+                    tamper(event, keyword);
+                }
+                (Some(session), events)
+            }
+            (Act::Lose(octets), Some(mut session)) => {
+                let mut events = session.receive(octets);
+                events.extend(session.cut());
+                events.retain(|event| event.reply().is_none());
+                (Some(session), events)
+            }
+            (Act::Wait(minutes), Some(mut session)) => {
+                let events = session.idle(minutes.saturating_mul(60));
+                (Some(session), events)
+            }
+            (_, None) => (None, Vec::new()),
         };
         Self { step, before, events, after }
     }
@@ -88,10 +109,27 @@ impl Turn {
 
     /// What was said, with `C: ` and `S: ` before each line.
     pub(super) fn transcript(&self) -> String {
-        let handshake =
-            (self.step.act == Act::TlsHandshake).then(|| "-- TLS handshake --".to_owned());
-        let client = self.step.act.lines().into_iter().map(|line| format!("C: {line}"));
+        let beside = match &self.step.act {
+            Act::Connect | Act::Send(_) => None,
+            Act::ConnectTo(server) => Some(format!("connected to {}", server.setup.host)),
+            Act::TlsHandshake => Some("TLS handshake".to_owned()),
+            Act::Lose(_) => Some("the connection is lost".to_owned()),
+            Act::Wait(minutes) => Some(format!("{minutes} minutes")),
+            Act::Tampered { keyword, .. } => Some(format!("{keyword} is taken out on the way")),
+        };
+        let beside = beside.map(|words| format!("-- {words} --"));
+        let client = self.step.act.lines().into_iter();
+        // A lone LF inside a line is shown, not obeyed.
+        let client = client.map(|line| format!("C: {}", line.replace('\n', "␊")));
         let server = self.replies().flat_map(Reply::printed).map(|line| format!("S: {line}"));
-        handshake.into_iter().chain(client).chain(server).map(|line| line + "\n").collect()
+        beside.into_iter().chain(client).chain(server).map(|line| line + "\n").collect()
+    }
+}
+
+/// Takes the line with `keyword` out of a reply, as somebody in between may where
+/// nothing is encrypted.
+fn tamper(event: &mut Event, keyword: &str) {
+    if let Event::Reply(reply) = event {
+        reply.lines.retain(|line| line.split(' ').next() != Some(keyword));
     }
 }

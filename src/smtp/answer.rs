@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 
-use super::Enhanced;
+use super::{Enhanced, Verdict};
 
 /// An occasion for a reply.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -217,6 +217,8 @@ pub(super) enum Answer {
     NobodyToExpand,
     /// `HELP` knows nothing about that.
     NoSuchTopic,
+    /// Something that SMTP does not show speaks against it.
+    Decided(Verdict),
 }
 
 /// A reply before its placeholders are filled: `{host}`, `{client}`, `{hello}`,

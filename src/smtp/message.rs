@@ -5,6 +5,7 @@ use super::checks::End;
 use super::said::{Outcome, Said};
 use super::state::{Chunk, Expecting};
 use super::verbs::{Read, Request};
+use super::verdict::Moment;
 use super::{Answer, Session, Transaction, header_addresses, policy};
 
 impl Session {
@@ -109,7 +110,7 @@ fn check(session: &Session, transaction: &Transaction) -> Result<(), Said> {
             return Err(answer.into());
         }
     }
-    Ok(())
+    session.judge(Moment::EndOfData, Some(&transaction.reverse_path))
 }
 
 /// The lines of `data`, without their line ends.

@@ -1,18 +1,17 @@
 //! What becomes of a server that something else than its own rules gets in the way of.
 
-use super::state::Expecting;
+use super::state::{Expecting, State};
 use super::{Event, Phase, Session};
 
 impl Session {
     /// The connection is gone, without a word. What was not accepted is forgotten
     /// (RFC 5321 §4.1.1.10).
     #[must_use = "the events are to be carried out"]
-    pub fn hang_up(&mut self) -> Vec<Event> {
+    pub fn cut(&mut self) -> Vec<Event> {
         let mut events = Vec::new();
         if self.phase() != Phase::Closed {
             self.turn(&mut events, |session| {
-                session.state.reset();
-                session.state.expecting = Expecting::Nothing;
+                session.state.end();
                 Ok(None)
             });
         }
@@ -34,11 +33,18 @@ impl Session {
                 Expecting::Handshake | Expecting::Command | Expecting::Nothing => {}
             }
             if closes {
-                session.state.reset();
-                session.state.expecting = Expecting::Nothing;
+                session.state.end();
             }
             Ok(None)
         });
         events
+    }
+}
+
+impl State {
+    /// The connection is over, and with it the message that was on its way.
+    fn end(&mut self) {
+        self.reset();
+        self.expecting = Expecting::Nothing;
     }
 }

@@ -89,7 +89,8 @@ pub(super) fn recipient(session: &Session, path: &ForwardPath) -> Result<(), Sai
         route(session, path)?;
     }
     if !is_ours(session, mailbox) {
-        return if known { Ok(()) } else { refuse(Answer::RelayDenied) };
+        let relays = known || session.setup.open_relay;
+        return if relays { Ok(()) } else { refuse(Answer::RelayDenied) };
     }
     let is = |list: &[String]| list.iter().any(|listed| same(session, mailbox, listed));
     if rules.quotas && is(&session.setup.full) && !known {

@@ -4,6 +4,7 @@ use super::answer::{Answer, Words};
 use super::framing::Framing;
 use super::said::Said;
 use super::state::{Expecting, Phase, State};
+use super::verdict::Moment;
 use super::{
     Event, ForwardPath, Hello, Limits, Persona, Queued, ReversePath, Setup, Transaction, Transport,
     extensions,
@@ -60,7 +61,7 @@ impl Session {
     /// TLS comes first, the greeting waits for [`Self::tls_established`].
     pub fn open(persona: Entry<Persona>, transport: Transport, setup: Setup) -> (Self, Vec<Event>) {
         let implicit = transport == Transport::Tls;
-        let session = Self {
+        let mut session = Self {
             persona,
             setup,
             state: State::new(if implicit { Expecting::Handshake } else { Expecting::Command }),
@@ -80,12 +81,21 @@ impl Session {
             after_rcpt: false,
             talked: false,
         };
-        let first = if implicit {
-            Event::TlsWanted
+        let mut events = Vec::new();
+        if implicit {
+            events.push(Event::TlsWanted);
         } else {
-            Event::Reply(session.reply(Answer::Greeting.into()))
-        };
-        (session, vec![first])
+            session.greet(&mut events);
+        }
+        (session, events)
+    }
+
+    /// Says that the server is ready, or that it is not.
+    fn greet(&mut self, events: &mut Vec<Event>) {
+        match self.judge(Moment::Greeting, None) {
+            Ok(()) => events.push(Event::Reply(self.reply(Answer::Greeting.into()))),
+            Err(said) => self.turn(events, |_| Err(said)),
+        }
     }
 
     /// A client has connected that talks before it is greeted. Some servers take

@@ -1,7 +1,7 @@
 //! What a connection starts from: where it is, who may log in, and what the
 //! outside world would otherwise make up (time, random names).
 
-use super::Limits;
+use super::{Limits, Verdict};
 
 /// How the first byte travels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -51,6 +51,11 @@ pub struct Setup {
     pub login_required: bool,
     /// Whether a login has to wait for TLS (RFC 4954 §4, RFC 8314 §3.3).
     pub login_needs_tls: bool,
+    /// Whether it takes mail from anyone to anywhere: an open relay, which must not be
+    /// (RFC 5321 §7.9).
+    pub open_relay: bool,
+    /// What it has decided by what SMTP does not show.
+    pub verdicts: Vec<Verdict>,
     /// What is too much; `None`: what the persona says.
     pub limits: Option<Limits>,
     /// Extensions and ways to log in that are switched off, by their names.
@@ -182,6 +187,8 @@ impl Setup {
             tls_required: false,
             login_required: false,
             login_needs_tls: true,
+            open_relay: false,
+            verdicts: Vec::new(),
             limits: None,
             off: Vec::new(),
             id: None,

@@ -132,6 +132,7 @@ impl Answer {
                 words(551, Enhanced(5, 7, 1), "<{address}>: not a mailbox of this server")
             }
             Self::NoExpansion => words(502, Enhanced(5, 5, 1), "EXPN is switched off"),
+            Self::Decided(verdict) => verdict.usual(),
             Self::NoSuchTopic => words(504, Enhanced(5, 5, 4), "No help on that"),
         }
     }

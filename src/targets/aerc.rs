@@ -3,7 +3,9 @@
 use super::isync::imap;
 use super::printed::{Printed, before};
 use super::steps::private;
-use super::{File, Form, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, why};
+use super::{
+    File, Form, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, why,
+};
 use crate::account::{Account, Endpoint, Field};
 use crate::formats::goini::{blank, section, text};
 use crate::formats::mailbox::mailbox;
@@ -14,8 +16,8 @@ use crate::text::Text;
 pub(super) static TARGET: Target = Target {
     name: "aerc",
     about: Text {
-        en: "Mail in the terminal with tabs, by keyboard alone; at home with git and patches.",
-        hi: "terminal में tabs के साथ, केवल keyboard से mail; git और patches के साथ घर जैसा।",
+        en: "A mail program for the terminal with tabs, by keyboard alone; at home with git and patches.",
+        hi: "terminal का mail program, tabs के साथ और केवल keyboard से; git और patches से काम करने वालों के लिए।",
     },
     kind: Kind::MailProgram,
     needs: &[Protocol::Imap],
@@ -31,14 +33,11 @@ pub(super) static GENERATOR: Generator = Generator {
     manual: "https://man.sr.ht/~rjarry/aerc/",
     forms: &[
         Form {
-            id: "v0_15",
-            name: Text { en: "aerc 0.15 and newer", hi: "aerc 0.15 और नए" },
+            id: "v0_15", name: Text { en: "aerc 0.15 and newer", hi: "aerc 0.15 और नए" }
         },
         Form {
             id: "v0_14",
-            name: Text {
-                en: "aerc up to 0.14 (Debian 12)", hi: "aerc 0.14 तक (Debian 12)"
-            },
+            name: Text { en: "aerc up to 0.14 (Debian 12)", hi: "aerc 0.14 तक (Debian 12)" },
         },
     ],
     keeping: &[Keeping::Keyring, Keeping::Command, Keeping::Inline, Keeping::Token],
@@ -117,10 +116,8 @@ fn letters(account: &Account) -> Result<Vec<Line>, Inexpressible> {
         .name
         .as_ref()
         .map_or_else(|| format!("<{address}>"), |name| mailbox(name.as_str(), address));
-    let mut lines = vec![
-        text("from", &from)?.because(why::FROM),
-        text("default", "INBOX")?.because(DEFAULT),
-    ];
+    let mut lines =
+        vec![text("from", &from)?.because(why::FROM), text("default", "INBOX")?.because(DEFAULT)];
     // Google's server keeps a copy by itself.
     let google = ["gmail", "google_workspace"];
     if !account.provider.is_some_and(|provider| google.contains(&provider.id)) {
@@ -166,8 +163,8 @@ const COPY_TO: Text = Text {
     hi: "server का वह folder जिसमें भेजी हुई mail की नक़ल रहती है। उसका नाम कुछ और हो, तो वही लिखिए।",
 };
 const TEST: Text = Text {
-    en: "Start aerc: your inbox must appear. Press `C`, write yourself a message, leave the editor and press `y` to send it; it must arrive. Deleting the file undoes it all.",
-    hi: "aerc चलाइए: आपका inbox दिखना चाहिए। `C` दबाकर अपने आप को एक mail लिखिए, editor से बाहर आइए और `y` दबाकर भेजिए; mail आ जानी चाहिए। file मिटा देने से सब पहले जैसा हो जाता है।",
+    en: "Start aerc: your inbox must appear. Press `C`, write yourself a message, leave the editor and press `y` to send it; it must arrive. To take it back, delete the file.",
+    hi: "aerc चलाइए: आपका inbox दिखना चाहिए। `C` दबाकर अपने आप को एक mail लिखिए, editor से बाहर आइए और `y` दबाकर भेजिए; mail आ जानी चाहिए। वापस पहले जैसा करना हो, तो file मिटा दीजिए।",
 };
 const REFERENCE: Text = Text {
     en: "The name holds `%(`, which aerc reads as a reference to another line. Write it differently.",

@@ -1,9 +1,7 @@
 //! Apache Airflow, which mails failures and reports.
 
 use super::secret::at_hand;
-use super::{
-    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, web, why,
-};
+use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, web, why};
 use crate::account::Account;
 use crate::formats::json::{self, Member};
 use crate::formats::{Line, configparser, print, remark, shell};
@@ -13,8 +11,8 @@ use crate::text::Text;
 pub(super) static TARGET: Target = Target {
     name: "Apache Airflow",
     about: Text {
-        en: "It runs jobs with data at their times and mails when one fails, or when a job itself wants to send something.",
-        hi: "यह data के काम अपने समय पर चलाता है, और किसी के बिगड़ने पर, या काम ख़ुद कुछ भेजना चाहे तब, mail भेजता है।",
+        en: "A program that runs jobs with data at their times. It mails when one fails, or when a job itself wants to send something.",
+        hi: "data के काम अपने समय पर चलाने वाला program। कोई काम बिगड़े, या ख़ुद कुछ भेजना चाहे, तब वह mail भेजता है।",
     },
     kind: Kind::Application,
     needs: &[Protocol::Smtp],
@@ -123,8 +121,8 @@ const CONNECTION: Text = Text {
     hi: "login को Airflow के connection में रखिए, जो उसे अपने database में encrypted रखता है: पहली command password का इंतज़ार करती है और कुछ नहीं दिखाती। `smtp_default` पहले से हो, तो उसे `airflow connections delete smtp_default` से हटाइए। machine को दूसरे लोग भी काम में लेते हों, तो login browser में लिखिए: Admin → Connections।",
 };
 const RESTART: Text = Text {
-    en: "Start the scheduler and the workers anew, so that they read the file. Airflow 3 also needs the package `apache-airflow-providers-smtp`.",
-    hi: "scheduler और workers को नए सिरे से शुरू कीजिए, ताकि वे file पढ़ लें। Airflow 3 को `apache-airflow-providers-smtp` नाम का package भी चाहिए।",
+    en: "Restart the scheduler and the workers, so that they read the file. Airflow 3 also needs the package `apache-airflow-providers-smtp`.",
+    hi: "scheduler और workers को फिर से शुरू कीजिए, ताकि वे file पढ़ लें। Airflow 3 को `apache-airflow-providers-smtp` नाम का package भी चाहिए।",
 };
 const TEST: Text = Text {
     en: "Send yourself a message, with the Python that runs Airflow. If the command ends without an error and the message arrives, it works.",

@@ -137,10 +137,10 @@ const SAVE_PRIVATE: Text = Text {
 };
 const CHECK: Text = Text {
     en: "Check the settings, and start Alertmanager with them.",
-    hi: "settings जाँचिए, और Alertmanager को उनके साथ फिर से चलाइए।",
+    hi: "settings जाँचिए, और Alertmanager को उनके साथ फिर से शुरू कीजिए।",
 };
 const TEST: Text = Text {
-    en: "Raise an alarm for trial. After half a minute a message must arrive; if not, `journalctl -u prometheus-alertmanager` tells why.",
+    en: "Raise an alarm as a trial. After half a minute a message must arrive; if not, `journalctl -u prometheus-alertmanager` tells why.",
     hi: "आज़माने के लिए एक चेतावनी दीजिए। आधे मिनट में mail आ जानी चाहिए; न आए तो `journalctl -u prometheus-alertmanager` कारण बताता है।",
 };
 const TEMPLATE: Text = Text {

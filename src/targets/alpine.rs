@@ -13,8 +13,8 @@ use crate::text::Text;
 pub(super) static TARGET: Target = Target {
     name: "Alpine",
     about: Text {
-        en: "Mail in the terminal with menus that say which key does what; the child of Pine, known from universities.",
-        hi: "terminal में mail, ऐसे menus के साथ जो बताते हैं कि कौन-सी key क्या करती है; विश्वविद्यालयों में जाने-माने Pine की संतान।",
+        en: "A mail program for the terminal with menus that say which key does what; the child of Pine, known from universities.",
+        hi: "terminal का mail program, ऐसे menus के साथ जो बताते हैं कि कौन-सी key क्या करती है; विश्वविद्यालयों के जाने-माने Pine की संतान।",
     },
     kind: Kind::MailProgram,
     needs: &[Protocol::Smtp],
@@ -88,7 +88,7 @@ const fn protection(security: Security) -> Text {
 }
 
 const DOMAIN: Text = Text {
-    en: "What belongs behind the `@` of names that you type without one.",
+    en: "What belongs after the `@` of names that you type without one.",
     hi: "जो नाम आप `@` के बिना लिखें, उनके पीछे क्या लगे।",
 };
 const FROM: Text = Text {
@@ -116,8 +116,8 @@ const INSTALL: Text = Text {
     hi: "Alpine और certificates के लिए भरोसे वाली संस्थाओं की सूची install कीजिए (यहाँ Debian और Ubuntu के लिए)।",
 };
 const PLACE: Text = Text {
-    en: "Leave Alpine if it runs: it writes this file anew when it ends. Then put the lines into `~/.pinerc`, in place of those with the same names; deleting them takes it all back. Let nobody else read the file.",
-    hi: "Alpine चल रहा हो तो उसे बंद कीजिए: बंद होते समय वह यह file नए सिरे से लिखता है। फिर ये पंक्तियाँ `~/.pinerc` में उन्हीं नामों की पंक्तियों की जगह रखिए; इन्हें मिटा देने से सब पहले जैसा हो जाता है। file कोई दूसरा न पढ़ सके।",
+    en: "Leave Alpine if it runs: it writes this file again when it ends. Then put the lines into `~/.pinerc`, in place of those with the same names; deleting them takes it all back. Let nobody else read the file.",
+    hi: "Alpine चल रहा हो तो उसे बंद कीजिए: बंद होते समय वह यह file नए सिरे से लिखता है। फिर ये पंक्तियाँ `~/.pinerc` में उन्हीं नामों की पंक्तियों की जगह रखिए; वापस पहले जैसा करना हो, तो इन्हें मिटा दीजिए। file कोई दूसरा न पढ़ सके।",
 };
 const TEST: Text = Text {
     en: "Start Alpine; it asks for the password, which never stands in this file. Press `C`, write yourself a message and send it with Ctrl-X; it must arrive.",
@@ -125,5 +125,5 @@ const TEST: Text = Text {
 };
 const SIGN: Text = Text {
     en: "The login name holds a blank, comma, slash, brace, quote, dollar sign or backslash. Alpine would take it for the end of the name, so such a name cannot be written there.",
-    hi: "login नाम में खाली जगह, comma, slash, { }, quote, dollar या backslash है। Alpine नाम वहीं खत्म समझ लेता, इसलिए ऐसा नाम वहाँ लिखा नहीं जा सकता।",
+    hi: "login नाम में खाली जगह, comma, slash, { }, quote, dollar या backslash है। Alpine नाम वहीं ख़त्म समझ लेता, इसलिए ऐसा नाम वहाँ लिखा नहीं जा सकता।",
 };

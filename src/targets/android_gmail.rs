@@ -2,9 +2,7 @@
 
 use super::screens::{self, Names, Server, login_page};
 use super::secret::at_hand_for_both;
-use super::{
-    Entry, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, why,
-};
+use super::{Entry, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, why};
 use crate::account::{Account, Endpoint};
 use crate::providers::Protocol;
 use crate::text::Text;
@@ -39,10 +37,11 @@ fn render(account: &Account, _: Picks) -> Result<Setup, Refusal> {
         (Vec::new(), vec![Step::screen(AUTOMATIC, vec![address])])
     } else {
         let kind = match protocol {
-            Protocol::Pop3 => Entry::new("Account type", "Personal (POP3)", POP3),
-            _ => Entry::new("Account type", "Personal (IMAP)", IMAP),
+            Protocol::Pop3 => Entry::new("Account type", "Personal (POP3)", why::FETCHED_TO_PHONE),
+            _ => Entry::new("Account type", "Personal (IMAP)", why::STAYS),
         };
-        let mut steps = vec![Step::screen(OPEN, vec![address, kind, screens::password("Password")])];
+        let mut steps =
+            vec![Step::screen(OPEN, vec![address, kind, screens::password("Password")])];
         steps.extend(servers(account, protocol, endpoint));
         (vec![at_hand_for_both(account, endpoint)?], steps)
     };
@@ -100,12 +99,4 @@ const FINISH: Text = Text {
 const TEST: Text = Text {
     en: "Write a message to yourself, with this account as the sender. If it arrives in the inbox, sending and reading both work.",
     hi: "इसी account से अपने आप को एक mail लिखिए। वह inbox में आ जाए, तो भेजना और पढ़ना दोनों ठीक हैं।",
-};
-const IMAP: Text = Text {
-    en: "Mail stays on the server, and every device shows the same (IMAP).",
-    hi: "mail server पर रहती है और हर device पर एक-सी दिखती है (IMAP)।",
-};
-const POP3: Text = Text {
-    en: "Mail is fetched from the server to this phone (POP3).",
-    hi: "mail server से इस phone पर लाई जाती है (POP3)।",
 };

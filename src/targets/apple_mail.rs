@@ -1,15 +1,21 @@
 //! Apple Mail, on iPhone, iPad and Mac, from a configuration profile.
 
+mod by_hand;
+
 use uuid::Uuid;
 
-use super::apple_mail_by_hand::{iphone, mac};
 use super::secret::at_hand_for_both;
-use super::{File, Form, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, why};
-use crate::account::{Account, Endpoint};
-use crate::formats::plist::{self, Entry, Value};
+use super::{
+    File, Form, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, why,
+};
+use crate::account::{Account, Choices, Endpoint, Field};
+use crate::formats::Line;
+use crate::formats::plist::{self, Value};
 use crate::formats::remark;
-use crate::providers::{Protocol, Security};
+use crate::providers::{Login, Protocol, Provider, Security, Server};
+use crate::registry::Entry;
 use crate::text::Text;
+use by_hand::{iphone, mac};
 
 pub(super) static TARGET: Target = Target {
     name: "Apple Mail",
@@ -32,11 +38,15 @@ pub(super) static GENERATOR: Generator = Generator {
     forms: &[
         Form {
             id: "profile",
-            name: Text { en: "a profile, for every device", hi: "profile, हर device के लिए" },
+            name: Text {
+                en: "a profile, for every device", hi: "profile, हर device के लिए"
+            },
         },
         Form {
             id: "by_hand",
-            name: Text { en: "iPhone and iPad, by hand", hi: "iPhone और iPad, हाथ से" },
+            name: Text {
+                en: "iPhone and iPad, by hand", hi: "iPhone और iPad, हाथ से"
+            },
         },
         Form { id: "mac", name: Text { en: "Mac, by hand", hi: "Mac, हाथ से" } },
     ],
@@ -51,58 +61,110 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
         "mac" => return mac(account, incoming),
         _ => {}
     }
+    let address = account.address.as_str();
+    let owner = Owner { seed: format!("mailto:{address}"), shown: address, person: true };
     Ok(Setup {
         before: vec![at_hand_for_both(account, incoming.1)?],
-        files: vec![File::whole("mail.mobileconfig", Some(remark::XML), plist::document(profile(account, incoming))).media_type("application/x-apple-aspen-config")],
+        files: vec![
+            File::whole(
+                "mail.mobileconfig",
+                Some(remark::XML),
+                plist::document(profile(account, &owner, incoming)),
+            )
+            .media_type("application/x-apple-aspen-config"),
+        ],
         after: vec![Step::new(OPEN), Step::new(INSTALL), Step::new(TEST)],
     })
 }
 
+/// A profile for customers of `provider`, without anything personal: Apple's
+/// programs ask for the address, the name and the login name when it is installed.
+/// `None` where the settings depend on the person, or a profile does not do.
+pub fn profile_of(provider: Entry<Provider>) -> Option<Vec<Line>> {
+    // A bridge listens on each computer alone, and makes a password of its own there.
+    let depends = |server: &Server| {
+        server.host.contains('{') || server.login.contains(&Login::BridgePassword)
+    };
+    if provider.all_servers().any(depends) {
+        return None;
+    }
+    let address = format!("you@{}", provider.domains.first()?);
+    let choices = Choices::default().with(Field::Provider, provider.id);
+    let account = Account::of(&choices.with(Field::Address, address.as_str())).ok()?;
+    let incoming = super::incoming(&account).ok()?;
+    at_hand_for_both(&account, incoming.1).ok()?;
+    let logins = [&account.smtp, incoming.1].map(|endpoint| endpoint.username.as_str());
+    let owner =
+        Owner { seed: format!("dakiya:{}", provider.id), shown: provider.name, person: false };
+    (logins == [address.as_str(); 2]).then(|| plist::document(profile(&account, &owner, incoming)))
+}
+
+/// Whose profile it is.
+struct Owner<'a> {
+    /// The same owner gives the same names, so that a new profile replaces the old one.
+    seed: String,
+    /// What the list of profiles shows.
+    shown: &'a str,
+    /// Whether it is one person's.
+    person: bool,
+}
+
 /// The profile around the account (Apple's `TopLevel` payload).
-fn profile(account: &Account, incoming: (Protocol, &Endpoint)) -> Vec<Entry> {
-    let mail = Value::Dictionary(mail(account, incoming));
-    let mut entries = vec![Entry::new("PayloadContent", Value::Array(vec![mail])).because(CONTENT)];
-    entries.extend(payload("Configuration", account, "profile"));
+fn profile(
+    account: &Account,
+    owner: &Owner<'_>,
+    incoming: (Protocol, &Endpoint),
+) -> Vec<plist::Entry> {
+    let mail = Value::Dictionary(mail(account, owner, incoming));
+    let content = Value::Array(vec![mail]);
+    let mut entries = vec![plist::Entry::new("PayloadContent", content).because(CONTENT)];
+    entries.extend(payload("Configuration", owner, "profile"));
     entries
 }
 
 /// The account itself (payload `com.apple.mail.managed`).
-fn mail(account: &Account, (protocol, incoming): (Protocol, &Endpoint)) -> Vec<Entry> {
+fn mail(
+    account: &Account,
+    owner: &Owner<'_>,
+    (protocol, incoming): (Protocol, &Endpoint),
+) -> Vec<plist::Entry> {
     let (kind, why_kind) = match protocol {
         Protocol::Pop3 => ("EmailTypePOP", POP),
-        _ => ("EmailTypeIMAP", IMAP),
+        _ => ("EmailTypeIMAP", why::STAYS),
     };
-    let address = account.address.as_str();
     let description =
         account.provider.map_or(account.address.domain(), |provider| provider.item.name);
-    let mut entries = payload("com.apple.mail.managed", account, "mail");
+    let mut entries = payload("com.apple.mail.managed", owner, "mail");
     entries.extend([
-        Entry::new("EmailAccountType", kind).because(why_kind),
-        Entry::new("EmailAccountDescription", description).because(DESCRIPTION),
-        Entry::new("EmailAccountName", account.shown_name()).because(why::NAME),
-        Entry::new("EmailAddress", address).because(why::ADDRESS),
+        plist::Entry::new("EmailAccountType", kind).because(why_kind),
+        plist::Entry::new("EmailAccountDescription", description).because(DESCRIPTION),
     ]);
-    entries.extend(server(&INCOMING, protocol, incoming));
-    entries.extend(server(&OUTGOING, Protocol::Smtp, &account.smtp));
+    if owner.person {
+        entries.extend([
+            plist::Entry::new("EmailAccountName", account.shown_name()).because(why::NAME),
+            plist::Entry::new("EmailAddress", account.address.as_str()).because(why::ADDRESS),
+        ]);
+    }
+    entries.extend(server(&INCOMING, owner, protocol, incoming));
+    entries.extend(server(&OUTGOING, owner, Protocol::Smtp, &account.smtp));
     let same = incoming.username == account.smtp.username;
     let why_same = if same { SAME } else { NOT_SAME };
     entries
-        .push(Entry::new("OutgoingPasswordSameAsIncomingPassword", same).because(why_same));
+        .push(plist::Entry::new("OutgoingPasswordSameAsIncomingPassword", same).because(why_same));
     entries
 }
 
 /// What every payload has.
-fn payload(kind: &'static str, account: &Account, role: &str) -> Vec<Entry> {
-    let address = account.address.as_str();
-    // The same address gives the same names, so that a new profile replaces the old one.
-    let uuid = Uuid::new_v5(&Uuid::NAMESPACE_URL, format!("mailto:{address}#{role}").as_bytes());
+fn payload(kind: &'static str, owner: &Owner<'_>, role: &str) -> Vec<plist::Entry> {
+    let seed = format!("{}#{role}", owner.seed);
+    let uuid = Uuid::new_v5(&Uuid::NAMESPACE_URL, seed.as_bytes());
     let uuid = uuid.hyphenated().to_string().to_uppercase();
     vec![
-        Entry::new("PayloadType", kind).because(TYPE),
-        Entry::new("PayloadVersion", 1).because(VERSION),
-        Entry::new("PayloadIdentifier", format!("dakiya.{role}.{uuid}")).because(IDENTIFIER),
-        Entry::new("PayloadUUID", uuid).because(UUID),
-        Entry::new("PayloadDisplayName", address).because(SHOWN),
+        plist::Entry::new("PayloadType", kind).because(TYPE),
+        plist::Entry::new("PayloadVersion", 1).because(why::VERSION),
+        plist::Entry::new("PayloadIdentifier", format!("dakiya.{role}.{uuid}")).because(IDENTIFIER),
+        plist::Entry::new("PayloadUUID", uuid).because(UUID),
+        plist::Entry::new("PayloadDisplayName", owner.shown).because(SHOWN),
     ]
 }
 
@@ -115,19 +177,28 @@ struct Keys {
     username: &'static str,
 }
 
-fn server(keys: &Keys, protocol: Protocol, endpoint: &Endpoint) -> [Entry; 5] {
+fn server(
+    keys: &Keys,
+    owner: &Owner<'_>,
+    protocol: Protocol,
+    endpoint: &Endpoint,
+) -> Vec<plist::Entry> {
     let (ssl, why_ssl) = match endpoint.security {
         Security::Tls => (true, SSL),
         Security::StartTls => (true, SSL_STARTTLS),
-        Security::Plain => (false, NO_SSL),
+        Security::Plain => (false, why::UNENCRYPTED),
     };
-    [
-        Entry::new(keys.host, endpoint.host.as_str()).because(why::host(protocol)),
-        Entry::new(keys.port, endpoint.port).because(why::port(protocol, endpoint.security)),
-        Entry::new(keys.ssl, ssl).because(why_ssl),
-        Entry::new(keys.login, "EmailAuthPassword").because(LOGIN),
-        Entry::new(keys.username, endpoint.username.as_str()).because(why::USERNAME),
-    ]
+    let mut entries = vec![
+        plist::Entry::new(keys.host, endpoint.host.as_str()).because(why::host(protocol)),
+        plist::Entry::new(keys.port, endpoint.port).because(why::port(protocol, endpoint.security)),
+        plist::Entry::new(keys.ssl, ssl).because(why_ssl),
+        plist::Entry::new(keys.login, "EmailAuthPassword").because(LOGIN),
+    ];
+    if owner.person {
+        let name = plist::Entry::new(keys.username, endpoint.username.as_str());
+        entries.push(name.because(why::USERNAME));
+    }
+    entries
 }
 
 const INCOMING: Keys = Keys {
@@ -154,10 +225,6 @@ const TYPE: Text = Text {
     en: "What this part is, in Apple's words.",
     hi: "यह हिस्सा क्या है, Apple के शब्दों में।",
 };
-const VERSION: Text = Text {
-    en: "The version of this form of file; there is only 1.",
-    hi: "file के इस रूप का version; अभी केवल 1 ही है।",
-};
 const IDENTIFIER: Text = Text {
     en: "A name that is always the same for this address, so that a newer profile replaces this one.",
     hi: "ऐसा नाम जो इस पते के लिए हमेशा एक ही रहता है, ताकि नया profile इसकी जगह ले ले।",
@@ -170,10 +237,6 @@ const SHOWN: Text = Text {
     en: "What the device shows when it asks whether to install the profile.",
     hi: "install करने से पहले device यही नाम दिखाता है।",
 };
-const IMAP: Text = Text {
-    en: "Mail stays on the server, and every device shows the same (IMAP).",
-    hi: "mail server पर रहती है और हर device पर एक-सी दिखती है (IMAP)।",
-};
 const POP: Text = Text {
     en: "Mail is fetched from the server to this device (POP3).",
     hi: "mail server से इस device पर लाई जाती है (POP3)।",
@@ -185,10 +248,6 @@ const DESCRIPTION: Text = Text {
 const SSL: Text = Text {
     en: "Encrypt, always. Apple calls it SSL, the old name of TLS; on this port it means from the first byte. Without this line it would be off.",
     hi: "हमेशा encrypt कीजिए। Apple इसे SSL कहता है, जो TLS का पुराना नाम है; इस port पर मतलब है पहले byte से। यह पंक्ति न हो तो encryption बंद रहता है।",
-};
-const NO_SSL: Text = Text {
-    en: "No encryption, because this server has none. The password and the mail can be read on the way.",
-    hi: "encryption नहीं, क्योंकि इस server पर है ही नहीं। रास्ते में password और mail पढ़े जा सकते हैं।",
 };
 const SSL_STARTTLS: Text = Text {
     en: "Encrypt, always. Apple has one switch for both ways; on this port Mail begins unencrypted and changes to TLS (STARTTLS). Without this line it would be off.",

@@ -6,15 +6,15 @@ use super::{
     username_field, web, why,
 };
 use crate::account::{Account, Field};
-use crate::formats::{Line, compose_env, remark, shell};
+use crate::formats::{Line, dotenv, remark, shell};
 use crate::providers::{Protocol, Security};
 use crate::text::Text;
 
 pub(super) static TARGET: Target = Target {
     name: "authentik",
     about: Text {
-        en: "One login for all the programs of a house, on a server of one's own. It mails invitations, confirmations and forgotten passwords.",
-        hi: "अपने server पर, सारे programs के लिए एक ही login। वह न्योते, पुष्टि और भूले हुए password की mail भेजता है।",
+        en: "A server of one's own that gives one login for all programs. It mails invitations, confirmations and forgotten passwords.",
+        hi: "सारे programs के लिए एक ही login देने वाला अपना server। वह invitation, पुष्टि और भूले हुए password की mail भेजता है।",
     },
     kind: Kind::Application,
     needs: &[Protocol::Smtp],
@@ -59,7 +59,7 @@ fn lines(account: &Account) -> Result<Vec<Line>, Refusal> {
         Security::Plain => ("false", "false", why::protection(Security::Plain)),
     };
     let variable = |name, value: &str, field, why| {
-        let line = compose_env::variable(name, value);
+        let line = dotenv::compose(name, value);
         line.map(|line| line.because(why)).map_err(|_| Refusal { field, why: BACKSLASH })
     };
     let (host, port) = (Field::Host(Protocol::Smtp), Field::Port(Protocol::Smtp));
@@ -71,7 +71,7 @@ fn lines(account: &Account) -> Result<Vec<Line>, Refusal> {
         variable("AUTHENTIK_EMAIL__USE_TLS", tls, port, why)?,
         variable("AUTHENTIK_EMAIL__USE_SSL", ssl, port, why)?,
         variable("AUTHENTIK_EMAIL__USERNAME", smtp.username.as_str(), user, why::USERNAME)?,
-        compose_env::blank("AUTHENTIK_EMAIL__PASSWORD").because(why::BLANK),
+        dotenv::blank("AUTHENTIK_EMAIL__PASSWORD", "'").because(why::BLANK),
         variable("AUTHENTIK_EMAIL__TIMEOUT", "30", port, TIMEOUT)?,
         variable("AUTHENTIK_EMAIL__FROM", address.as_str(), Field::Address, why::FROM)?,
     ])
@@ -87,7 +87,7 @@ const USE_TLS: Text = Text {
 };
 const TIMEOUT: Text = Text {
     en: "Give up after 30 seconds without an answer; some servers take longer than the 10 that are usual.",
-    hi: "30 second तक जवाब न आए तो छोड़ दीजिए; कुछ servers को यहाँ के आम 10 second से ज़्यादा लगते हैं।",
+    hi: "30 सेकंड तक जवाब न आए तो छोड़ दीजिए; कुछ servers को यहाँ के आम 10 सेकंड से ज़्यादा लगते हैं।",
 };
 const PLACE: Text = Text {
     en: "Put the lines into the `.env` beside authentik's compose file. If lines with the same names are there, remove those. To take it back, remove these lines.",
@@ -98,8 +98,8 @@ const QUOTES: Text = Text {
     hi: "password के दोनों ओर के single quotes रहने दीजिए, ताकि Docker Compose उसमें कुछ न बदले; password में ही single quote हो, तो उससे पहले एक backslash लिखिए।",
 };
 const RESTART: Text = Text {
-    en: "Let nobody else read the file, and start authentik anew. Both of its containers, `server` and `worker`, must get the variables; in the compose file of the project they do.",
-    hi: "file कोई दूसरा न पढ़ सके, और authentik को नए सिरे से शुरू कीजिए। उसके दोनों containers, `server` और `worker`, को ये variables मिलने चाहिए; project की अपनी compose file में ऐसा ही है।",
+    en: "Let nobody else read the file, and restart authentik. Both of its containers, `server` and `worker`, must get the variables; in the compose file of the project they do.",
+    hi: "file कोई दूसरा न पढ़ सके, और authentik को फिर से शुरू कीजिए। उसके दोनों containers, `server` और `worker`, को ये variables मिलने चाहिए; project की अपनी compose file में ऐसा ही है।",
 };
 const TEST: Text = Text {
     en: "Send yourself a message. If the command ends without an error and the message arrives, it works. An email stage that has settings of its own does not look at these.",

@@ -2,9 +2,7 @@
 
 use super::secret::at_hand_for_both;
 use super::sylpheed::{Kinds, servers};
-use super::{
-    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words,
-};
+use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words};
 use crate::account::Account;
 use crate::formats::remark;
 use crate::providers::Protocol;
@@ -21,7 +19,12 @@ pub(super) static TARGET: Target = Target {
 };
 
 pub(super) static GENERATOR: Generator = Generator {
-    words: Words { tls: "Use TLS", starttls: "Use STARTTLS", username: "User ID", password: "Password" },
+    words: Words {
+        tls: "Use TLS",
+        starttls: "Use STARTTLS",
+        username: "User ID",
+        password: "Password",
+    },
     manual: "https://www.claws-mail.org/documentation.php",
     forms: &[],
     keeping: &[Keeping::Asked],
@@ -36,12 +39,7 @@ fn render(account: &Account, _: Picks) -> Result<Setup, Refusal> {
     Ok(Setup {
         before: vec![at_hand_for_both(account, endpoint)?, Step::run(FIRST, "claws-mail")],
         files: vec![file],
-        after: vec![
-            Step::new(PLACE),
-            Step::new(PASSWORD),
-            Step::new(CERTIFICATE),
-            Step::new(TEST),
-        ],
+        after: vec![Step::new(PLACE), Step::new(PASSWORD), Step::new(CERTIFICATE), Step::new(TEST)],
     })
 }
 

@@ -4,7 +4,8 @@ use super::printed::Printed;
 use super::secret::at_hand;
 use super::steps::{FILL_IN, private};
 use super::{
-    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, username_field, why,
+    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps,
+    username_field, why,
 };
 use crate::account::Account;
 use crate::formats::curlrc::{option, switch, user, user_and_blank};
@@ -15,8 +16,8 @@ use crate::text::Text;
 pub(super) static TARGET: Target = Target {
     name: "curl",
     about: Text {
-        en: "The tool for URLs that almost every system has can send mail too, for instance from a script.",
-        hi: "URL का वह औज़ार जो लगभग हर system पर होता है; वह mail भी भेज सकता है, जैसे script से।",
+        en: "The tool for URLs that almost every system has. It can send mail too, for instance from a script.",
+        hi: "URL का वह औज़ार जो लगभग हर system पर होता है। वह mail भी भेज सकता है, जैसे script से।",
     },
     kind: Kind::Tool,
     needs: &[Protocol::Smtp],
@@ -63,7 +64,11 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
     };
     lines.push(login);
     lines.extend(envelope(account));
-    let mut after = vec![private("mail.curlrc"), Step::run(MESSAGE, WRITE), test];
+    let mut after = vec![
+        private("mail.curlrc"),
+        Step::run(WRITE, format!("{} > message.txt", steps::MESSAGE)),
+        test,
+    ];
     if picks.keeping == Keeping::Inline {
         after.insert(0, FILL_IN);
     }
@@ -97,8 +102,6 @@ fn envelope(account: &Account) -> [Line; 4] {
 /// `-q`: without the settings that curl otherwise reads.
 const SEND: &str = "curl -q -K mail.curlrc";
 
-const WRITE: &str = r"printf 'Subject: Test\n\nIt works.\n' > message.txt";
-
 const URL_TLS: Text = Text {
     en: "The server that sends, and its port. `smtps` encrypts from the first byte (TLS). The password does not belong into the URL.",
     hi: "भेजने वाला server और उसका port। `smtps` यानी पहले byte से encryption (TLS)। password URL में नहीं लिखा जाता।",
@@ -112,7 +115,7 @@ const URL_PLAIN: Text = Text {
     hi: "भेजने वाला server और उसका port। कुछ भी encrypted नहीं, क्योंकि इस server पर encryption है ही नहीं। रास्ते में password और mail पढ़े जा सकते हैं।",
 };
 const ASKED: Text = Text {
-    en: "The name to log in with. Most providers want the whole address. As there is no password behind it, curl asks for one.",
+    en: "The name to log in with. Most providers want the whole address. As there is no password after it, curl asks for one.",
     hi: "login करने का नाम। ज़्यादातर provider यहाँ पूरा पता चाहते हैं। नाम के बाद password नहीं लिखा है, इसलिए curl उसे पूछता है।",
 };
 const PASSWORD: Text = Text {
@@ -129,9 +132,9 @@ const UPLOAD: Text = Text {
 };
 const CRLF: Text = Text {
     en: "End the lines as mail servers want them.",
-    hi: "पंक्तियाँ वैसे खत्म कीजिए जैसे mail server चाहते हैं।",
+    hi: "पंक्तियाँ वैसे ख़त्म कीजिए जैसे mail server चाहते हैं।",
 };
-const MESSAGE: Text = Text {
+const WRITE: Text = Text {
     en: "Write a short mail into a file beside it.",
     hi: "उसी के पास एक file में छोटी-सी mail लिखिए।",
 };
@@ -149,5 +152,5 @@ const TEST_TOKEN: Text = Text {
 };
 const COLON: Text = Text {
     en: "The login name holds a colon or a semicolon. For curl the name ends there, so such a name cannot be written for it.",
-    hi: "login नाम में colon (:) या semicolon (;) है। curl के लिए नाम वहीं खत्म हो जाता है, इसलिए ऐसा नाम उसके लिए लिखा नहीं जा सकता।",
+    hi: "login नाम में colon (:) या semicolon (;) है। curl के लिए नाम वहीं ख़त्म हो जाता है, इसलिए ऐसा नाम उसके लिए लिखा नहीं जा सकता।",
 };

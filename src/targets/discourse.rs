@@ -2,7 +2,9 @@
 
 use super::secret::at_hand;
 use super::variables::Variable;
-use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, why};
+use super::{
+    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, why,
+};
 use crate::account::Account;
 use crate::formats::{remark, yaml};
 use crate::providers::{Protocol, Security};
@@ -11,8 +13,8 @@ use crate::text::Text;
 pub(super) static TARGET: Target = Target {
     name: "Discourse",
     about: Text {
-        en: "A forum on a server of one's own. Without mail nobody can sign up, not even the administrator.",
-        hi: "अपने server पर forum। mail के बिना कोई sign up नहीं कर सकता, administrator भी नहीं।",
+        en: "A forum program for a server of one's own. Without mail nobody can sign up, not even the administrator.",
+        hi: "अपने server पर forum चलाने का program। mail के बिना कोई sign up नहीं कर सकता, administrator भी नहीं।",
     },
     kind: Kind::Application,
     needs: &[Protocol::Smtp],
@@ -98,12 +100,12 @@ const FILL_IN: Text = Text {
     hi: "double quotes रहने दीजिए: उनके बिना password का `#` टिप्पणी शुरू कर देगा। Discourse password को shell से गुज़ारता है, इसलिए उसमें quotes, `$` और backslash नहीं होने चाहिए; हों, तो नया password बनवाइए।",
 };
 const REBUILD: Text = Text {
-    en: "Build the container anew; that takes some minutes, and the forum is away while it lasts.",
+    en: "Rebuild the container; that takes some minutes, and the forum is away while it lasts.",
     hi: "container फिर से बनाइए; इसमें कुछ मिनट लगते हैं, और तब तक forum बंद रहता है।",
 };
 const TEST: Text = Text {
-    en: "Let Discourse examine itself: at the end it asks for your address and sends a message there. To go back, put the old lines in again and rebuild.",
-    hi: "Discourse से उसकी अपनी जाँच कराइए: अंत में वह आपका पता पूछकर वहाँ एक mail भेजता है। वापस जाना हो, तो पुरानी पंक्तियाँ फिर लिखिए और rebuild कीजिए।",
+    en: "Let Discourse examine itself: at the end it asks for your address and sends a message there. To take it back, put the old lines in again and rebuild.",
+    hi: "Discourse से उसकी अपनी जाँच कराइए: अंत में वह आपका पता पूछकर वहाँ एक mail भेजता है। वापस पहले जैसा करना हो, तो पुरानी पंक्तियाँ फिर लिखिए और rebuild कीजिए।",
 };
 const THROUGH_A_SHELL: Text = Text {
     en: "Discourse hands this value through a shell, which would change quotes, `$` and backslashes in it. Use an address and a login name without them.",

@@ -1,10 +1,13 @@
 //! Django, whose sites send mail through these settings.
 
 use super::secret::at_hand;
-use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, username_field, why};
+use super::{
+    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, snippet,
+    username_field, why,
+};
 use crate::account::{Account, Field};
 use crate::formats::mailbox::mailbox;
-use crate::formats::{Line, python, shell, remark};
+use crate::formats::{Line, python, remark, shell};
 use crate::providers::{Protocol, Security};
 use crate::text::Text;
 
@@ -45,11 +48,14 @@ fn render(account: &Account, _: Picks) -> Result<Setup, Refusal> {
         shell::command(&["python", "manage.py", "sendtestemail", "--", account.address.as_str()]);
     Ok(Setup {
         before: vec![at_hand],
-        files: vec![File::part("settings.py", Some(remark::HASH), lines(account)).media_type("text/x-python")],
+        files: vec![
+            File::part("settings.py", Some(remark::HASH), lines(account))
+                .media_type("text/x-python"),
+        ],
         after: vec![
             Step::new(PLACE),
             Step::run(SECRET, "read -rs EMAIL_HOST_PASSWORD && export EMAIL_HOST_PASSWORD"),
-            Step::run(TEST, send),
+            snippet::send(send),
         ],
     })
 }
@@ -59,7 +65,7 @@ fn lines(account: &Account) -> Vec<Line> {
     let (switch, value, why_switch) = match smtp.security {
         Security::Tls => ("EMAIL_USE_SSL", "True", USE_SSL),
         Security::StartTls => ("EMAIL_USE_TLS", "True", USE_TLS),
-        Security::Plain => ("EMAIL_USE_TLS", "False", USE_NONE),
+        Security::Plain => ("EMAIL_USE_TLS", "False", why::UNENCRYPTED),
     };
     let from = account.name.as_ref().map_or_else(
         || address.as_str().to_owned(),
@@ -98,17 +104,13 @@ const USE_TLS: Text = Text {
     en: "Begin unencrypted and change to TLS before the login. Django calls this TLS, others call it STARTTLS; it cannot stand together with `EMAIL_USE_SSL`.",
     hi: "बात बिना encryption के शुरू कीजिए और login से पहले TLS में बदलिए। Django इसे TLS कहता है, दूसरे STARTTLS कहते हैं। इसके साथ `EMAIL_USE_SSL` नहीं लिखा जा सकता।",
 };
-const USE_NONE: Text = Text {
-    en: "No encryption, because this server has none. The password and the mail can be read on the way.",
-    hi: "encryption नहीं, क्योंकि इस server पर है ही नहीं। रास्ते में password और mail पढ़े जा सकते हैं।",
-};
 const PASSWORD: Text = Text {
     en: "The password comes from an environment variable (a value that a program is given when it starts), so it is never in your source code. Without it the site does not start, which is better than finding out later.",
     hi: "password environment variable से आता है, यानी उस मान से जो program को शुरू होते समय मिलता है। इस तरह वह source code में कभी नहीं आता। वह न मिले तो site शुरू ही नहीं होती; बाद में पता चलने से यह अच्छा है।",
 };
 const TIMEOUT: Text = Text {
     en: "Give up after 30 seconds without an answer. Otherwise a visitor waits as long as the server is silent.",
-    hi: "30 second तक जवाब न आए तो छोड़ दीजिए। नहीं तो server जितनी देर चुप रहे, site पर आया व्यक्ति भी उतनी देर रुका रहेगा।",
+    hi: "30 सेकंड तक जवाब न आए तो छोड़ दीजिए। नहीं तो server जितनी देर चुप रहे, site पर आया व्यक्ति भी उतनी देर रुका रहेगा।",
 };
 const FROM: Text = Text {
     en: "The sender of what the site writes to people. Most providers accept only your own address here.",
@@ -125,10 +127,6 @@ const PLACE: Text = Text {
 const SECRET: Text = Text {
     en: "Give the password to this shell: the first line waits for it and shows nothing while you type. On a server, let the service that starts your site set the variable, from a file that only root can read.",
     hi: "password इसी shell को दीजिए: पहली पंक्ति उसके लिए रुकती है और लिखते समय कुछ नहीं दिखाती। असली server पर यह variable वह service दे जो आपकी site चलाती है, ऐसी file से जिसे केवल root पढ़ सके।",
-};
-const TEST: Text = Text {
-    en: "Send yourself a message. If the command ends without an error and the message arrives, it works.",
-    hi: "अपने आप को एक mail भेजिए। command बिना error के पूरी हो और mail आ जाए, तो सब ठीक है।",
 };
 const NOT_ASCII: Text = Text {
     en: "Django logs in and writes senders only in English letters, digits and signs (ASCII). Use an address and a login name without others.",

@@ -62,7 +62,7 @@ fn settings(account: &Account) -> Result<Vec<Line>, Refusal> {
         bare::fixed("SMARTHOST", " ", smtp.host.as_str()).because(why::host(Protocol::Smtp)),
         bare::fixed("PORT", " ", &smtp.port.to_string())
             .because(why::port(Protocol::Smtp, smtp.security)),
-        bare::fixed("AUTHPATH", " ", LOGIN).because(TABLE),
+        bare::fixed("AUTHPATH", " ", LOGIN).because(machine::LOGINS),
     ];
     lines.extend(match smtp.security {
         Security::Tls => vec![bare::switch("SECURETRANSFER").because(SECURE)],
@@ -79,12 +79,8 @@ fn settings(account: &Account) -> Result<Vec<Line>, Refusal> {
 const SETTINGS: &str = "/etc/dma/dma.conf";
 const LOGIN: &str = "/etc/dma/auth.conf";
 
-const TABLE: Text = Text {
-    en: "Where the login name and the password stand.",
-    hi: "login नाम और password कहाँ लिखे हैं।",
-};
 const SECURE: Text = Text {
-    en: "Encrypt, always. The word stands alone: `yes` behind it would be an error.",
+    en: "Encrypt, always. The word stands alone: `yes` after it would be an error.",
     hi: "हमेशा encrypt कीजिए। यह शब्द अकेला लिखा जाता है: इसके बाद `yes` लिखना ग़लती होगी।",
 };
 const STARTTLS: Text = Text {
@@ -100,7 +96,7 @@ const SENDER: Text = Text {
     hi: "हर mail में भेजने वाला आपका ही पता लिखिए। `root@server` जैसे पते providers नहीं मानते।",
 };
 const CREDENTIALS: Text = Text {
-    en: "The name to log in with, a bar, the server, and behind the colon the password, to the end of the line and as it is.",
+    en: "The name to log in with, a bar, the server, and after the colon the password, to the end of the line and as it is.",
     hi: "login का नाम, फिर खड़ी लकीर (|), server, और colon के बाद password, पंक्ति के अंत तक, ज्यों का त्यों।",
 };
 const UNCHECKED: Text = Text {
@@ -129,5 +125,5 @@ const HASH: Text = Text {
 };
 const BAR: Text = Text {
     en: "The login name holds a bar (`|`) or begins with `#`. In dma's file the name ends at the bar, so such a name cannot be written there.",
-    hi: "login नाम में खड़ी लकीर (`|`) है या वह `#` से शुरू होता है। dma की file में नाम उसी लकीर पर खत्म होता है, इसलिए ऐसा नाम वहाँ लिखा नहीं जा सकता।",
+    hi: "login नाम में खड़ी लकीर (`|`) है या वह `#` से शुरू होता है। dma की file में नाम उसी लकीर पर ख़त्म होता है, इसलिए ऐसा नाम वहाँ लिखा नहीं जा सकता।",
 };

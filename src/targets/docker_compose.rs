@@ -1,7 +1,10 @@
 //! Docker Compose, which gives the variables and a secret to a container.
 
 use super::secret::at_hand;
-use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, variables, why};
+use super::{
+    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, variables,
+    why,
+};
 use crate::account::Account;
 use crate::formats::{Line, compose, dotenv, remark, yaml};
 use crate::providers::Protocol;
@@ -37,15 +40,17 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
         yaml::parent(2, "app").because(SERVICE),
         yaml::parent(4, "environment"),
     ];
-    lines.extend(variables::usual(account).into_iter().map(|variable| {
-        compose::text(6, variable.name, &variable.value).because(variable.why)
-    }));
+    lines.extend(
+        variables::usual(account)
+            .into_iter()
+            .map(|variable| compose::text(6, variable.name, &variable.value).because(variable.why)),
+    );
     let mut after = vec![Step::new(PUT), variables::NAMES];
     let mut files = Vec::new();
     match picks.keeping {
         Keeping::Environment => {
             lines.push(compose::variable(6, "SMTP_PASSWORD", "SMTP_PASSWORD").because(VARIABLE));
-            after.push(Step::run(GIVE, variables::asked("SMTP_PASSWORD")));
+            after.push(Step::run(GIVE, steps::asked("SMTP_PASSWORD")));
         }
         Keeping::Inline => {
             lines.push(compose::variable(6, "SMTP_PASSWORD", "SMTP_PASSWORD").because(FROM_ENV));
@@ -61,7 +66,10 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
     }
     let file = File::part("compose.yaml", Some(remark::HASH), lines);
     files.insert(0, file.media_type("application/yaml"));
-    after.extend([Step::run(CHECK, "docker compose config"), Step::run(TEST, "docker compose up -d")]);
+    after.extend([
+        Step::run(CHECK, "docker compose config"),
+        Step::run(TEST, "docker compose up -d"),
+    ]);
     Ok(Setup { before, files, after })
 }
 
@@ -78,8 +86,7 @@ fn secret() -> [Line; 6] {
 }
 
 /// Compose takes the file as it is, so no line feed may follow the password.
-const MAKE: &str =
-    "(umask 077; read -rs PASSWORD && printf %s \"$PASSWORD\" > smtp_password.txt)";
+const MAKE: &str = "(umask 077; read -rs PASSWORD && printf %s \"$PASSWORD\" > smtp_password.txt)";
 
 const SERVICE: Text = Text {
     en: "The container that sends mail. Write the name of your service here, or put the lines below under the service that is there already.",
@@ -122,6 +129,6 @@ const CHECK: Text = Text {
     hi: "Compose से file की जाँच कराइए। वह जो समझा, वही छापता है, और dollar चिह्न फिर दो-दो लिखता है। secret के सिवा बाकी तरीकों में वह password भी छापता है।",
 };
 const TEST: Text = Text {
-    en: "Start the containers anew and let the program send a message to yourself. To take the account out again, delete these lines.",
-    hi: "containers को फिर से चलाइए और program से अपने आप को एक mail भिजवाइए। account हटाना हो, तो ये पंक्तियाँ मिटा दीजिए।",
+    en: "Restart the containers and let the program send a message to yourself. To take the account out again, delete these lines.",
+    hi: "containers को फिर से शुरू कीजिए और program से अपने आप को एक mail भिजवाइए। account हटाना हो, तो ये पंक्तियाँ मिटा दीजिए।",
 };

@@ -1,7 +1,10 @@
 //! A file of variables for a Docker container, which `docker run --env-file` reads.
 
 use super::secret::at_hand;
-use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, variables, why};
+use super::{
+    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, variables,
+    why,
+};
 use crate::account::Account;
 use crate::formats::{Line, dotenv, remark};
 use crate::providers::Protocol;
@@ -42,7 +45,7 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
         after.push(steps::FILL_IN);
     } else {
         lines.push(dotenv::passed_on("SMTP_PASSWORD").because(PASSED_ON));
-        after.push(Step::run(GIVE, variables::asked("SMTP_PASSWORD")));
+        after.push(Step::run(GIVE, steps::asked("SMTP_PASSWORD")));
     }
     after.extend([Step::run(CHECK, SHOW), Step::run(TEST, START)]);
     let file = File::whole("smtp.env", Some(remark::HASH), lines).mode(0o600);
@@ -54,7 +57,7 @@ const SHOW: &str = "docker run --rm --env-file smtp.env alpine printenv SMTP_USE
 const START: &str = "docker run --env-file smtp.env IMAGE";
 
 const RAW: Text = Text {
-    en: "Everything behind the first `=` is the value, quotes and `#` included: add neither quotes nor remarks behind it. Docker Compose reads such a file by other rules; take the page for Docker Compose there.",
+    en: "Everything after the first `=` is the value, quotes and `#` included: add neither quotes nor remarks after it. Docker Compose reads such a file by other rules; take the page for Docker Compose there.",
     hi: "पहले `=` के बाद सब कुछ मान है, quotes और `#` भी। इसलिए न quotes जोड़िए, न पीछे कोई टिप्पणी। Docker Compose ऐसी file को दूसरे नियमों से पढ़ता है; उसके लिए Docker Compose वाला पन्ना लीजिए।",
 };
 const PASSED_ON: Text = Text {
@@ -66,7 +69,7 @@ const GIVE: Text = Text {
     hi: "password उस shell को दीजिए जिससे container चलाते हैं। यह command आपके लिखने का इंतज़ार करती है और कुछ नहीं दिखाती।",
 };
 const CHECK: Text = Text {
-    en: "Look what a container gets: this prints the login name.",
+    en: "See what a container gets: this prints the login name.",
     hi: "देखिए कि container को क्या मिलता है: यह command login नाम छापती है।",
 };
 const TEST: Text = Text {

@@ -29,12 +29,13 @@ pub(super) static GENERATOR: Generator = Generator {
     manual: "https://www.drupal.org/project/smtp",
     forms: &[
         Form {
-            id: "module",
-            name: Text { en: "with the module SMTP", hi: "SMTP module के साथ" },
+            id: "module", name: Text { en: "with the module SMTP", hi: "SMTP module के साथ" }
         },
         Form {
             id: "core",
-            name: Text { en: "core 10.2 and newer alone", hi: "केवल core, 10.2 और नया" },
+            name: Text {
+                en: "core 10.2 and newer alone", hi: "केवल core, 10.2 और नया"
+            },
         },
     ],
     keeping: &[Keeping::Inline, Keeping::Environment],
@@ -72,7 +73,8 @@ fn module(account: &Account, keeping: Keeping) -> Vec<Line> {
         Security::Plain => ("standard", why::protection(Security::Plain)),
     };
     let mut lines = vec![
-        php::text("$config['system.mail']['interface']['default']", "SMTPMailSystem").because(ROUTE),
+        php::text("$config['system.mail']['interface']['default']", "SMTPMailSystem")
+            .because(ROUTE),
         php::bare("$config['smtp.settings']['smtp_on']", "true").because(ON),
         php::text("$config['smtp.settings']['smtp_host']", smtp.host.as_str())
             .because(why::host(Protocol::Smtp)),
@@ -132,10 +134,8 @@ const CORE_ROUTE: Text = Text {
     en: "Give all mail of the site to the sender in Drupal's core (Symfony Mailer), in place of PHP's own way. It sends plain text.",
     hi: "site की सारी mail Drupal के core वाले भेजने वाले (Symfony Mailer) को दीजिए, PHP के अपने तरीके को नहीं। वह सादा text भेजता है।",
 };
-const ON: Text = Text {
-    en: "Switch the module on.",
-    hi: "module को चालू कीजिए।",
-};
+const ON: Text =
+    Text { en: "Switch the module on.", hi: "module को चालू कीजिए।" };
 const SSL: Text = Text {
     en: "Encrypt from the first byte. The module calls this `ssl`, the old name of TLS; `tls` would be STARTTLS.",
     hi: "पहले byte से encrypt कीजिए। module इसे `ssl` कहता है, जो TLS का पुराना नाम है; `tls` लिखने का मतलब STARTTLS होता।",
@@ -161,7 +161,7 @@ const INSTALL: Text = Text {
     hi: "`composer.json` वाले folder में SMTP module install कीजिए और उसे चालू कीजिए।",
 };
 const PLACE: Text = Text {
-    en: "Put the lines at the end of `settings.php` and let Drupal read them anew. They win over what is saved in the site, and the pages of the administration do not show them. To take it back, remove the lines.",
+    en: "Put the lines at the end of `settings.php` and let Drupal read them again. They win over what is saved in the site, and the pages of the administration do not show them. To take it back, remove the lines.",
     hi: "ये पंक्तियाँ `settings.php` के अंत में रखिए और Drupal से उन्हें नए सिरे से पढ़वाइए। site में save की हुई settings पर ये भारी पड़ती हैं, और administration के पन्ने इन्हें नहीं दिखाते। वापस पहले जैसा करना हो, तो ये पंक्तियाँ हटा दीजिए।",
 };
 const TEST: Text = Text {

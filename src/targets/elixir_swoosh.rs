@@ -58,7 +58,7 @@ fn settings(smtp: &Endpoint) -> Result<Vec<Line>, Refusal> {
     };
     let mut lines = vec![
         code::plain("config :my_app, MyApp.Mailer,").because(MY_APP),
-        elixir::option("  adapter", "Swoosh.Adapters.SMTP").because(ADAPTER),
+        elixir::option("  adapter", "Swoosh.Adapters.SMTP").because(why::BY_SMTP),
         elixir::option("  relay", &elixir::string(smtp.host.as_str()))
             .because(why::host(Protocol::Smtp)),
         elixir::option("  no_mx_lookups", "true").because(NO_MX),
@@ -131,10 +131,6 @@ const MY_APP: Text = Text {
     en: "Write the names of your application and of its mailer here, as Phoenix made them.",
     hi: "यहाँ अपनी application और उसके mailer के नाम लिखिए, जैसे Phoenix ने बनाए हैं।",
 };
-const ADAPTER: Text = Text {
-    en: "Hand mail to a server by SMTP.",
-    hi: "mail SMTP से server को दीजिए।",
-};
 const NO_MX: Text = Text {
     en: "Connect to this very server. Without this line gen_smtp asks the DNS for the mail exchanger of that name and may end up at another one.",
     hi: "इसी server से जुड़िए। यह पंक्ति न हो तो gen_smtp DNS से इस नाम का mail exchanger पूछता है और किसी दूसरे server पर पहुँच सकता है।",
@@ -164,8 +160,8 @@ const DEPENDENCIES: Text = Text {
     hi: "`mix.exs` की dependencies में `{:swoosh, \"~> 1.16\"}` और `{:gen_smtp, \"~> 1.2\"}` रखिए और उन्हें लाइए।",
 };
 const PLACE: Step = Step::new(Text {
-    en: "Put the settings into `config/runtime.exs`, and the script into the folder of your application. In both, write the name of your own mailer in the place of `MyApp.Mailer`. To undo it, take them away.",
-    hi: "settings को `config/runtime.exs` में और script को अपनी application के folder में रखिए। दोनों में `MyApp.Mailer` की जगह अपने mailer का नाम लिखिए। वापस लेना हो तो इन्हें हटा दीजिए।",
+    en: "Put the settings into `config/runtime.exs`, and the script into the folder of your application. In both, write the name of your own mailer in the place of `MyApp.Mailer`. To take it back, take them away.",
+    hi: "settings को `config/runtime.exs` में और script को अपनी application के folder में रखिए। दोनों में `MyApp.Mailer` की जगह अपने mailer का नाम लिखिए। वापस पहले जैसा करना हो, तो इन्हें हटा दीजिए।",
 });
 const NUMBER: Text = Text {
     en: "With STARTTLS, Swoosh can check the certificate only against a name. Write the name of the server in the place of its number.",

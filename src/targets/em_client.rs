@@ -3,7 +3,7 @@
 use super::screens::{self, Names, Server, login_page};
 use super::secret::at_hand_for_both;
 use super::{
-    Entry, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, why,
+    Entry, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, why,
 };
 use crate::account::{Account, Endpoint, Field};
 use crate::providers::{Protocol, Security};
@@ -47,15 +47,15 @@ fn render(account: &Account, _: Picks) -> Result<Setup, Refusal> {
             let mut fields = address;
             fields.push(screens::name("Account name", account));
             fields.push(match protocol {
-                Protocol::Pop3 => Entry::new("Server type", "POP3", POP3),
-                _ => Entry::new("Server type", "IMAP", IMAP),
+                Protocol::Pop3 => Entry::new("Server type", "POP3", why::FETCHED),
+                _ => Entry::new("Server type", "IMAP", why::STAYS),
             });
             fields
         })];
         steps.extend(servers(account, protocol, endpoint));
         (vec![at_hand_for_both(account, endpoint)?], steps)
     };
-    after.push(Step::new(TEST));
+    after.push(steps::BOTH_WAYS);
     Ok(Setup { before, files: Vec::new(), after })
 }
 
@@ -105,18 +105,6 @@ const OUTGOING: Text = Text {
 const FINISH: Text = Text {
     en: "Click **Next**: eM Client logs in to both servers and shows a tick for each. To take the account away again: **Menu → Accounts**, choose it, click the dustbin.",
     hi: "**Next** दबाइए: eM Client दोनों servers पर login करके देखता है और दोनों के आगे सही का निशान लगाता है। account हटाना हो तो **Menu → Accounts** में उसे चुनकर कूड़ेदान का निशान दबाइए।",
-};
-const TEST: Text = Text {
-    en: "Write a message to yourself. If it arrives in the inbox, sending and reading both work.",
-    hi: "अपने आप को एक mail लिखिए। वह inbox में आ जाए, तो भेजना और पढ़ना दोनों ठीक हैं।",
-};
-const IMAP: Text = Text {
-    en: "Mail stays on the server, and every device shows the same (IMAP).",
-    hi: "mail server पर रहती है और हर device पर एक-सी दिखती है (IMAP)।",
-};
-const POP3: Text = Text {
-    en: "Mail is fetched from the server to this computer (POP3).",
-    hi: "mail server से इस computer पर लाई जाती है (POP3)।",
 };
 const UNENCRYPTED: Text = Text {
     en: "These settings for eM Client are written only for encrypted servers. Choose TLS or STARTTLS.",

@@ -13,8 +13,8 @@ use crate::text::Text;
 pub(super) static TARGET: Target = Target {
     name: "Emacs",
     about: Text {
-        en: "The editor Emacs sends mail by itself: with these settings `C-x m` and every other part of it can.",
-        hi: "Emacs editor ख़ुद mail भेज सकता है: इन settings से `C-x m` और उसके बाकी हिस्से भी भेज पाते हैं।",
+        en: "The editor Emacs. With these settings it sends mail by itself: with `C-x m`, and from its other parts.",
+        hi: "Emacs editor। इन settings से वह ख़ुद mail भेजता है: `C-x m` से, और अपने बाकी हिस्सों से भी।",
     },
     kind: Kind::MailProgram,
     needs: &[Protocol::Smtp],
@@ -104,8 +104,8 @@ pub(super) fn sending(account: &Account) -> Vec<Line> {
 
 /// Where the lines go.
 pub(super) const PLACE: Text = Text {
-    en: "Put the lines for `init.el` at the end of the file that your Emacs reads when it starts, `~/.emacs.d/init.el` or `~/.emacs`, and start Emacs anew. To take it back, delete the lines again.",
-    hi: "`init.el` की पंक्तियाँ उस file के अंत में रखिए जिसे आपका Emacs शुरू होते समय पढ़ता है, यानी `~/.emacs.d/init.el` या `~/.emacs`, और Emacs दोबारा चलाइए। वापस लेना हो तो ये पंक्तियाँ मिटा दीजिए।",
+    en: "Put the lines for `init.el` at the end of the file that your Emacs reads when it starts, `~/.emacs.d/init.el` or `~/.emacs`, and restart Emacs. To take it back, delete the lines again.",
+    hi: "`init.el` की पंक्तियाँ उस file के अंत में रखिए जिसे आपका Emacs शुरू होते समय पढ़ता है, यानी `~/.emacs.d/init.el` या `~/.emacs`, और Emacs फिर से शुरू कीजिए। वापस पहले जैसा करना हो, तो ये पंक्तियाँ मिटा दीजिए।",
 };
 /// Where Emacs asks for the password.
 pub(super) const ASKED: Text = Text {
@@ -115,7 +115,7 @@ pub(super) const ASKED: Text = Text {
 
 const QUOTES: Text = Text {
     en: "A password that holds a double quote must stand in single quotes instead; nothing inside quotes is an escape, not even a backslash. Better still, encrypt the file: Emacs reads `~/.authinfo.gpg` just the same, and opens and saves it with GnuPG by itself.",
-    hi: "password में दोहरा quote हो तो उसे इकहरे quotes में लिखिए; quotes के अंदर कुछ भी escape नहीं होता, backslash भी नहीं। और अच्छा यह है कि file encrypted रहे: `~/.authinfo.gpg` को भी Emacs वैसे ही पढ़ता है, और GnuPG से ख़ुद खोलता और save करता है।",
+    hi: "password में double quote हो तो उसे single quotes में लिखिए; quotes के अंदर कुछ भी escape नहीं होता, backslash भी नहीं। और अच्छा यह है कि file encrypted रहे: `~/.authinfo.gpg` को भी Emacs वैसे ही पढ़ता है, और GnuPG से ख़ुद खोलता और save करता है।",
 };
 const TEST: Text = Text {
     en: "Type `C-x m`, write a message to yourself and send it with `C-c C-c`. If it arrives and the bottom line says “Sending...done”, it works.",

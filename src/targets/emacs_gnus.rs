@@ -2,9 +2,7 @@
 
 use super::emacs::{ASKED, authinfo, fill_in, login, sending};
 use super::secret::at_hand_for_both;
-use super::{
-    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, why,
-};
+use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, why};
 use crate::account::{Account, Endpoint, Field};
 use crate::formats::{Line, elisp, remark};
 use crate::providers::{Protocol, Security};
@@ -40,9 +38,8 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
         .ok_or(Refusal { field: Field::Host(Protocol::Imap), why: ONLY_IMAP })?;
     let before = vec![at_hand_for_both(account, imap)?];
     let lines = [reading(imap), sending(account)].concat();
-    let mut files = vec![
-        File::part("~/.gnus.el", Some(remark::LISP), lines).media_type("text/x-emacs-lisp"),
-    ];
+    let mut files =
+        vec![File::part("~/.gnus.el", Some(remark::LISP), lines).media_type("text/x-emacs-lisp")];
     let mut after = Vec::new();
     if picks.keeping == Keeping::Asked {
         after.push(Step::new(ASKED));
@@ -68,16 +65,8 @@ fn reading(imap: &Endpoint) -> Vec<Line> {
         r#"nnimap "mail""#,
         METHOD,
         &[
-            (
-                "nnimap-address",
-                elisp::string(imap.host.as_str()),
-                why::host(Protocol::Imap),
-            ),
-            (
-                "nnimap-server-port",
-                imap.port.to_string(),
-                why::port(Protocol::Imap, imap.security),
-            ),
+            ("nnimap-address", elisp::string(imap.host.as_str()), why::host(Protocol::Imap)),
+            ("nnimap-server-port", imap.port.to_string(), why::port(Protocol::Imap, imap.security)),
             ("nnimap-stream", stream.to_owned(), why::protection(imap.security)),
             ("nnimap-user", elisp::string(imap.username.as_str()), why::USERNAME),
         ],
@@ -90,7 +79,7 @@ const METHOD: Text = Text {
 };
 const PLACE: Text = Text {
     en: "Put the lines for Gnus into `~/.gnus.el`; Emacs reads it when Gnus starts. If you also write mail outside Gnus, put those for sending into `~/.emacs.d/init.el` instead. To take it back, delete the lines again.",
-    hi: "Gnus की पंक्तियाँ `~/.gnus.el` में रखिए; Gnus शुरू होने पर Emacs इसे पढ़ता है। Gnus के बाहर भी mail लिखते हों, तो भेजने वाली पंक्तियाँ `~/.emacs.d/init.el` में रखिए। वापस लेना हो तो ये पंक्तियाँ मिटा दीजिए।",
+    hi: "Gnus की पंक्तियाँ `~/.gnus.el` में रखिए; Gnus शुरू होने पर Emacs इसे पढ़ता है। Gnus के बाहर भी mail लिखते हों, तो भेजने वाली पंक्तियाँ `~/.emacs.d/init.el` में रखिए। वापस पहले जैसा करना हो, तो ये पंक्तियाँ मिटा दीजिए।",
 };
 const OPEN: Text = Text {
     en: "Start it with `M-x gnus`. The inbox is the group `INBOX`; if it is not in the list, press `^`, open the server with `RET` and subscribe to the group with `u`.",

@@ -2,9 +2,7 @@
 
 use super::emacs::{ASKED, NOT_A_WORD, PLACE, authinfo, fill_in, init, login, sending};
 use super::secret::at_hand_for_both;
-use super::{
-    Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, username_field,
-};
+use super::{Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, username_field};
 use crate::account::{Account, Endpoint};
 use crate::formats::{Line, elisp, netrc, url};
 use crate::providers::{Protocol, Security};
@@ -81,7 +79,7 @@ const INSTALL: Text = Text {
 };
 const REMOVES: Text = Text {
     en: "Know this first: Rmail moves the mail into the file `~/RMAIL` and removes it from the server. Your phone will not see it any more. Try it with a mailbox that may be emptied.",
-    hi: "पहले यह जान लीजिए: Rmail mail को `~/RMAIL` file में ले आता है और server से हटा देता है। फिर वह आपके phone पर नहीं दिखेगी। इसे ऐसे mailbox पर आज़माइए जो ख़ाली हो सकता है।",
+    hi: "पहले यह जान लीजिए: Rmail mail को `~/RMAIL` file में ले आता है और server से हटा देता है। फिर वह आपके phone पर नहीं दिखेगी। इसे ऐसे mailbox पर आज़माइए जो खाली हो सकता है।",
 };
 const UNVERIFIED: Text = Text {
     en: "And this: `movemail` does not check the certificate of the server when it fetches, and there is no setting for it. It is safe from those who only listen, not from someone who puts a forged server in between. Gnus in Emacs does check.",
@@ -105,7 +103,7 @@ const TLS: Text = Text {
 };
 const STARTTLS: Text = Text {
     en: "The mailbox to fetch from. Talk begins unencrypted, and `movemail` changes to TLS where the server offers it; it does not insist. Signs in the login name that mean something in a web address are written as `%` and two digits.",
-    hi: "जिस mailbox से mail लानी है। बात बिना encryption के शुरू होती है, और server दे तो `movemail` TLS में बदलता है; वह इस पर अड़ता नहीं। login नाम के जो चिह्न web पते में कुछ और मतलब रखते हैं, वे `%` और दो अंकों से लिखे हैं।",
+    hi: "जिस mailbox से mail लानी है। बात बिना encryption के शुरू होती है, और server दे तो `movemail` TLS में बदलता है; वह इसे ज़रूरी नहीं मानता। login नाम के जो चिह्न web पते में कुछ और मतलब रखते हैं, वे `%` और दो अंकों से लिखे हैं।",
 };
 const PLAIN: Text = Text {
     en: "The mailbox to fetch from, without encryption, because this server has none. The password and the mail can be read on the way.",

@@ -4,7 +4,7 @@ use super::secret::at_hand;
 use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words};
 use super::{machine, steps, why};
 use crate::account::{Account, Field};
-use crate::formats::{octal, percent};
+use crate::formats::{Line, bare, configparser, octal, percent};
 use crate::providers::{Protocol, Security};
 use crate::text::Text;
 
@@ -46,21 +46,44 @@ fn render(account: &Account, _: Picks) -> Result<Setup, Refusal> {
         octal::blank("password").because(why::BLANK),
         octal::text("force reverse_path", &sender).because(why::FROM),
     ];
+    let mut files = vec![File::whole("~/.esmtprc", machine::HASH, lines).mode(0o600)];
+    let (test, command) = if smtp.security == Security::StartTls {
+        files.push(File::whole(LIMITS, machine::HASH, limits()));
+        (TEST, format!("OPENSSL_CONF={LIMITS} esmtp -v"))
+    } else {
+        (TEST_PLAIN, "esmtp -v".to_owned())
+    };
     Ok(Setup {
         before: vec![Step::new(OLD), at_hand, Step::run(INSTALL, "sudo apt-get install esmtp")],
-        files: vec![File::whole("~/.esmtprc", machine::HASH, lines).mode(0o600)],
+        files,
         after: vec![
             steps::private("~/.esmtprc"),
             steps::FILL_IN,
             Step::new(SIGNS),
-            Step::run(TEST, machine::send(account, "esmtp -v")),
+            Step::run(test, machine::send(account, &command)),
         ],
     })
 }
 
+/// Settings of OpenSSL, which esmtp encrypts with.
+fn limits() -> Vec<Line> {
+    let leads = |key: &str, to| bare::fixed(key, " = ", to).because(LEADS);
+    vec![
+        leads("openssl_conf", "settings"),
+        configparser::section("settings"),
+        leads("ssl_conf", "ssl"),
+        configparser::section("ssl"),
+        leads("system_default", "limits"),
+        configparser::section("limits"),
+        bare::fixed("MaxProtocol", " = ", "TLSv1.2").because(LIMIT),
+    ]
+}
+
+const LIMITS: &str = "~/.esmtp-openssl.cnf";
+
 const OLD: Text = Text {
-    en: "Take esmtp only where nothing else is to be had: nobody develops it any more, and when it was tried, some messages got stuck at the change to TLS. msmtp does the same work and is in the list of programs here.",
-    hi: "esmtp तभी लीजिए जब और कुछ न मिले: अब कोई उसका विकास नहीं करता, और आज़माने पर कुछ mail TLS में बदलते समय अटक गईं। msmtp यही काम करता है और यहाँ programs की सूची में है।",
+    en: "Take esmtp only where nothing else is to be had: nobody develops it any more, and with TLS 1.3, which most servers speak today, it gets stuck without a word. msmtp does the same work and is in the list of programs here.",
+    hi: "esmtp तभी लीजिए जब और कुछ न मिले: अब कोई उसका विकास नहीं करता, और TLS 1.3 पर, जो आज ज़्यादातर servers बोलते हैं, वह चुपचाप अटक जाता है। msmtp यही काम करता है और यहाँ programs की सूची में है।",
 };
 const INSTALL: Text = Text {
     en: "Install esmtp (Debian and Ubuntu).",
@@ -72,11 +95,23 @@ const REQUIRED: Text = Text {
 };
 const SIGNS: Text = Text {
     en: "If the password holds a backslash, write it twice; write a double quote as `\\042`. All other signs stand as they are.",
-    hi: "password में backslash हो तो उसे दो बार लिखिए; दोहरे quote को `\\042` लिखिए। बाकी सब चिह्न ज्यों के त्यों रहते हैं।",
+    hi: "password में backslash हो तो उसे दो बार लिखिए; double quote को `\\042` लिखिए। बाकी सब चिह्न ज्यों के त्यों रहते हैं।",
+};
+const LEADS: Text = Text {
+    en: "Names the part below where OpenSSL reads on.",
+    hi: "नीचे के उस हिस्से का नाम, जहाँ OpenSSL आगे पढ़ता है।",
+};
+const LIMIT: Text = Text {
+    en: "Nothing newer than TLS 1.2: in TLS 1.3 esmtp waits for ever after the change to TLS. TLS 1.2 is safe, and nearly all servers know it.",
+    hi: "TLS 1.2 से नया कुछ नहीं: TLS 1.3 में esmtp TLS में बदलने के बाद रुका ही रहता है। TLS 1.2 सुरक्षित है, और लगभग सभी servers उसे जानते हैं।",
 };
 const TEST: Text = Text {
-    en: "Send yourself a message; `-v` shows the conversation. If it stops at STARTTLS, break off with Ctrl+C and use msmtp. Remove the file to take everything back.",
-    hi: "अपने आप को एक mail भेजिए; `-v` पूरी बातचीत दिखाता है। STARTTLS पर अटक जाए, तो Ctrl+C से रोकिए और msmtp लीजिए। सब कुछ वापस लेना हो तो यह file हटा दीजिए।",
+    en: "Send yourself a message; `-v` shows the conversation. `OPENSSL_CONF` names the second file; whatever else starts esmtp must set it too. Remove both files to take everything back.",
+    hi: "अपने आप को एक mail भेजिए; `-v` पूरी बातचीत दिखाता है। `OPENSSL_CONF` दूसरी file का नाम बताता है; esmtp को जो भी और शुरू करे, उसे भी यह देना होगा। सब कुछ वापस लेना हो तो दोनों files हटा दीजिए।",
+};
+const TEST_PLAIN: Text = Text {
+    en: "Send yourself a message; `-v` shows the conversation. Remove the file to take everything back.",
+    hi: "अपने आप को एक mail भेजिए; `-v` पूरी बातचीत दिखाता है। सब कुछ वापस लेना हो तो यह file हटा दीजिए।",
 };
 const NO_TLS: Text = Text {
     en: "esmtp cannot encrypt from the first byte (TLS, port 465); it knows STARTTLS only. Choose the port with STARTTLS, usually 587, or msmtp.",

@@ -2,7 +2,7 @@
 
 use super::secret::at_hand_for_both;
 use super::{
-    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, why,
+    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, why,
 };
 use crate::account::{Account, Endpoint};
 use crate::formats::{Line, keyfile, remark};
@@ -36,11 +36,7 @@ fn render(account: &Account, _: Picks) -> Result<Setup, Refusal> {
     let (protocol, endpoint) = super::incoming(account)?;
     let uids = Uids::of(account);
     let file = |uid: &str, lines| {
-        File::whole(
-            format!("~/.config/evolution/sources/{uid}.source"),
-            Some(remark::HASH),
-            lines,
-        )
+        File::whole(format!("~/.config/evolution/sources/{uid}.source"), Some(remark::HASH), lines)
     };
     Ok(Setup {
         before: vec![
@@ -53,7 +49,7 @@ fn render(account: &Account, _: Picks) -> Result<Setup, Refusal> {
             file(&uids.identity, identity(account, &uids)),
             file(&uids.transport, transport(account, &uids)),
         ],
-        after: vec![Step::run(PLACE, "evolution"), Step::new(BACK), Step::new(TEST)],
+        after: vec![Step::run(PLACE, "evolution"), Step::new(BACK), steps::BOTH_WAYS],
     })
 }
 
@@ -76,14 +72,9 @@ impl Uids {
     }
 }
 
-fn mailbox(
-    account: &Account,
-    uids: &Uids,
-    protocol: Protocol,
-    endpoint: &Endpoint,
-) -> Vec<Line> {
+fn mailbox(account: &Account, uids: &Uids, protocol: Protocol, endpoint: &Endpoint) -> Vec<Line> {
     let (backend, why_backend) = match protocol {
-        Protocol::Pop3 => ("pop", POP3),
+        Protocol::Pop3 => ("pop", why::FETCHED),
         _ => ("imapx", IMAP),
     };
     let mut lines = source(account, "");
@@ -126,8 +117,8 @@ fn source(account: &Account, parent: &str) -> Vec<Line> {
     let why = if parent.is_empty() { NO_PARENT } else { TOGETHER };
     vec![
         keyfile::section("Data Source"),
-        keyfile::text("DisplayName", account.address.as_str()).because(SHOWN),
-        keyfile::bare("Enabled", "true").because(ENABLED),
+        keyfile::text("DisplayName", account.address.as_str()).because(why::SHOWN),
+        keyfile::bare("Enabled", "true").because(why::ENABLED),
         keyfile::bare("Parent", parent).because(why),
         Line::default(),
     ]
@@ -144,9 +135,9 @@ fn server(protocol: Protocol, endpoint: &Endpoint) -> [Line; 9] {
         keyfile::section("Authentication"),
         keyfile::bare("Host", endpoint.host.as_str()).because(why::host(protocol)),
         keyfile::bare("Port", &endpoint.port.to_string()).because(port),
-        keyfile::bare("Method", "PLAIN").because(PLAIN),
+        keyfile::bare("Method", "PLAIN").because(why::BY_PASSWORD),
         keyfile::text("User", endpoint.username.as_str()).because(why::USERNAME),
-        keyfile::bare("RememberPassword", "true").because(REMEMBER),
+        keyfile::bare("RememberPassword", "true").because(why::REMEMBER),
         Line::default(),
         keyfile::section("Security"),
         keyfile::bare("Method", method).because(security(endpoint.security)),
@@ -181,18 +172,6 @@ const BACK: Text = Text {
     en: "To take the account away again, open **Edit → Accounts**, choose it and click **Delete**; the files go with it.",
     hi: "account हटाना हो तो **Edit → Accounts** में उसे चुनकर **Delete** दबाइए; files भी साथ में हट जाती हैं।",
 };
-const TEST: Text = Text {
-    en: "Write a message to yourself. If it arrives in the inbox, sending and reading both work.",
-    hi: "अपने आप को एक mail लिखिए। वह inbox में आ जाए, तो भेजना और पढ़ना दोनों ठीक हैं।",
-};
-const SHOWN: Text = Text {
-    en: "What the account is called in the list of folders.",
-    hi: "folders की सूची में account का नाम।",
-};
-const ENABLED: Text = Text {
-    en: "The account is in use.",
-    hi: "account चालू है।",
-};
 const NO_PARENT: Text = Text {
     en: "This file belongs to no other; the other two belong to it.",
     hi: "यह file किसी और के नीचे नहीं है; बाकी दोनों इसके नीचे हैं।",
@@ -204,18 +183,6 @@ const TOGETHER: Text = Text {
 const IMAP: Text = Text {
     en: "Mail stays on the server, and every device shows the same (IMAP). Evolution calls its way of speaking it `imapx`.",
     hi: "mail server पर रहती है और हर device पर एक-सी दिखती है (IMAP)। Evolution का इसे बोलने वाला हिस्सा `imapx` कहलाता है।",
-};
-const POP3: Text = Text {
-    en: "Mail is fetched from the server to this computer (POP3).",
-    hi: "mail server से इस computer पर लाई जाती है (POP3)।",
-};
-const PLAIN: Text = Text {
-    en: "Log in with the password itself, as nearly every server expects it.",
-    hi: "सीधे password से login कीजिए; लगभग हर server यही चाहता है।",
-};
-const REMEMBER: Text = Text {
-    en: "Keep the password in the keyring of the desktop instead of asking each time.",
-    hi: "password हर बार पूछने की जगह desktop की keyring में रखिए।",
 };
 const TLS: Text = Text {
     en: "Encrypt from the first byte (TLS). The name comes from the time when TLS was called SSL and had ports of its own.",

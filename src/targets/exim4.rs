@@ -74,7 +74,7 @@ fn settings(account: &Account) -> Vec<Line> {
     vec![
         variables::variable("dc_eximconfig_configtype", "smarthost").because(SMARTHOST),
         variables::variable("dc_smarthost", &smarthost).because(SERVER),
-        variables::variable("dc_local_interfaces", "127.0.0.1 ; ::1").because(INTERFACES),
+        variables::variable("dc_local_interfaces", "127.0.0.1 ; ::1").because(machine::LOCAL_ONLY),
         variables::variable("dc_other_hostnames", "").because(NO_DOMAINS),
         variables::variable("dc_relay_domains", "").because(NO_RELAY),
         variables::variable("dc_relay_nets", "").because(NO_RELAY),
@@ -115,10 +115,6 @@ const SERVER: Text = Text {
     en: "Your provider's server and port. Two colons stand between them; after a single one Exim would look for a second server.",
     hi: "आपके provider का server और port। इनके बीच दो colon होते हैं; एक ही हो तो Exim उसके बाद दूसरा server ढूँढ़ेगा।",
 };
-const INTERFACES: Text = Text {
-    en: "Take mail from this machine only, not from the network.",
-    hi: "mail केवल इसी machine से लीजिए, network से नहीं।",
-};
 const NO_DOMAINS: Text = Text {
     en: "No mail from outside arrives on this machine.",
     hi: "इस machine पर बाहर से कोई mail नहीं आती।",
@@ -158,7 +154,7 @@ const PLAIN: Text = Text {
     hi: "बिना encryption के login कीजिए, क्योंकि इस server पर encryption है ही नहीं। नहीं तो Exim मना कर देता है। रास्ते में password और mail पढ़े जा सकते हैं।",
 };
 const CREDENTIALS: Text = Text {
-    en: "The name to log in with, and behind the second colon the password, to the end of the line and as it is. The star stands for any server: yours may go by a second name, and in this set-up Exim hands mail to no other.",
+    en: "The name to log in with, and after the second colon the password, to the end of the line and as it is. The star stands for any server: yours may go by a second name, and in this set-up Exim hands mail to no other.",
     hi: "login का नाम, और दूसरे colon के बाद password, पंक्ति के अंत तक, ज्यों का त्यों। तारे (*) का मतलब है कोई भी server: आपके server का दूसरा नाम भी हो सकता है, और इस set-up में Exim किसी और को mail देता ही नहीं।",
 };
 const SENDER: Text = Text {
@@ -171,11 +167,11 @@ const INSTALL: Text = Text {
 };
 const PLACE: Text = Text {
     en: "Save the four files and put them into their places. `passwd.client` is for root and Exim alone (mode 640). To take everything back, run `sudo dpkg-reconfigure exim4-config`.",
-    hi: "चारों files save कीजिए और उनकी जगह पर रखिए। `passwd.client` केवल root और Exim के लिए है (mode 640)। सब कुछ वापस लेना हो तो `sudo dpkg-reconfigure exim4-config` चलाइए।",
+    hi: "चारों files save कीजिए और उनकी जगह पर रखिए। `passwd.client` केवल root और Exim के लिए है (mode 640)। सब कुछ पहले जैसा करना हो, तो `sudo dpkg-reconfigure exim4-config` चलाइए।",
 };
 const LOAD: Text = Text {
-    en: "Build the settings and start Exim anew. The last command tells the way that your mail would take: it must name the server above.",
-    hi: "settings बनाइए और Exim को फिर से चलाइए। आख़िरी command बताती है कि आपकी mail किस रास्ते जाएगी: उसमें ऊपर वाले server का नाम आना चाहिए।",
+    en: "Build the settings and restart Exim. The last command tells the way that your mail would take: it must name the server above.",
+    hi: "settings बनाइए और Exim को फिर से शुरू कीजिए। आख़िरी command बताती है कि आपकी mail किस रास्ते जाएगी: उसमें ऊपर वाले server का नाम आना चाहिए।",
 };
 const TEST: Text = Text {
     en: "Send yourself a message. `mailq` must soon be empty, and the message must arrive. What the server answered stands in `/var/log/exim4/mainlog`.",

@@ -9,8 +9,8 @@ use crate::text::Text;
 pub(super) static TARGET: Target = Target {
     name: "Fail2ban",
     about: Text {
-        en: "It locks out computers that try passwords on your server, and writes to you which.",
-        hi: "जो computers आपके server पर passwords आज़माते हैं, उन्हें यह बाहर रखता है और आपको mail में बताता है।",
+        en: "A program that locks out computers that try passwords on your server, and writes to you which.",
+        hi: "जो computers आपके server पर passwords आज़माते हैं, उन्हें बाहर रखने वाला program। वह आपको mail में बताता है कि किसे बाहर रखा।",
     },
     kind: Kind::Application,
     needs: &[Protocol::Smtp],
@@ -34,7 +34,7 @@ fn render(account: &Account, _: Picks) -> Result<Setup, Refusal> {
     before.push(Step::run(INSTALL, "sudo apt-get install fail2ban whois"));
     let lines = vec![
         configparser::section("DEFAULT"),
-        configparser::interpolated("destemail", address).because(RECIPIENT),
+        configparser::interpolated("destemail", address).because(machine::RECIPIENT),
         configparser::interpolated("sender", address).because(why::FROM),
         configparser::raw("mta", "sendmail").because(MTA),
         configparser::raw("action", "%(action_mw)s").because(ACTION),
@@ -52,9 +52,6 @@ fn render(account: &Account, _: Picks) -> Result<Setup, Refusal> {
     })
 }
 
-const RECIPIENT: Text = Text {
-    en: "Who gets the reports.", hi: "सूचनाएँ किसे मिलें।"
-};
 const MTA: Text = Text {
     en: "Hand the mail to sendmail. Fail2ban cannot talk to a server itself.",
     hi: "mail sendmail को दीजिए। Fail2ban server से ख़ुद बात नहीं कर सकता।",
@@ -68,8 +65,8 @@ const INSTALL: Text = Text {
     hi: "Fail2ban और `whois` install कीजिए (यहाँ Debian और Ubuntu के लिए)।",
 };
 const PLACE: Text = Text {
-    en: "Put the lines into `/etc/fail2ban/jail.local`, a file that you may have to make; never change `jail.conf`. If it has a part `[DEFAULT]`, put the lines there. The first command checks, the second starts Fail2ban anew. Without `action` no mail is sent any more.",
-    hi: "ये पंक्तियाँ `/etc/fail2ban/jail.local` में रखिए; वह न हो तो बनाइए, और `jail.conf` को मत छेड़िए। उसमें `[DEFAULT]` वाला हिस्सा हो, तो पंक्तियाँ वहीं रखिए। पहली command जाँचती है, दूसरी Fail2ban को फिर से चलाती है। `action` हटा दें तो mail जाना बंद हो जाता है।",
+    en: "Put the lines into `/etc/fail2ban/jail.local`, a file that you may have to make; never change `jail.conf`. If it has a part `[DEFAULT]`, put the lines there. The first command checks, the second restarts Fail2ban. Without `action` no mail is sent any more.",
+    hi: "ये पंक्तियाँ `/etc/fail2ban/jail.local` में रखिए; वह न हो तो बनाइए, और `jail.conf` को मत छेड़िए। उसमें `[DEFAULT]` वाला हिस्सा हो, तो पंक्तियाँ वहीं रखिए। पहली command जाँचती है, दूसरी Fail2ban को फिर से शुरू करती है। `action` हटा दें तो mail जाना बंद हो जाता है।",
 };
 const TEST: Text = Text {
     en: "Lock out an address that belongs to nobody, and let it in again: a message must arrive. It needs a jail that is on, here `sshd`.",

@@ -2,7 +2,7 @@
 
 use super::screens::{self, Names, Server, login_page};
 use super::secret::at_hand_for_both;
-use super::{Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words};
+use super::{Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps};
 use crate::account::{Account, Endpoint};
 use crate::providers::Protocol;
 use crate::text::Text;
@@ -41,7 +41,7 @@ fn render(account: &Account, _: Picks) -> Result<Setup, Refusal> {
     } else {
         (vec![at_hand_for_both(account, endpoint)?], servers(account, protocol, endpoint).into())
     };
-    after.push(Step::new(TEST));
+    after.push(steps::BOTH_WAYS);
     Ok(Setup { before, files: Vec::new(), after })
 }
 
@@ -55,10 +55,8 @@ fn servers(account: &Account, protocol: Protocol, endpoint: &Endpoint) -> [Step;
         incoming.username("Username"),
         screens::password("Password"),
     ];
-    let sender = vec![
-        screens::name("Your name", account),
-        screens::address("Your email address", account),
-    ];
+    let sender =
+        vec![screens::name("Your name", account), screens::address("Your email address", account)];
     let sending = vec![
         outgoing.host("Host name"),
         outgoing.security("Encryption"),
@@ -100,8 +98,4 @@ const ADVANCED: Text = Text {
 const FINISH: Text = Text {
     en: "Tap **Save**. The app logs in to the server before it saves. To take the account away again: open it in the same list and tap the dustbin.",
     hi: "**Save** दबाइए। save करने से पहले app server पर login करके देखता है। account हटाना हो तो उसी सूची में उसे खोलकर कूड़ेदान का निशान दबाइए।",
-};
-const TEST: Text = Text {
-    en: "Write a message to yourself. If it arrives in the inbox, sending and reading both work.",
-    hi: "अपने आप को एक mail लिखिए। वह inbox में आ जाए, तो भेजना और पढ़ना दोनों ठीक हैं।",
 };

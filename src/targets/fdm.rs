@@ -14,8 +14,8 @@ use crate::text::Text;
 pub(super) static TARGET: Target = Target {
     name: "fdm",
     about: Text {
-        en: "Fetches mail by IMAP or POP3 and sorts it into folders by rules, in one small program.",
-        hi: "IMAP या POP3 से mail लाता है और नियमों से folders में छाँटता है, सब एक छोटे program में।",
+        en: "A small program that fetches mail by IMAP or POP3 and sorts it into folders by rules.",
+        hi: "छोटा program जो IMAP या POP3 से mail लाता है और नियमों से folders में छाँटता है।",
     },
     kind: Kind::Tool,
     needs: &[Protocol::Imap, Protocol::Pop3],
@@ -65,8 +65,7 @@ fn lines(
         bare(0, "account", "\"mail\"").because(ACCOUNT),
         bare(4, kind, "").because(why::protection(endpoint.security)),
         quoted(4, "server", endpoint.host.as_str()).because(why::host(protocol)),
-        bare(4, "port", &endpoint.port.to_string())
-            .because(why::port(protocol, endpoint.security)),
+        bare(4, "port", &endpoint.port.to_string()).because(why::port(protocol, endpoint.security)),
         quoted(4, "user", endpoint.username.as_str()).because(USERNAME),
     ]);
     lines.push(match printed.command() {
@@ -96,7 +95,7 @@ const ACCOUNT: Text = Text {
     hi: "इस account का नाम। `keep` तक की अगली पंक्तियाँ इसी की हैं।",
 };
 const USERNAME: Text = Text {
-    en: "The name to log in with. Most providers want the whole address. A percent sign is written twice, a dollar sign behind a backslash.",
+    en: "The name to log in with. Most providers want the whole address. A percent sign is written twice, a dollar sign after a backslash.",
     hi: "login करने का नाम। ज़्यादातर provider यहाँ पूरा पता चाहते हैं। percent का चिह्न दो बार लिखा जाता है, और dollar के चिह्न से पहले backslash।",
 };
 const COMMAND: Text = Text {
@@ -128,10 +127,10 @@ const CHECK: Text = Text {
     hi: "fdm से file पढ़वाइए, बिना कुछ लाए: वह दिखाता है कि क्या समझा। fdm को `fdm` package से install कीजिए।",
 };
 const TEST: Text = Text {
-    en: "Fetch your mail. It must end without an error, and every message is a file in `~/Mail/new`. Nothing is deleted on the server; deleting the file `~/.fdm.conf` undoes it all.",
-    hi: "अपनी mail लाइए। काम बिना error के पूरा होना चाहिए, और हर mail `~/Mail/new` में एक file होती है। server पर कुछ मिटता नहीं; `~/.fdm.conf` file मिटा देने से सब पहले जैसा हो जाता है।",
+    en: "Fetch your mail. It must end without an error, and every message is a file in `~/Mail/new`. Nothing is deleted on the server; to take it back, delete the file `~/.fdm.conf`.",
+    hi: "अपनी mail लाइए। काम बिना error के पूरा होना चाहिए, और हर mail `~/Mail/new` में एक file होती है। server पर कुछ मिटता नहीं; वापस पहले जैसा करना हो, तो `~/.fdm.conf` file मिटा दीजिए।",
 };
 const BRACKET: Text = Text {
     en: "The login name holds a round bracket, at which fdm would end the command for the password.",
-    hi: "login नाम में गोल bracket है; password वाली command fdm वहीं खत्म समझ लेता।",
+    hi: "login नाम में गोल bracket है; password वाली command fdm वहीं ख़त्म समझ लेता।",
 };

@@ -12,20 +12,15 @@ use crate::text::Text;
 pub(super) static TARGET: Target = Target {
     name: "fetchmail",
     about: Text {
-        en: "Fetches mail from a server by IMAP or POP3 and delivers it to the mailbox that every user of a Linux machine has.",
-        hi: "server से IMAP या POP3 से mail लाता है और उसे Linux machine के user के अपने mailbox में पहुँचाता है।",
+        en: "A program that fetches mail by IMAP or POP3 and delivers it to the mailbox that every user of a Linux machine has.",
+        hi: "IMAP या POP3 से mail लाने वाला program, जो उसे Linux machine के user के अपने mailbox में पहुँचाता है।",
     },
     kind: Kind::Tool,
     needs: &[Protocol::Imap, Protocol::Pop3],
 };
 
 pub(super) static GENERATOR: Generator = Generator {
-    words: Words {
-        tls: "ssl",
-        starttls: "sslproto TLS1+",
-        username: "user",
-        password: "password",
-    },
+    words: Words { tls: "ssl", starttls: "sslproto TLS1+", username: "user", password: "password" },
     manual: "https://www.fetchmail.info/fetchmail-man.html",
     forms: &[],
     keeping: &[Keeping::Asked, Keeping::Inline],
@@ -112,10 +107,10 @@ const INSTALL: Text = Text {
     hi: "fetchmail, mailbox में mail रखने वाला program और certificates के लिए भरोसे वाली संस्थाओं की सूची install कीजिए (यहाँ Debian और Ubuntu के लिए)।",
 };
 const TEST: Text = Text {
-    en: "Fetch your mail. fetchmail shows the conversation and must end without an error; every new message is then in `/var/mail`. Nothing is deleted on the server, and deleting the file undoes it all.",
-    hi: "अपनी mail लाइए। fetchmail पूरी बातचीत दिखाता है और बिना error के पूरा होना चाहिए; तब हर नई mail `/var/mail` में होती है। server पर कुछ मिटता नहीं; यह file मिटा देने से सब पहले जैसा हो जाता है।",
+    en: "Fetch your mail. fetchmail shows the conversation and must end without an error; every new message is then in `/var/mail`. Nothing is deleted on the server; to take it back, delete the file.",
+    hi: "अपनी mail लाइए। fetchmail पूरी बातचीत दिखाता है और बिना error के पूरा होना चाहिए; तब हर नई mail `/var/mail` में होती है। server पर कुछ मिटता नहीं; वापस पहले जैसा करना हो, तो यह file मिटा दीजिए।",
 };
 const TEST_ASKED: Text = Text {
     en: "Fetch your mail. fetchmail asks for the password, shows the conversation and must end without an error; every new message is then in `/var/mail`. With `fetchmail -d 300` it keeps the password in its memory and looks every five minutes.",
-    hi: "अपनी mail लाइए। fetchmail password पूछता है, बातचीत दिखाता है और बिना error के पूरा होना चाहिए; तब हर नई mail `/var/mail` में होती है। `fetchmail -d 300` लिखें तो वह password याद रखता है और हर पाँच minute में mail देखता है।",
+    hi: "अपनी mail लाइए। fetchmail password पूछता है, बातचीत दिखाता है और बिना error के पूरा होना चाहिए; तब हर नई mail `/var/mail` में होती है। `fetchmail -d 300` लिखें तो वह password याद रखता है और हर पाँच मिनट में mail देखता है।",
 };

@@ -122,12 +122,12 @@ const SENDER: Text = Text {
     hi: "mail भेजने वाला, उस नाम के साथ जो पाने वाले को दिखता है। ज़्यादातर provider यहाँ केवल आपका अपना पता मानते हैं।",
 };
 const PLACE: Step = Step::new(Text {
-    en: "Save the lines as `app.py`, or put the part from `app.config` on into the file of your site where `app` is made. To undo it, take the lines away.",
-    hi: "ये पंक्तियाँ `app.py` नाम से save कीजिए, या `app.config` से आगे का हिस्सा अपनी site की उस file में रखिए जहाँ `app` बनता है। वापस लेना हो तो पंक्तियाँ हटा दीजिए।",
+    en: "Save the lines as `app.py`, or put the part from `app.config` on into the file of your site where `app` is made. To take it back, take the lines away.",
+    hi: "ये पंक्तियाँ `app.py` नाम से save कीजिए, या `app.config` से आगे का हिस्सा अपनी site की उस file में रखिए जहाँ `app` बनता है। वापस पहले जैसा करना हो, तो पंक्तियाँ हटा दीजिए।",
 });
 const NAME: Text = Text {
     en: "Flask-Mail garbles this name: it is longer than 40 bytes (a letter of Devanagari has three), or holds a bracket, a double quote, a backslash, a comma or a colon. Write a shorter one without such signs.",
-    hi: "Flask-Mail यह नाम बिगाड़ देता है: वह 40 byte से लंबा है (देवनागरी के एक अक्षर में तीन byte होते हैं), या उसमें bracket, दोहरा quote, backslash, comma या colon है। इन चिह्नों के बिना कोई छोटा नाम लिखिए।",
+    hi: "Flask-Mail यह नाम बिगाड़ देता है: वह 40 byte से लंबा है (देवनागरी के एक अक्षर में तीन byte होते हैं), या उसमें bracket, double quote, backslash, comma या colon है। इन चिह्नों के बिना कोई छोटा नाम लिखिए।",
 };
 const NOT_ASCII: Text = Text {
     en: "Flask-Mail logs in and writes senders only in English letters, digits and signs (ASCII). Use an address and a login name without others.",

@@ -13,7 +13,7 @@ pub(super) static TARGET: Target = Target {
     name: "Frappe, ERPNext",
     about: Text {
         en: "A framework made in India, and the program for the whole of a business that is built on it. They mail invoices, reminders and invitations.",
-        hi: "भारत में बना framework, और उस पर बना पूरे कारोबार का program। ये bill, याद दिलाने की सूचनाएँ और न्योते mail से भेजते हैं।",
+        hi: "भारत में बना framework, और उस पर बना पूरे कारोबार का program। ये bill, याद दिलाने की सूचनाएँ और invitation mail से भेजते हैं।",
     },
     kind: Kind::Application,
     needs: &[Protocol::Smtp],
@@ -46,7 +46,12 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
         return Ok(Setup {
             before: vec![at_hand],
             files: vec![file],
-            after: vec![Step::new(PLACE), web::FILL_IN_DOUBLE, Step::run(RESTART, "bench restart"), Step::new(TEST_FILE)],
+            after: vec![
+                Step::new(PLACE),
+                web::FILL_IN_DOUBLE,
+                Step::run(RESTART, "bench restart"),
+                Step::new(TEST_FILE),
+            ],
         });
     }
     Ok(Setup {
@@ -148,8 +153,8 @@ const PLACE: Text = Text {
     hi: "ये पंक्तियाँ अपनी site की `site_config.json` में उसके braces के अंदर रखिए, हर दो के बीच comma हो; `SITE` की जगह site का नाम है। पन्नों में बनाया गया Email Account पहले आता है: ये पंक्तियाँ उस site के लिए हैं जिसमें वह न हो। वापस पहले जैसा करना हो, तो इन्हें हटा दीजिए।",
 };
 const RESTART: Text = Text {
-    en: "Let only the owner and group of the file read it (mode 640), and start the bench anew.",
-    hi: "file को केवल उसका owner और group पढ़ सके (mode 640), और bench को नए सिरे से शुरू कीजिए।",
+    en: "Let only the owner and group of the file read it (mode 640), and restart the bench.",
+    hi: "file को केवल उसका owner और group पढ़ सके (mode 640), और bench को फिर से शुरू कीजिए।",
 };
 const TEST: Text = Text {
     en: "Send yourself a message: open any document, press “New Email” and write to your own address. If it does not go, the Email Queue shows what the server answered.",

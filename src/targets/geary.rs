@@ -2,7 +2,7 @@
 
 use super::secret::at_hand_for_both;
 use super::{
-    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, why,
+    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, why,
 };
 use crate::account::{Account, Endpoint, Field};
 use crate::formats::mailbox::mailbox;
@@ -46,7 +46,7 @@ fn render(account: &Account, _: Picks) -> Result<Setup, Refusal> {
     Ok(Setup {
         before: vec![at_hand_for_both(account, imap)?, Step::new(FIRST)],
         files: vec![file],
-        after: vec![Step::run(PLACE, "geary"), Step::new(BACK), Step::new(TEST)],
+        after: vec![Step::run(PLACE, "geary"), Step::new(BACK), steps::BOTH_WAYS],
     })
 }
 
@@ -62,12 +62,12 @@ fn lines(account: &Account, imap: &Endpoint) -> Vec<Line> {
     };
     let mut lines = vec![
         keyfile::section("Metadata"),
-        keyfile::bare("version", "1").because(VERSION),
-        keyfile::bare("status", "enabled").because(ENABLED),
+        keyfile::bare("version", "1").because(why::VERSION),
+        keyfile::bare("status", "enabled").because(why::ENABLED),
         Line::default(),
         keyfile::section("Account"),
         keyfile::bare("service_provider", "other").because(OTHER),
-        keyfile::text("label", account.address.as_str()).because(SHOWN),
+        keyfile::text("label", account.address.as_str()).because(why::SHOWN),
         keyfile::list("sender_mailboxes", &[&sender]).because(SENDER),
         keyfile::bare("save_sent", if gmail(imap) { "false" } else { "true" }).because(SENT),
         Line::default(),
@@ -94,7 +94,7 @@ fn server(protocol: Protocol, endpoint: &Endpoint) -> [Line; 5] {
     let port = why::port(protocol, endpoint.security);
     [
         keyfile::text("login", endpoint.username.as_str()).because(why::USERNAME),
-        keyfile::bare("remember_password", "true").because(REMEMBER),
+        keyfile::bare("remember_password", "true").because(why::REMEMBER),
         keyfile::bare("host", endpoint.host.as_str()).because(why::host(protocol)),
         keyfile::bare("port", &endpoint.port.to_string()).because(port),
         keyfile::bare("transport_security", security).because(why::protection(endpoint.security)),
@@ -113,25 +113,9 @@ const BACK: Text = Text {
     en: "To take the account away again, open **Menu → Accounts**, choose it and click **Remove Account**.",
     hi: "account हटाना हो तो **Menu → Accounts** में उसे चुनकर **Remove Account** दबाइए।",
 };
-const TEST: Text = Text {
-    en: "Write a message to yourself. If it arrives in the inbox, sending and reading both work.",
-    hi: "अपने आप को एक mail लिखिए। वह inbox में आ जाए, तो भेजना और पढ़ना दोनों ठीक हैं।",
-};
-const VERSION: Text = Text {
-    en: "The version of this form of file; there is only 1.",
-    hi: "file के इस रूप का version; अभी केवल 1 ही है।",
-};
-const ENABLED: Text = Text {
-    en: "The account is in use.",
-    hi: "account चालू है।",
-};
 const OTHER: Text = Text {
     en: "The servers are those below. `gmail` and `outlook` would take built-in servers and another login instead.",
     hi: "servers नीचे वाले ही हैं। `gmail` या `outlook` लिखने से Geary अपने अंदर के servers और दूसरा login ले लेता।",
-};
-const SHOWN: Text = Text {
-    en: "What the account is called in the list of folders.",
-    hi: "folders की सूची में account का नाम।",
 };
 const SENDER: Text = Text {
     en: "The name and address that recipients see. More addresses may follow, each ended by a semicolon.",
@@ -139,11 +123,7 @@ const SENDER: Text = Text {
 };
 const SENT: Text = Text {
     en: "Whether Geary puts a copy of what you send into the folder for sent mail. Gmail does that by itself.",
-    hi: "भेजी mail की प्रति Geary sent वाले folder में रखे या नहीं। Gmail यह ख़ुद करता है।",
-};
-const REMEMBER: Text = Text {
-    en: "Keep the password in the keyring of the desktop instead of asking each time.",
-    hi: "password हर बार पूछने की जगह desktop की keyring में रखिए।",
+    hi: "भेजी mail की नक़ल Geary sent वाले folder में रखे या नहीं। Gmail यह ख़ुद करता है।",
 };
 const SAME: Text = Text {
     en: "Log in for sending with the same name and password as for reading.",

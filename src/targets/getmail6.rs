@@ -14,8 +14,8 @@ use crate::text::Text;
 pub(super) static TARGET: Target = Target {
     name: "getmail 6",
     about: Text {
-        en: "Fetches new mail by IMAP or POP3 into a folder on your disk, again and again by cron if you like; written in Python.",
-        hi: "नई mail IMAP या POP3 से आपकी disk के folder में लाता है; चाहें तो cron से बार-बार। Python में लिखा है।",
+        en: "A program in Python that fetches new mail by IMAP or POP3 into a folder on your disk, again and again by cron if you like.",
+        hi: "Python में लिखा program, जो नई mail IMAP या POP3 से आपकी disk के folder में लाता है, चाहें तो cron से बार-बार।",
     },
     kind: Kind::Tool,
     needs: &[Protocol::Imap, Protocol::Pop3],
@@ -73,7 +73,9 @@ fn retriever(
             return Err(Refusal { field: Field::Port(protocol), why: NO_STARTTLS });
         }
         (Protocol::Pop3, Security::Tls) => ("SimplePOP3SSLRetriever", SSL),
-        (Protocol::Pop3, Security::Plain) => ("SimplePOP3Retriever", why::protection(Security::Plain)),
+        (Protocol::Pop3, Security::Plain) => {
+            ("SimplePOP3Retriever", why::protection(Security::Plain))
+        }
         (_, Security::Tls) => ("SimpleIMAPSSLRetriever", SSL),
         (_, Security::Plain) => ("SimpleIMAPRetriever", why::protection(Security::Plain)),
     };
@@ -155,8 +157,8 @@ const FOLDERS: Text = Text {
     hi: "अपनी mail का folder बनाइए, उन तीन हिस्सों के साथ जो Maildir में होते हैं; getmail उसे ख़ुद नहीं बनाता। getmail को `getmail6` package से install कीजिए।",
 };
 const TEST: Text = Text {
-    en: "Fetch your mail. It must end without an error, and every new message is a file in `~/Mail/new`. Nothing is deleted on the server; deleting the file `getmailrc` undoes it all.",
-    hi: "अपनी mail लाइए। काम बिना error के पूरा होना चाहिए, और हर नई mail `~/Mail/new` में एक file होती है। server पर कुछ मिटता नहीं; `getmailrc` file मिटा देने से सब पहले जैसा हो जाता है।",
+    en: "Fetch your mail. It must end without an error, and every new message is a file in `~/Mail/new`. Nothing is deleted on the server; to take it back, delete the file `getmailrc`.",
+    hi: "अपनी mail लाइए। काम बिना error के पूरा होना चाहिए, और हर नई mail `~/Mail/new` में एक file होती है। server पर कुछ मिटता नहीं; वापस पहले जैसा करना हो, तो `getmailrc` file मिटा दीजिए।",
 };
 const NO_STARTTLS: Text = Text {
     en: "getmail cannot change to TLS (STARTTLS). Choose the port that is encrypted from the first byte: 993 for IMAP, 995 for POP3.",

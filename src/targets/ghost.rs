@@ -1,7 +1,10 @@
 //! Ghost, which writes to the authors and members of a blog.
 
 use super::secret::at_hand;
-use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, variables, why};
+use super::{
+    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, variables,
+    why,
+};
 use crate::account::Account;
 use crate::formats::json::{self, Member};
 use crate::providers::{Protocol, Security};
@@ -10,8 +13,8 @@ use crate::text::Text;
 pub(super) static TARGET: Target = Target {
     name: "Ghost",
     about: Text {
-        en: "Blogs and magazines; with mail, members can sign in and authors get their invitations.",
-        hi: "blog और पत्रिकाएँ; mail हो, तो member sign in कर सकते हैं और लेखकों को invitation मिलता है।",
+        en: "A program for blogs and magazines. With mail, members can sign in and authors get their invitations.",
+        hi: "blog और पत्रिकाओं का program। mail हो, तो member sign in कर सकते हैं और लेखकों को invitation मिलता है।",
     },
     kind: Kind::Application,
     needs: &[Protocol::Smtp],
@@ -39,7 +42,7 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
         auth.push(Member::blank("pass").because(why::BLANK));
         after.extend([steps::FILL_IN, Step::new(FILL_IN)]);
     } else {
-        after.push(Step::run(GIVE, variables::asked("mail__options__auth__pass")));
+        after.push(Step::run(GIVE, steps::asked("mail__options__auth__pass")));
     }
     after.extend([Step::run(RESTART, "ghost restart"), Step::new(TEST)]);
     let mut options = vec![
@@ -85,6 +88,6 @@ const RESTART: Text = Text {
     hi: "Ghost file को शुरू होते समय पढ़ता है।",
 };
 const TEST: Text = Text {
-    en: "In Ghost, open **Settings**, **Staff**, and invite a second address of yours: a message must arrive. To go back, put the old `mail` in again.",
-    hi: "Ghost में **Settings**, फिर **Staff** खोलिए और अपने किसी दूसरे पते को invite कीजिए: एक mail आनी चाहिए। वापस जाना हो, तो पुराना `mail` फिर रख दीजिए।",
+    en: "In Ghost, open **Settings**, **Staff**, and invite a second address of yours: a message must arrive. To take it back, put the old `mail` in again.",
+    hi: "Ghost में **Settings**, फिर **Staff** खोलिए और अपने किसी दूसरे पते को invite कीजिए: एक mail आनी चाहिए। वापस पहले जैसा करना हो, तो पुराना `mail` फिर रख दीजिए।",
 };

@@ -13,8 +13,8 @@ use crate::text::Text;
 pub(super) static TARGET: Target = Target {
     name: "git send-email",
     about: Text {
-        en: "Sends commits as mail: the way to contribute to Linux, git and other projects that work by mailing list.",
-        hi: "commits को mail से भेजता है: Linux, git और mailing list से चलने वाले दूसरे projects में योगदान का तरीका।",
+        en: "The command of git that sends commits as mail: the way to contribute to Linux, git and other projects that work by mailing list.",
+        hi: "git की वह command जो commits को mail से भेजती है: Linux, git और mailing list से चलने वाले दूसरे projects में योगदान का तरीका।",
     },
     kind: Kind::Tool,
     needs: &[Protocol::Smtp],
@@ -29,13 +29,7 @@ pub(super) static GENERATOR: Generator = Generator {
     },
     manual: "https://git-scm.com/docs/git-send-email",
     forms: &[],
-    keeping: &[
-        Keeping::Keyring,
-        Keeping::Command,
-        Keeping::Asked,
-        Keeping::Inline,
-        Keeping::Token,
-    ],
+    keeping: &[Keeping::Keyring, Keeping::Command, Keeping::Asked, Keeping::Inline, Keeping::Token],
     render,
 };
 
@@ -48,9 +42,8 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
         lines.push(bare("smtpAuth", "XOAUTH2").because(TOKEN));
     }
     if let Some(command) = printed.command() {
-        let helper = format!(
-            r#"!f() {{ test "$1" = get && printf 'password=%s\n' "$({command})"; }}; f"#
-        );
+        let helper =
+            format!(r#"!f() {{ test "$1" = get && printf 'password=%s\n' "$({command})"; }}; f"#);
         let server = format!("smtp://{}:{}", account.smtp.host.as_str(), account.smtp.port);
         lines.extend([
             Line::default(),
@@ -134,7 +127,7 @@ const NAME: Text = Text {
 };
 const PLACE: Text = Text {
     en: "Put the lines into `~/.gitconfig`; what is there already under the same names goes. git must then list them without an error. To take it back, delete the lines.",
-    hi: "ये पंक्तियाँ `~/.gitconfig` में रखिए; इन्हीं नामों की पुरानी पंक्तियाँ हटा दीजिए। फिर git को उन्हें बिना error के गिनाना चाहिए। सब वापस लेना हो, तो ये पंक्तियाँ मिटा दीजिए।",
+    hi: "ये पंक्तियाँ `~/.gitconfig` में रखिए; इन्हीं नामों की पुरानी पंक्तियाँ हटा दीजिए। फिर git को उन्हें बिना error के गिनाना चाहिए। सब कुछ पहले जैसा करना हो, तो ये पंक्तियाँ मिटा दीजिए।",
 };
 const TEST: Text = Text {
     en: "In any project, send yourself the newest commit as a message. git shows it, asks, and must say `Result: 250`; if there is no password in the keyring or the file, it asks for that too.",

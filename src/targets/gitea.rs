@@ -2,7 +2,9 @@
 
 use super::secret::at_hand;
 use super::variables::{self, Variable};
-use super::{File, Form, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, why};
+use super::{
+    File, Form, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, why,
+};
 use crate::account::{Account, Field};
 use crate::formats::{goini, remark};
 use crate::providers::{Protocol, Security};
@@ -11,8 +13,8 @@ use crate::text::Text;
 pub(super) static TARGET: Target = Target {
     name: "Gitea, Forgejo",
     about: Text {
-        en: "Git servers of one's own; with these settings they can write about issues, pull requests and forgotten passwords.",
-        hi: "अपने git server; इन settings से वे issue, pull request और भूले हुए password की mail भेज सकते हैं।",
+        en: "Git servers of one's own. They mail about issues, pull requests and forgotten passwords.",
+        hi: "अपने git server। वे issue, pull request और भूले हुए password की mail भेजते हैं।",
     },
     kind: Kind::Application,
     needs: &[Protocol::Smtp],
@@ -29,9 +31,13 @@ pub(super) static GENERATOR: Generator = Generator {
     forms: &[
         Form {
             id: "new",
-            name: Text { en: "Forgejo, Gitea 1.18 or newer", hi: "Forgejo, Gitea 1.18 या नया" },
+            name: Text {
+                en: "Forgejo, Gitea 1.18 or newer", hi: "Forgejo, Gitea 1.18 या नया"
+            },
         },
-        Form { id: "old", name: Text { en: "Gitea before 1.18", hi: "Gitea 1.18 से पुराना" } },
+        Form {
+            id: "old", name: Text { en: "Gitea before 1.18", hi: "Gitea 1.18 से पुराना" }
+        },
     ],
     keeping: &[Keeping::Inline, Keeping::Environment],
     render,
@@ -44,10 +50,10 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
     lines.extend(variables::lines(settings, REFERENCE, goini::text)?);
     let mut after = vec![Step::new(PUT)];
     if picks.keeping == Keeping::Environment {
-        after.push(Step::run(CONTAINER, variables::asked("GITEA__mailer__PASSWD")));
+        after.push(Step::run(CONTAINER, steps::asked("GITEA__mailer__PASSWD")));
     } else {
         lines.push(goini::blank("PASSWD", "`", "`").because(why::BLANK));
-        after.extend([steps::FILL_IN, Step::new(FILL_IN)]);
+        after.extend([steps::FILL_IN, Step::new(variables::BACK_QUOTES)]);
     }
     after.extend([Step::run(RESTART, "sudo systemctl restart gitea"), Step::new(TEST)]);
     let file = File::part("/etc/gitea/app.ini", Some(remark::SEMICOLON), lines).mode(0o640);
@@ -84,7 +90,7 @@ fn old(account: &Account) -> Result<Vec<Variable>, Refusal> {
     let server = format!("{}:{port}", smtp.host.as_str());
     Ok(vec![
         Variable::new("ENABLED", "true", ENABLED),
-        Variable::new("MAILER_TYPE", "smtp", MAILER_TYPE),
+        Variable::new("MAILER_TYPE", "smtp", why::BY_SMTP),
         Variable::new("HOST", server, why::port(Protocol::Smtp, smtp.security)),
         Variable::new("IS_TLS_ENABLED", tls.to_string(), switch),
         Variable::new("SKIP_VERIFY", "false", why::VERIFY),
@@ -97,13 +103,9 @@ const ENABLED: Text = Text {
     en: "Switches mail on. Without this line the others mean nothing.",
     hi: "mail चालू करता है। यह पंक्ति न हो, तो बाकी पंक्तियाँ बेकार हैं।",
 };
-const MAILER_TYPE: Text = Text {
-    en: "Hand mail to a server by SMTP.",
-    hi: "mail SMTP से server को दीजिए।",
-};
 const IF_OFFERED: Text = Text {
     en: "Begin unencrypted. These old versions change to TLS whenever the server offers STARTTLS, but cannot insist on it; newer ones can.",
-    hi: "बात बिना encryption के शुरू कीजिए। server STARTTLS दे, तो ये पुराने versions TLS में बदल जाते हैं, पर उसकी शर्त नहीं रख सकते; नए versions रख सकते हैं।",
+    hi: "बात बिना encryption के शुरू कीजिए। server STARTTLS दे, तो ये पुराने versions TLS में बदल जाते हैं, पर उसे ज़रूरी नहीं बना सकते; नए versions बना सकते हैं।",
 };
 const PUT: Text = Text {
     en: "Put the lines into `app.ini`, in the place of a section `[mailer]` that is there already. For Forgejo the file is `/etc/forgejo/app.ini`; in a container it is `/data/gitea/conf/app.ini`. Only the user of the server needs to read it.",
@@ -112,10 +114,6 @@ const PUT: Text = Text {
 const CONTAINER: Text = Text {
     en: "The official container images take the password from the variable `GITEA__mailer__PASSWD`, or from a file that `GITEA__mailer__PASSWD__FILE` names, such as a Docker secret. Give it to the shell that starts the container, and pass it on with `--env`. The image copies it into its own `app.ini`. Forgejo also knows the names with `FORGEJO` in front.",
     hi: "official container images password को `GITEA__mailer__PASSWD` variable से लेते हैं, या उस file से जिसका नाम `GITEA__mailer__PASSWD__FILE` में हो, जैसे Docker secret। उसे उस shell को दीजिए जो container चलाती है, और `--env` से आगे बढ़ाइए। image उसे अपनी `app.ini` में उतार लेता है। Forgejo `FORGEJO` से शुरू होने वाले नाम भी जानता है।",
-};
-const FILL_IN: Text = Text {
-    en: "Leave the back-quotes around the password: without them it would end at a `#` or `;`.",
-    hi: "password के दोनों ओर के back-quotes रहने दीजिए: उनके बिना वह `#` या `;` पर कट जाएगा।",
 };
 const RESTART: Text = Text {
     en: "The server reads the file when it starts (the service of Forgejo is called `forgejo`).",

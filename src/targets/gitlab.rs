@@ -1,7 +1,9 @@
 //! GitLab from its own packages (Omnibus).
 
 use super::secret::at_hand;
-use super::{Entry, File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words};
+use super::{
+    Entry, File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, snippet,
+};
 use super::{machine, why};
 use crate::account::Account;
 use crate::formats::{Line, json, ruby, shell};
@@ -11,8 +13,8 @@ use crate::text::Text;
 pub(super) static TARGET: Target = Target {
     name: "GitLab",
     about: Text {
-        en: "A server for source code, installed from GitLab's own packages (Omnibus): with these settings it can send mail.",
-        hi: "source code का server, GitLab के अपने packages (Omnibus) से install किया हुआ: इन settings से वह mail भेज सकता है।",
+        en: "A server for source code, installed from GitLab's own packages (Omnibus). It mails about issues, merge requests and forgotten passwords.",
+        hi: "source code का server, GitLab के अपने packages (Omnibus) से install किया हुआ। वह issue, merge request और भूले हुए password की mail भेजता है।",
     },
     kind: Kind::Application,
     needs: &[Protocol::Smtp],
@@ -42,10 +44,14 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
         PLACE,
         "sudo chmod 600 /etc/gitlab/gitlab.rb\nsudoedit /etc/gitlab/gitlab.rb",
     )];
-    after.extend(if inline { [machine::fill_in("/etc/gitlab/gitlab.rb"), Step::new(SIGNS)] } else { encrypted(account) });
+    after.extend(if inline {
+        [machine::fill_in("/etc/gitlab/gitlab.rb"), Step::new(SIGNS)]
+    } else {
+        encrypted(account)
+    });
     after.extend([
         Step::run(LOAD, "sudo gitlab-ctl reconfigure"),
-        Step::run(TEST, shell::command(&["sudo", "gitlab-rails", "runner", &code])),
+        snippet::send(shell::command(&["sudo", "gitlab-rails", "runner", &code])),
     ]);
     Ok(Setup { before: vec![at_hand(account)?], files: vec![file], after })
 }
@@ -119,12 +125,12 @@ const DOMAIN: Text = Text {
     hi: "वह नाम जिससे GitLab अपना परिचय देता है।",
 };
 const PLACE: Text = Text {
-    en: "Put the lines into `/etc/gitlab/gitlab.rb`, which only root may read (mode 600). If lines with the same names are there, replace them. The texts stand in single quotes: in double ones Ruby would run what stands in `#{…}`. Take the lines out again to go back.",
-    hi: "ये पंक्तियाँ `/etc/gitlab/gitlab.rb` में रखिए, जिसे केवल root पढ़ सके (mode 600)। इन्हीं नामों की पंक्तियाँ पहले से हों, तो उन्हें हटा दीजिए। text इकहरे quotes में हैं: दोहरे quotes में `#{…}` के अंदर लिखा Ruby चला देती है। वापस लौटना हो तो पंक्तियाँ हटा दीजिए।",
+    en: "Put the lines into `/etc/gitlab/gitlab.rb`, which only root may read (mode 600). If lines with the same names are there, replace them. The texts stand in single quotes: in double ones Ruby would run what stands in `#{…}`. To take it back, remove the lines.",
+    hi: "ये पंक्तियाँ `/etc/gitlab/gitlab.rb` में रखिए, जिसे केवल root पढ़ सके (mode 600)। इन्हीं नामों की पंक्तियाँ पहले से हों, तो उन्हें हटा दीजिए। text single quotes में हैं: double quotes में `#{…}` के अंदर लिखा Ruby चला देती है। वापस पहले जैसा करना हो, तो पंक्तियाँ हटा दीजिए।",
 };
 const SIGNS: Text = Text {
     en: "If the password holds a backslash or a single quote, write a backslash in front of it.",
-    hi: "password में backslash या इकहरा quote हो, तो उसके आगे एक backslash लिखिए।",
+    hi: "password में backslash या single quote हो, तो उसके आगे एक backslash लिखिए।",
 };
 const EDIT: Text = Text {
     en: "Have GitLab keep the login in a file that it encrypts (from version 14.3). The command opens an editor.",
@@ -132,16 +138,11 @@ const EDIT: Text = Text {
 };
 const FIELDS: Text = Text {
     en: "In the editor write these two lines, each as `name: \"value\"`, and save. In double quotes a double quote or a backslash wants a backslash in front.",
-    hi: "editor में ये दो पंक्तियाँ लिखिए, हर एक `name: \"value\"` की तरह, और save कीजिए। दोहरे quotes के अंदर दोहरे quote या backslash के आगे एक backslash लगता है।",
+    hi: "editor में ये दो पंक्तियाँ लिखिए, हर एक `name: \"value\"` की तरह, और save कीजिए। double quotes के अंदर double quote या backslash के आगे एक backslash लगता है।",
 };
-const SECRET: Text = Text {
-    en: "The password, in double quotes.", hi: "password, दोहरे quotes में।"
-};
+const SECRET: Text =
+    Text { en: "The password, in double quotes.", hi: "password, double quotes में।" };
 const LOAD: Text = Text {
     en: "Let GitLab take over the settings; that takes some minutes.",
     hi: "GitLab से नई settings लागू करवाइए; इसमें कुछ मिनट लगते हैं।",
-};
-const TEST: Text = Text {
-    en: "Send yourself a message. If the command ends without an error and the message arrives, it works.",
-    hi: "अपने आप को एक mail भेजिए। command बिना error के पूरी हो और mail आ जाए, तो सब ठीक है।",
 };

@@ -2,7 +2,9 @@
 
 use super::secret::at_hand;
 use super::variables::{self, FIRST_WINS};
-use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, why};
+use super::{
+    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, why,
+};
 use crate::account::Account;
 use crate::formats::{dotenv, remark};
 use crate::providers::Protocol;
@@ -39,7 +41,7 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
         lines.push(dotenv::blank("SMTP_PASSWORD", "'").because(why::BLANK));
         after.extend([steps::FILL_IN, variables::QUOTES]);
     } else {
-        after.push(Step::run(FIRST_WINS, variables::asked("SMTP_PASSWORD")));
+        after.push(Step::run(FIRST_WINS, steps::asked("SMTP_PASSWORD")));
     }
     after.extend([Step::run(CHECK, SHOW), variables::TEST]);
     let file = File::whole(".env", Some(remark::HASH), lines).mode(0o600).named("dotenv.env");
@@ -50,14 +52,14 @@ const SHOW: &str =
     "go run github.com/joho/godotenv/cmd/godotenv@latest -f .env printenv SMTP_USERNAME";
 
 const INSTALL: Text = Text {
-    en: "Take godotenv into your module, and call `godotenv.Load()` first thing in `main`.",
+    en: "Add godotenv to your module, and call `godotenv.Load()` first thing in `main`.",
     hi: "godotenv को अपने module में जोड़िए, और `main` में सबसे पहले `godotenv.Load()` बुलाइए।",
 };
 const CHECK: Text = Text {
-    en: "Look whether the file is read as it was meant: this prints the login name. The command comes with godotenv and starts any program with these variables.",
-    hi: "देखिए कि file वैसी ही पढ़ी जा रही है जैसी होनी चाहिए: यह login नाम छापती है। यह command godotenv के साथ आती है और किसी भी program को इन variables के साथ चला सकती है।",
+    en: "See that the file is read as it was meant: this prints the login name. The command comes with godotenv and starts any program with these variables.",
+    hi: "देखिए कि file वैसी ही पढ़ी जा रही है जैसी होनी चाहिए: यह command login नाम छापती है। वह godotenv के साथ आती है और किसी भी program को इन variables के साथ चला सकती है।",
 };
 const QUOTES: Text = Text {
-    en: "godotenv misses the closing quote behind a backslash or a double quote, so this value cannot be written for it. Use a login name, address and name without these at the end.",
+    en: "godotenv misses the closing quote after a backslash or a double quote, so this value cannot be written for it. Use a login name, address and name without these at the end.",
     hi: "backslash या double quote के ठीक बाद वाला closing quote godotenv को नहीं दिखता, इसलिए यह मान उसके लिए लिखा नहीं जा सकता। login नाम, पता और अपना नाम ऐसा लीजिए जिसके अंत में ये न हों।",
 };

@@ -12,7 +12,7 @@ use crate::text::Text;
 pub(super) static TARGET: Target = Target {
     name: "Go net/smtp",
     about: Text {
-        en: "The part of Go's own library that sends mail: for programs that shall do without other packages.",
+        en: "The part of Go's own library that sends mail: for programs that need no other package.",
         hi: "Go की अपनी library का वह हिस्सा जो mail भेजता है: उन programs के लिए जिन्हें कोई और package न चाहिए।",
     },
     kind: Kind::Code,

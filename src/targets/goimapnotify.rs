@@ -3,7 +3,9 @@
 use super::isync::imap;
 use super::printed::Printed;
 use super::steps::private;
-use super::{File, Form, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, why};
+use super::{
+    File, Form, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, why,
+};
 use crate::account::{Account, Endpoint};
 use crate::formats::json::{self, Member};
 use crate::formats::{Line, remark, yaml};
@@ -13,8 +15,8 @@ use crate::text::Text;
 pub(super) static TARGET: Target = Target {
     name: "goimapnotify",
     about: Text {
-        en: "Waits at an IMAP server and runs a command of yours the moment new mail arrives, such as one that fetches it.",
-        hi: "IMAP server पर इंतज़ार करता है और नई mail आते ही आपकी कोई command चलाता है, जैसे उसे लाने वाली।",
+        en: "A program that waits at an IMAP server and runs a command of yours the moment new mail arrives, such as one that fetches it.",
+        hi: "IMAP server पर इंतज़ार करने वाला program। नई mail आते ही वह आपकी कोई command चलाता है, जैसे उसे लाने वाली।",
     },
     kind: Kind::Tool,
     needs: &[Protocol::Imap],
@@ -30,8 +32,7 @@ pub(super) static GENERATOR: Generator = Generator {
     manual: "https://gitlab.com/shackra/goimapnotify",
     forms: &[
         Form {
-            id: "v2_4",
-            name: Text { en: "2.4 and newer (YAML)", hi: "2.4 और नए (YAML)" },
+            id: "v2_4", name: Text { en: "2.4 and newer (YAML)", hi: "2.4 और नए (YAML)" }
         },
         Form { id: "v2_3", name: Text { en: "up to 2.3 (JSON)", hi: "2.3 तक (JSON)" } },
     ],
@@ -143,23 +144,20 @@ const TLS: Text = Text {
     en: "Encrypt, always. How, is said in the lines below.",
     hi: "हमेशा encrypt कीजिए। कैसे, यह नीचे की पंक्तियाँ बताती हैं।",
 };
-const OPTIONS: Text = Text {
-    en: "How to encrypt.",
-    hi: "encrypt कैसे करना है।",
-};
+const OPTIONS: Text =
+    Text { en: "How to encrypt.", hi: "encrypt कैसे करना है।" };
 const TOKEN: Text = Text {
     en: "What the command prints is a token, not a password.",
     hi: "command जो छापती है वह password नहीं, token है।",
 };
 const BOXES: Text = Text {
-    en: "The folders to watch.",
-    hi: "किन folders पर नज़र रखनी है।",
+    en: "The folders to watch.", hi: "किन folders पर नज़र रखनी है।"
 };
 const NEW_MAIL: Text = Text {
     en: "The command that a shell runs when mail arrives: here mbsync fetches it. Write your own, such as `notify-send 'New mail'`.",
     hi: "mail आने पर shell जो command चलाए: यहाँ mbsync उसे लाता है। अपनी command लिखिए, जैसे `notify-send 'New mail'`।",
 };
 const TEST: Text = Text {
-    en: "Start it and leave it running. Then send yourself a message from elsewhere: the command must run within seconds. To have it always, let systemd start this command when you log in. Deleting the file undoes it all.",
-    hi: "इसे चलाइए और चलता रहने दीजिए। फिर कहीं और से अपने आप को एक mail भेजिए: कुछ ही second में command चलनी चाहिए। इसे हमेशा चलाना हो, तो login पर यही command systemd से चलवाइए। file मिटा देने से सब पहले जैसा हो जाता है।",
+    en: "Start it and leave it running. Then send yourself a message from elsewhere: the command must run within seconds. To have it always, let systemd start this command when you log in. To take it back, delete the file.",
+    hi: "इसे चलाइए और चलता रहने दीजिए। फिर कहीं और से अपने आप को एक mail भेजिए: कुछ ही सेकंड में command चलनी चाहिए। इसे हमेशा चलाना हो, तो login पर यही command systemd से चलवाइए। वापस पहले जैसा करना हो, तो file मिटा दीजिए।",
 };

@@ -2,7 +2,9 @@
 
 use super::secret::at_hand;
 use super::variables::{self, Variable};
-use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, why};
+use super::{
+    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, machine, steps, why,
+};
 use crate::account::{Account, Field};
 use crate::formats::{Inexpressible, Line, goini, remark};
 use crate::providers::{Protocol, Security};
@@ -11,8 +13,8 @@ use crate::text::Text;
 pub(super) static TARGET: Target = Target {
     name: "Grafana",
     about: Text {
-        en: "Dashboards for measurements; with these settings Grafana can send alerts, reports and invitations.",
-        hi: "मापों के dashboards; इन settings से Grafana alert, report और invitation की mail भेज सकता है।",
+        en: "Dashboards for measurements. Grafana mails alerts, reports and invitations.",
+        hi: "मापों के dashboards। Grafana alert, report और invitation की mail भेजता है।",
     },
     kind: Kind::Application,
     needs: &[Protocol::Smtp],
@@ -39,7 +41,7 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
     match picks.keeping {
         Keeping::Inline => {
             lines.push(goini::blank("password", "`", "`").because(why::BLANK));
-            after.extend([steps::FILL_IN, Step::new(FILL_IN)]);
+            after.extend([steps::FILL_IN, Step::new(variables::BACK_QUOTES)]);
         }
         Keeping::Environment => {
             let from = Variable::new("password", "$__env{SMTP_PASSWORD}", why::ENVIRONMENT);
@@ -47,7 +49,7 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
             after.push(steps::environment("SMTP_PASSWORD"));
         }
         _ => {
-            before.push(variables::password_file("/etc/grafana/smtp_password", "grafana"));
+            before.push(machine::password_file("grafana", "/etc/grafana/smtp_password"));
             let from = Variable::new("password", "$__file{/etc/grafana/smtp_password}", FILE);
             lines.extend(variables::lines(vec![from], EXPANDED, goini::text)?);
         }
@@ -108,10 +110,6 @@ const FILE: Text = Text {
 const PUT: Text = Text {
     en: "Put the lines into `grafana.ini`, where the section `[smtp]` is there already with `;` before every line. In a container each line is a variable instead: `host` is called `GF_SMTP_HOST`, and `password` is called `GF_SMTP_PASSWORD`.",
     hi: "पंक्तियाँ `grafana.ini` में रखिए; वहाँ `[smtp]` section पहले से है, हर पंक्ति के आगे `;` के साथ। container में हर पंक्ति की जगह एक variable होता है: `host` का नाम `GF_SMTP_HOST` है, और `password` का `GF_SMTP_PASSWORD`।",
-};
-const FILL_IN: Text = Text {
-    en: "Leave the back-quotes around the password: without them it would end at a `#` or `;`.",
-    hi: "password के दोनों ओर के back-quotes रहने दीजिए: उनके बिना वह `#` या `;` पर कट जाएगा।",
 };
 const RESTART: Text = Text {
     en: "Grafana reads the file when it starts.",

@@ -3,7 +3,9 @@
 use super::isync::imap;
 use super::printed::{Printed, before};
 use super::steps::private;
-use super::{File, Form, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, why};
+use super::{
+    File, Form, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, why,
+};
 use crate::account::{Account, Endpoint, Field};
 use crate::formats::toml::{bare, blank, table, text};
 use crate::formats::{Line, remark, shell};
@@ -13,8 +15,8 @@ use crate::text::Text;
 pub(super) static TARGET: Target = Target {
     name: "Himalaya",
     about: Text {
-        en: "Mail as commands: one lists the inbox, one reads, one sends. For the terminal, for scripts and for other programs.",
-        hi: "mail commands से: एक inbox दिखाती है, एक पढ़ती है, एक भेजती है। terminal, scripts और दूसरे programs के लिए।",
+        en: "A mail program made of commands, for the terminal, for scripts and for other programs: one lists the inbox, one reads, one sends.",
+        hi: "commands से चलने वाला mail program, terminal, scripts और दूसरे programs के लिए: एक command inbox दिखाती है, एक पढ़ती है, एक भेजती है।",
     },
     kind: Kind::MailProgram,
     needs: &[Protocol::Imap],
@@ -175,10 +177,8 @@ const TYPE: Text = Text {
     en: "The language that the server speaks.",
     hi: "server जो भाषा बोलता है।",
 };
-const AUTH: Text = Text {
-    en: "Log in with a password.",
-    hi: "password से login कीजिए।",
-};
+const AUTH: Text =
+    Text { en: "Log in with a password.", hi: "password से login कीजिए।" };
 const SENT: Text = Text {
     en: "Where the copies of what you send are. In another language Gmail names the folder otherwise.",
     hi: "भेजी हुई mail की नक़ल कहाँ रहती है। Gmail दूसरी भाषा में हो, तो इस folder का नाम अलग होता है।",
@@ -188,8 +188,8 @@ const READ: Text = Text {
     hi: "अपना inbox देखिए। कोई error कहे कि file का कोई शब्द वह नहीं जानता, तो आपका Himalaya किसी दूसरे version का है: ऊपर वही चुनिए।",
 };
 const TEST: Text = Text {
-    en: "Send yourself a message. If there is no error and the message arrives, it works. Deleting the file undoes it all.",
-    hi: "अपने आप को एक mail भेजिए। कोई error न आए और mail पहुँच जाए, तो सब ठीक है। file मिटा देने से सब पहले जैसा हो जाता है।",
+    en: "Send yourself a message. If there is no error and the message arrives, it works. To take it back, delete the file.",
+    hi: "अपने आप को एक mail भेजिए। कोई error न आए और mail पहुँच जाए, तो सब ठीक है। वापस पहले जैसा करना हो, तो file मिटा दीजिए।",
 };
 const NO_TOKEN: Text = Text {
     en: "Himalaya 1 cannot take a token from a command. Choose Himalaya 2, or another place for the password.",

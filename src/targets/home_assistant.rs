@@ -11,8 +11,8 @@ use crate::text::Text;
 pub(super) static TARGET: Target = Target {
     name: "Home Assistant",
     about: Text {
-        en: "It brings the lamps, sensors and cameras of a house together, and mails you what your automations have to say.",
-        hi: "यह घर की बत्तियों, sensors और cameras को एक जगह लाता है, और आपके automations जो कहना चाहें, mail से भेजता है।",
+        en: "The program that brings the lamps, sensors and cameras of a house together. It mails you what your automations have to say.",
+        hi: "घर की बत्तियों, sensors और cameras को एक जगह लाने वाला program। आपके automations जो कहना चाहें, उसे वह mail से भेजता है।",
     },
     kind: Kind::Application,
     needs: &[Protocol::Smtp],
@@ -87,10 +87,8 @@ fn lines(account: &Account) -> Vec<Line> {
     if let Some(name) = shown {
         lines.push(yaml::text(4, "sender_name", &phrase(name)).because(why::NAME));
     }
-    lines.extend([
-        yaml::parent(4, "recipient"),
-        yaml::item(6, address.as_str()).because(RECIPIENT),
-    ]);
+    lines
+        .extend([yaml::parent(4, "recipient"), yaml::item(6, address.as_str()).because(RECIPIENT)]);
     lines
 }
 
@@ -133,8 +131,8 @@ const PLACE: Text = Text {
     hi: "दोनों files की पंक्तियाँ `config` folder की इन्हीं नामों वाली files में रखिए, शुरू की खाली जगहों समेत; File editor या Studio Code Server add-on से वे खुलती हैं। आपके version में Settings → Devices & services → Add integration में SMTP मिले, तो यही मान वहाँ लिखिए। वापस पहले जैसा करना हो, तो ये पंक्तियाँ हटा दीजिए।",
 };
 const CHECK: Text = Text {
-    en: "Let Home Assistant check its files and start it anew, in the terminal add-on; or by hand: Developer tools → YAML → “Check configuration”, then Restart.",
-    hi: "terminal add-on में Home Assistant से उसकी files जँचवाइए और उसे नए सिरे से शुरू कीजिए; या हाथ से: Developer tools → YAML → “Check configuration”, फिर Restart।",
+    en: "Let Home Assistant check its files and restart it, in the terminal add-on; or by hand: Developer tools → YAML → “Check configuration”, then Restart.",
+    hi: "terminal add-on में Home Assistant से उसकी files जँचवाइए और उसे फिर से शुरू कीजिए; या हाथ से: Developer tools → YAML → “Check configuration”, फिर Restart।",
 };
 const TEST: Text = Text {
     en: "Send yourself a message: open Developer tools → Actions, choose `notify.mail`, type something as the message and press “Perform action”. If nothing arrives, Settings → System → Logs says why.",

@@ -59,7 +59,7 @@ fn lines(imap: &Endpoint) -> Vec<Line> {
     match imap.security {
         Security::Tls => lines.push(secure("true").because(why::protection(Security::Tls))),
         Security::StartTls => lines.extend([
-            secure("false").because(NOT_SECURE),
+            secure("false").because(snippet::NOT_AT_ONCE),
             starttls("true").because(why::MANDATORY),
         ]),
         Security::Plain => lines.extend([
@@ -96,10 +96,6 @@ try {
 }
 await client.logout();"#;
 
-const NOT_SECURE: Text = Text {
-    en: "Do not encrypt from the first byte: this port begins unencrypted. It does not mean that nothing is encrypted; the next line sees to that.",
-    hi: "पहले byte से encrypt मत कीजिए: इस port पर बात बिना encryption के शुरू होती है। इसका मतलब यह नहीं कि encryption होगा ही नहीं; वह अगली पंक्ति से होता है।",
-};
 const LOGGER: Text = Text {
     en: "Do not print the whole conversation with the server. When something does not work, take this line away to see it.",
     hi: "server से हुई पूरी बातचीत मत छापिए। कुछ न चले, तो उसे देखने के लिए यह पंक्ति हटा दीजिए।",

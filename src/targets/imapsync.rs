@@ -11,8 +11,8 @@ use crate::text::Text;
 pub(super) static TARGET: Target = Target {
     name: "imapsync",
     about: Text {
-        en: "Copies a whole mailbox, folders and all, from one IMAP server to another: for changing the provider.",
-        hi: "पूरा mailbox, folders समेत, एक IMAP server से दूसरे पर copy करता है: provider बदलने के लिए।",
+        en: "A program that copies a whole mailbox, folders and all, from one IMAP server to another: for changing the provider.",
+        hi: "पूरा mailbox, folders समेत, एक IMAP server से दूसरे पर copy करने वाला program: provider बदलने के लिए।",
     },
     kind: Kind::Tool,
     needs: &[Protocol::Imap],
@@ -28,12 +28,13 @@ pub(super) static GENERATOR: Generator = Generator {
     manual: "https://imapsync.lamiral.info/#doc",
     forms: &[
         Form {
-            id: "to",
-            name: Text { en: "into this mailbox", hi: "इस mailbox में लाना" },
+            id: "to", name: Text { en: "into this mailbox", hi: "इस mailbox में लाना" }
         },
         Form {
             id: "from",
-            name: Text { en: "out of this mailbox", hi: "इस mailbox से ले जाना" },
+            name: Text {
+                en: "out of this mailbox", hi: "इस mailbox से ले जाना"
+            },
         },
     ],
     keeping: &[Keeping::File],

@@ -1,7 +1,9 @@
 //! Invision Community, once IP.Board, which is set up in its control panel.
 
 use super::secret::at_hand;
-use super::{Entry, Form, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, why};
+use super::{
+    Entry, Form, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, why,
+};
 use crate::account::{Account, Field};
 use crate::providers::{Protocol, Security};
 use crate::text::Text;
@@ -25,7 +27,10 @@ pub(super) static GENERATOR: Generator = Generator {
     },
     manual: "https://invisioncommunity.com/4guides/",
     forms: &[
-        Form { id: "v4", name: Text { en: "Invision Community 4 and 5", hi: "Invision Community 4 और 5" } },
+        Form {
+            id: "v4",
+            name: Text { en: "Invision Community 4 and 5", hi: "Invision Community 4 और 5" },
+        },
         Form { id: "v3_4", name: Text { en: "IP.Board 3.4", hi: "IP.Board 3.4" } },
     ],
     keeping: &[Keeping::Asked],

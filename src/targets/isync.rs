@@ -15,8 +15,8 @@ use crate::text::Text;
 pub(super) static TARGET: Target = Target {
     name: "isync (mbsync)",
     about: Text {
-        en: "Keeps a copy of an IMAP mailbox in folders on your own disk, for mail programs in the terminal and for work without a network.",
-        hi: "IMAP mailbox की नक़ल आपकी अपनी disk के folders में रखता है: terminal के mail programs के लिए, और बिना network के काम करने के लिए।",
+        en: "A program that keeps a copy of an IMAP mailbox in folders on your own disk, for mail programs in the terminal and for work without a network.",
+        hi: "IMAP mailbox की नक़ल आपकी अपनी disk के folders में रखने वाला program: terminal के mail programs के लिए, और बिना network के काम करने के लिए।",
     },
     kind: Kind::Tool,
     needs: &[Protocol::Imap],
@@ -37,18 +37,15 @@ pub(super) static GENERATOR: Generator = Generator {
 
 /// The versions whose files differ.
 pub(super) const FORMS: &[Form] = &[
-        Form {
-            id: "v1_5",
-            name: Text { en: "isync 1.5 and newer", hi: "isync 1.5 और नए" },
+    Form { id: "v1_5", name: Text { en: "isync 1.5 and newer", hi: "isync 1.5 और नए" } },
+    Form {
+        id: "v1_4",
+        name: Text {
+            en: "isync 1.4 (Debian 12, Ubuntu 22.04 and 24.04)",
+            hi: "isync 1.4 (Debian 12, Ubuntu 22.04 और 24.04)",
         },
-        Form {
-            id: "v1_4",
-            name: Text {
-                en: "isync 1.4 (Debian 12, Ubuntu 22.04 and 24.04)",
-                hi: "isync 1.4 (Debian 12, Ubuntu 22.04 और 24.04)",
-            },
-        },
-    ];
+    },
+];
 
 fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
     let imap = imap(account)?;
@@ -69,10 +66,7 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
 ///
 /// The account has no IMAP server.
 pub(super) fn imap(account: &Account) -> Result<&Endpoint, Refusal> {
-    account
-        .imap
-        .as_ref()
-        .ok_or(Refusal { field: Field::Host(Protocol::Imap), why: ONLY_IMAP })
+    account.imap.as_ref().ok_or(Refusal { field: Field::Host(Protocol::Imap), why: ONLY_IMAP })
 }
 
 /// Makes the folder that the copy goes to.
@@ -116,8 +110,11 @@ fn server(
     };
     let (keyword, why_protection) =
         if form == "v1_4" { ("SSLType", SSL_TYPE) } else { ("TLSType", TLS_TYPE) };
-    let why_protection =
-        if imap.security == Security::Plain { why::protection(imap.security) } else { why_protection };
+    let why_protection = if imap.security == Security::Plain {
+        why::protection(imap.security)
+    } else {
+        why_protection
+    };
     let mut lines = vec![
         bare("IMAPAccount", "mail").because(ACCOUNT),
         bare("Host", imap.host.as_str()).because(why::host(Protocol::Imap)),
@@ -172,7 +169,7 @@ fn channel(account: &Account) -> Vec<Line> {
 
 const ACCOUNT: Text = Text {
     en: "A name for this login. A section ends at an empty line, so do not add or remove any.",
-    hi: "इस login का नाम। हर हिस्सा खाली पंक्ति पर खत्म होता है, इसलिए खाली पंक्तियाँ न जोड़िए, न हटाइए।",
+    hi: "इस login का नाम। हर हिस्सा खाली पंक्ति पर ख़त्म होता है, इसलिए खाली पंक्तियाँ न जोड़िए, न हटाइए।",
 };
 const TLS_TYPE: Text = Text {
     en: "`IMAPS` encrypts from the first byte, `STARTTLS` begins unencrypted and changes to TLS before the login; either way mbsync goes no further without encryption. Versions before 1.5 call the line `SSLType`.",
@@ -219,12 +216,10 @@ const FAR: Text = Text {
     hi: "दूर वाली ओर: server। बहुत पुराने version इसे `Master` कहते हैं।",
 };
 const NEAR: Text = Text {
-    en: "The near side: your disk.",
-    hi: "पास वाली ओर: आपकी disk।",
+    en: "The near side: your disk.", hi: "पास वाली ओर: आपकी disk।"
 };
 const PATTERNS: Text = Text {
-    en: "Copy all folders.",
-    hi: "सारे folders की नक़ल रखिए।",
+    en: "Copy all folders.", hi: "सारे folders की नक़ल रखिए।"
 };
 const GMAIL: Text = Text {
     en: "Copy all folders but two in which Gmail shows every mail a second time. The quotes are needed because of the blank. In another language Gmail names them otherwise.",
@@ -243,8 +238,8 @@ const FOLDER: Text = Text {
     hi: "अपनी mail का folder बनाइए। अंदर के folders mbsync बना लेता है, पर यह नहीं।",
 };
 const TEST: Text = Text {
-    en: "Fetch everything for the first time; with much mail that takes a while. Afterwards every message of your inbox is a file in `~/Mail/INBOX`. To undo it all, delete the file and the folder: the server keeps your mail.",
-    hi: "पहली बार सब कुछ लाइए; mail बहुत हो तो समय लगता है। उसके बाद inbox की हर mail `~/Mail/INBOX` में एक file होती है। सब वापस लेना हो, तो यह file और folder मिटा दीजिए: server पर आपकी mail बनी रहती है।",
+    en: "Fetch everything for the first time; with much mail that takes a while. Afterwards every message of your inbox is a file in `~/Mail/INBOX`. To take everything back, delete the file and the folder: the server keeps your mail.",
+    hi: "पहली बार सब कुछ लाइए; mail बहुत हो तो समय लगता है। उसके बाद inbox की हर mail `~/Mail/INBOX` में एक file होती है। सब कुछ पहले जैसा करना हो, तो यह file और folder मिटा दीजिए: server पर आपकी mail बनी रहती है।",
 };
 const ONLY_IMAP: Text = Text {
     en: "This program works with an IMAP server. Enter one.",

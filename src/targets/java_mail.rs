@@ -98,7 +98,7 @@ fn lines(account: &Account, old: bool) -> Vec<Line> {
             set("mail.smtp.starttls.enable", "false").because(why::protection(Security::Plain)),
         ),
     }
-    lines.push(set("mail.smtp.timeout", "30000").because(TIMEOUT));
+    lines.push(set("mail.smtp.timeout", "30000").because(snippet::JAVA_TIMEOUT));
     lines.extend(code::block(SEND));
     lines
 }
@@ -127,10 +127,6 @@ const SEND: &str = r#"        Session session = Session.getInstance(settings);
 const IDENTITY: Text = Text {
     en: "Compare the name in the certificate with the name of the server. Older releases do not do that by themselves, and any valid certificate would pass.",
     hi: "certificate में लिखा नाम server के नाम से मिलाइए। पुराने version यह अपने आप नहीं करते, और तब किसी का भी सही certificate चल जाता है।",
-};
-const TIMEOUT: Text = Text {
-    en: "Give up when the server is silent for 30 seconds (30000 milliseconds). Otherwise Java would wait for ever.",
-    hi: "server 30 second (30000 milliseconds) तक चुप रहे तो छोड़ दीजिए। नहीं तो Java हमेशा इंतज़ार करता रहेगा।",
 };
 const LIBRARY: Step = Step::new(Text {
     en: "Get the library: `org.eclipse.angus:jakarta.mail` with Maven or Gradle. For this first try put its jar, and that of `jakarta.activation`, into a folder `lib`.",

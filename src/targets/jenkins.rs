@@ -1,7 +1,10 @@
 //! Jenkins, which tells people that their build is broken.
 
 use super::secret::at_hand;
-use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, variables, why};
+use super::{
+    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, machine, steps,
+    variables, why,
+};
 use crate::account::Account;
 use crate::formats::{Line, jcasc, remark, yaml};
 use crate::providers::{Protocol, Security};
@@ -10,20 +13,15 @@ use crate::text::Text;
 pub(super) static TARGET: Target = Target {
     name: "Jenkins",
     about: Text {
-        en: "Builds and tests programs, and writes when something broke; set up here with Configuration as Code.",
-        hi: "programs को build और test करता है, और कुछ टूटे तो mail भेजता है; यहाँ Configuration as Code से set किया गया है।",
+        en: "A server that builds and tests programs, and writes when something broke; set up here with Configuration as Code.",
+        hi: "programs को build और test करने वाला server। कुछ टूटे तो वह mail भेजता है; यहाँ वह Configuration as Code से set होता है।",
     },
     kind: Kind::Application,
     needs: &[Protocol::Smtp],
 };
 
 pub(super) static GENERATOR: Generator = Generator {
-    words: Words {
-        tls: "useSsl",
-        starttls: "useTls",
-        username: "username",
-        password: "password",
-    },
+    words: Words { tls: "useSsl", starttls: "useTls", username: "username", password: "password" },
     manual: "https://plugins.jenkins.io/configuration-as-code/",
     forms: &[],
     keeping: &[Keeping::File, Keeping::Environment],
@@ -37,7 +35,7 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
         after.push(steps::environment("SMTP_PASSWORD"));
         why::ENVIRONMENT
     } else {
-        before.push(variables::password_file("/run/secrets/SMTP_PASSWORD", "jenkins"));
+        before.push(machine::password_file("jenkins", "/run/secrets/SMTP_PASSWORD"));
         SECRET
     };
     after.extend([Step::new(RELOAD), Step::new(TEST)]);
@@ -87,10 +85,10 @@ const PUT: Text = Text {
     hi: "पंक्तियाँ उस file में रखिए जिसका नाम `CASC_JENKINS_CONFIG` variable में है, आम तौर पर Jenkins के home folder की `jenkins.yaml`। ज़्यादातर systems पर machine के हर बार शुरू होने पर `/run` खाली होता है: वहाँ secret Docker या systemd से दिलवाइए।",
 };
 const RELOAD: Text = Text {
-    en: "Open **Manage Jenkins**, **Configuration as Code**, and press **Reload existing configuration**; after setting a variable, start Jenkins anew instead.",
+    en: "Open **Manage Jenkins**, **Configuration as Code**, and press **Reload existing configuration**; after setting a variable, restart Jenkins instead.",
     hi: "**Manage Jenkins**, फिर **Configuration as Code** खोलिए और **Reload existing configuration** दबाइए; variable बदला हो, तो इसकी जगह Jenkins को फिर से शुरू कीजिए।",
 };
 const TEST: Text = Text {
-    en: "Open **Manage Jenkins**, **System**, and under **E-mail Notification** tick **Test configuration by sending test e-mail**; enter your address and press **Test configuration**: a message must arrive. To go back, delete the lines and reload.",
-    hi: "**Manage Jenkins**, फिर **System** खोलिए; **E-mail Notification** के नीचे **Test configuration by sending test e-mail** चुनिए, अपना पता लिखिए और **Test configuration** दबाइए: एक mail आनी चाहिए। वापस जाना हो, तो पंक्तियाँ मिटाकर reload कीजिए।",
+    en: "Open **Manage Jenkins**, **System**, and under **E-mail Notification** tick **Test configuration by sending test e-mail**; enter your address and press **Test configuration**: a message must arrive. To take it back, delete the lines and reload.",
+    hi: "**Manage Jenkins**, फिर **System** खोलिए; **E-mail Notification** के नीचे **Test configuration by sending test e-mail** चुनिए, अपना पता लिखिए और **Test configuration** दबाइए: एक mail आनी चाहिए। वापस पहले जैसा करना हो, तो पंक्तियाँ मिटाकर reload कीजिए।",
 };

@@ -9,8 +9,8 @@ use crate::text::Text;
 pub(super) static TARGET: Target = Target {
     name: "Jira Data Center",
     about: Text {
-        en: "Keeps issues of teams on a server of one's own, and writes to people when theirs change.",
-        hi: "अपने server पर team के issues रखता है, और उनमें बदलाव हो तो लोगों को mail भेजता है।",
+        en: "A server of one's own for the issues of teams. It writes to people when theirs change.",
+        hi: "team के issues रखने वाला अपना server। उनमें बदलाव हो तो वह लोगों को mail भेजता है।",
     },
     kind: Kind::Application,
     needs: &[Protocol::Smtp],

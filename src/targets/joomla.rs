@@ -71,7 +71,7 @@ fn entries(account: &Account) -> Vec<Entry> {
         entries.push(Entry::new("From Name", name.as_str(), why::NAME));
     }
     entries.extend([
-        Entry::new("Mailer", "SMTP", MAILER),
+        Entry::new("Mailer", "SMTP", web::BY_SMTP),
         Entry::new("SMTP Host", smtp.host.as_str(), why::host(Protocol::Smtp)),
         Entry::new("SMTP Port", smtp.port.to_string(), why::port(Protocol::Smtp, smtp.security)),
         Entry::new("SMTP Security", security, why_security),
@@ -91,7 +91,7 @@ fn lines(account: &Account) -> Vec<Line> {
     };
     let mut lines = vec![
         php::bare("public $mailonline", "true").because(ONLINE),
-        php::text("public $mailer", "smtp").because(MAILER),
+        php::text("public $mailer", "smtp").because(web::BY_SMTP),
         php::text("public $smtphost", smtp.host.as_str()).because(why::host(Protocol::Smtp)),
         php::bare("public $smtpport", &smtp.port.to_string())
             .because(why::port(Protocol::Smtp, smtp.security)),
@@ -108,12 +108,7 @@ fn lines(account: &Account) -> Vec<Line> {
 }
 
 const ONLINE: Text = Text {
-    en: "Let the site send mail at all.",
-    hi: "site को mail भेजने दीजिए।",
-};
-const MAILER: Text = Text {
-    en: "Hand the mail to a server by SMTP, in place of PHP's own way, whose mail often lands in spam.",
-    hi: "mail SMTP से server को दीजिए, PHP के अपने तरीके से नहीं, क्योंकि उससे भेजी mail अक्सर spam में जाती है।",
+    en: "Let the site send mail at all.", hi: "site को mail भेजने दीजिए।"
 };
 const SSL: Text = Text {
     en: "Encrypt from the first byte. Joomla calls this `ssl`, the old name of TLS; `tls` would be STARTTLS.",
@@ -133,7 +128,7 @@ const SCREEN: Text = Text {
 };
 const PLACE: Text = Text {
     en: "In `configuration.php`, replace the lines with the same names by these, inside the braces of `class JConfig`; leave all the others. The file is often read-only: the command lets its owner write to it. Keep a copy of the old file, so that you can go back.",
-    hi: "`configuration.php` में `class JConfig` के braces के अंदर इन्हीं नामों की पंक्तियाँ हटाकर ये रखिए; बाकी सब वैसी ही रहें। file अक्सर read-only होती है: command से उसका owner उसमें लिख सकता है। पुरानी file की एक copy रखिए, ताकि वापस जा सकें।",
+    hi: "`configuration.php` में `class JConfig` के braces के अंदर इन्हीं नामों की पंक्तियाँ हटाकर ये रखिए; बाकी सब वैसी ही रहें। file अक्सर read-only होती है: command से उसका owner उसमें लिख सकता है। पुरानी file की एक नक़ल रखिए, ताकि वापस जा सकें।",
 };
 const TEST: Text = Text {
     en: "Send yourself a message: in System → Global Configuration → Server, press “Send Test Mail”. It goes to the address in “From Email”; if it fails, the page says why.",

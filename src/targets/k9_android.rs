@@ -3,7 +3,7 @@
 use super::screens::{self, Names, Server};
 use super::secret::at_hand_for_both;
 use super::{
-    Entry, File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, why,
+    Entry, File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, why,
 };
 use crate::account::{Account, Endpoint, Field};
 use crate::formats::Line;
@@ -41,10 +41,11 @@ fn render(account: &Account, _: Picks) -> Result<Setup, Refusal> {
     let payload =
         qr_payload(account).ok_or(Refusal { field: Field::Address, why: FOREIGN_ADDRESS })?;
     let line = Line::of([(crate::formats::Kind::Value, &payload)]).because(PAYLOAD);
-    let file = File::whole("thunderbird-qr.json", None, vec![line]).media_type("application/json");
+    let file =
+        File::whole("thunderbird-qr.json", None, vec![line]).media_type("application/json").drawn();
     let mut after = vec![Step::new(SCAN), Step::new(if oauth { LOGIN_OAUTH } else { LOGIN })];
     after.extend(by_hand(account, protocol, endpoint));
-    after.push(Step::new(TEST));
+    after.push(steps::BOTH_WAYS);
     Ok(Setup { before, files: vec![file], after })
 }
 
@@ -53,6 +54,7 @@ fn render(account: &Account, _: Picks) -> Result<Setup, Refusal> {
 ///
 /// Source: Thunderbird's “export for mobile”, format version 1 of 6 February 2025.
 /// One line of JSON, best drawn with error correction level L.
+#[must_use]
 pub fn qr_payload(account: &Account) -> Option<String> {
     let (protocol, incoming) = super::incoming(account).ok()?;
     let address = account.address.as_str();
@@ -106,10 +108,12 @@ fn fields(server: &Server<'_>) -> Vec<Entry> {
     let oauth = server.endpoint.login.first() == Some(&Login::OAuth);
     let login = match server.endpoint.login.first() {
         Some(Login::OAuth) => Entry::new("Authentication", "OAuth 2.0", OAUTH),
-        Some(Login::Challenge) => Entry::new("Authentication", "Encrypted password", ENCRYPTED),
+        Some(Login::Challenge) => {
+            Entry::new("Authentication", "Encrypted password", why::BY_CHALLENGE)
+        }
         Some(Login::Network) => Entry::new("Authentication", "None", NETWORK),
         Some(Login::AppPassword | Login::Password | Login::Key | Login::BridgePassword) | None => {
-            Entry::new("Authentication", "Normal password", CLEARTEXT)
+            Entry::new("Authentication", "Normal password", why::BY_PASSWORD)
         }
     };
     let mut fields = vec![
@@ -132,8 +136,8 @@ const PAYLOAD: Text = Text {
     hi: "पूरा account एक पंक्ति में, जैसा Android का Thunderbird QR code से पढ़ता है: पढ़ने वाला server, भेजने वाला server, फिर पता और नाम। इसमें password नहीं है।",
 };
 const SCAN: Text = Text {
-    en: "With Thunderbird: make a QR code of this one line with a program on your own computer, such as `qrencode`; it must hold the line exactly. On the phone open Thunderbird, choose **Import settings → Scan QR code** and point the camera at it. (K-9 Mail has no scanner: go on by hand below.)",
-    hi: "Thunderbird हो तो: इस एक पंक्ति का QR code अपने ही computer पर बनाइए, जैसे `qrencode` से; उसमें पंक्ति अक्षर-अक्षर वही हो। phone पर Thunderbird खोलिए, **Import settings → Scan QR code** चुनिए और camera उस पर रखिए। (K-9 Mail में scanner नहीं है: नीचे हाथ से कीजिए।)",
+    en: "With Thunderbird: on the phone choose **Import settings → Scan QR code** and point the camera at the code below the file, on this screen. It holds this one line and no password. (K-9 Mail has no scanner: go on by hand below.)",
+    hi: "Thunderbird हो तो: phone पर **Import settings → Scan QR code** चुनिए और camera इसी screen पर, file के नीचे बने code पर लाइए। उसमें बस यही एक पंक्ति है, password नहीं। (K-9 Mail में scanner नहीं है: नीचे हाथ से कीजिए।)",
 };
 const LOGIN: Text = Text {
     en: "The app shows the account and asks for the password, once for each server. It keeps it in its own store.",
@@ -159,25 +163,13 @@ const FINISH: Text = Text {
     en: "Tap **Next** and, on the last screens, give your name. To take the account away again: **Menu → Settings**, the account, its menu, **Remove account**.",
     hi: "**Next** दबाइए और आख़िरी पन्नों पर अपना नाम लिखिए। account हटाना हो तो **Menu → Settings** में account खोलकर उसके menu से **Remove account** दबाइए।",
 };
-const TEST: Text = Text {
-    en: "Write a message to yourself. If it arrives in the inbox, sending and reading both work.",
-    hi: "अपने आप को एक mail लिखिए। वह inbox में आ जाए, तो भेजना और पढ़ना दोनों ठीक हैं।",
-};
 const OAUTH: Text = Text {
     en: "The provider's own login page. If the app does not offer it for this server, choose **Normal password** and take an **app password**.",
     hi: "provider का अपना login पन्ना। app इस server के लिए यह न दिखाए, तो **Normal password** चुनिए और **app password** लीजिए।",
 };
-const ENCRYPTED: Text = Text {
-    en: "Prove the password without sending it (CRAM-MD5), as this server wants it.",
-    hi: "password भेजे बिना उसका सबूत दीजिए (CRAM-MD5); यह server ऐसा ही चाहता है।",
-};
 const NETWORK: Text = Text {
     en: "No login: the server goes by the network that you connect from.",
     hi: "login नहीं: server यह देखता है कि आप किस network से जुड़े हैं।",
-};
-const CLEARTEXT: Text = Text {
-    en: "Log in with the password itself, as nearly every server expects it.",
-    hi: "सीधे password से login कीजिए; लगभग हर server यही चाहता है।",
 };
 const FOREIGN_ADDRESS: Text = Text {
     en: "The QR code for Thunderbird on Android takes only addresses in English letters, digits and signs (ASCII). Add this account by hand in the app.",

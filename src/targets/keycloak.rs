@@ -1,7 +1,9 @@
 //! Keycloak, which sends sign-in links and lost passwords.
 
 use super::secret::at_hand;
-use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, variables, why};
+use super::{
+    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, machine, steps, why,
+};
 use crate::account::Account;
 use crate::formats::json::{self, Member};
 use crate::providers::{Protocol, Security};
@@ -10,8 +12,8 @@ use crate::text::Text;
 pub(super) static TARGET: Target = Target {
     name: "Keycloak",
     about: Text {
-        en: "Signs people in for other programs; with mail it can confirm addresses and replace lost passwords.",
-        hi: "दूसरे programs के लिए लोगों का login संभालता है; mail हो, तो यह पतों की पुष्टि कर सकता है और भूले password बदलवा सकता है।",
+        en: "A server that signs people in for other programs. With mail it can confirm addresses and replace lost passwords.",
+        hi: "दूसरे programs के लिए लोगों का login सँभालने वाला server। mail हो, तो वह पतों की पुष्टि कर सकता है और भूले password बदलवा सकता है।",
     },
     kind: Kind::Application,
     needs: &[Protocol::Smtp],
@@ -33,8 +35,9 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
         members.push(Member::blank("password").because(why::BLANK));
         after.extend([steps::private("smtp.json"), steps::FILL_IN, Step::new(FILL_IN)]);
     } else {
-        before.push(variables::password_file("/etc/keycloak/vault/REALM_smtp", "keycloak"));
-        before.push(Step::run(VAULT, "bin/kc.sh start --vault=file --vault-dir=/etc/keycloak/vault"));
+        before.push(machine::password_file("keycloak", "/etc/keycloak/vault/REALM_smtp"));
+        before
+            .push(Step::run(VAULT, "bin/kc.sh start --vault=file --vault-dir=/etc/keycloak/vault"));
         members.push(Member::text("password", "${vault.smtp}").because(FROM_VAULT));
     }
     after.extend([Step::run(LOGIN, SIGN_IN), Step::run(UPDATE, SET), Step::new(TEST)]);
@@ -57,13 +60,17 @@ fn settings(account: &Account) -> Vec<Member> {
         Member::text("user", smtp.username.as_str()).because(why::USERNAME),
         Member::text("from", account.address.as_str()).because(why::FROM),
     ];
-    all.extend(account.name.as_ref().map(|name| {
-        Member::text("fromDisplayName", name.as_str()).because(why::NAME)
-    }));
+    all.extend(
+        account
+            .name
+            .as_ref()
+            .map(|name| Member::text("fromDisplayName", name.as_str()).because(why::NAME)),
+    );
     all
 }
 
-const SIGN_IN: &str = "bin/kcadm.sh config credentials --server http://localhost:8080 --realm master --user admin";
+const SIGN_IN: &str =
+    "bin/kcadm.sh config credentials --server http://localhost:8080 --realm master --user admin";
 
 const SET: &str = "bin/kcadm.sh update realms/REALM --merge -f smtp.json";
 
@@ -92,6 +99,6 @@ const UPDATE: Text = Text {
     hi: "file अपने realm को दीजिए (`REALM` की जगह उसका नाम लिखिए)।",
 };
 const TEST: Text = Text {
-    en: "In the administration page, open **Realm settings**, **Email**, and press **Test connection**: a message goes to the address of the account that you are signed in with. To go back, empty the fields there.",
-    hi: "administration पन्ने पर **Realm settings**, फिर **Email** खोलिए और **Test connection** दबाइए: जिस account से आप sign in हैं, उसके पते पर एक mail जाएगी। वापस जाना हो, तो वहाँ के खाने खाली कर दीजिए।",
+    en: "In the administration page, open **Realm settings**, **Email**, and press **Test connection**: a message goes to the address of the account that you are signed in with. To take it back, empty the fields there.",
+    hi: "administration पन्ने पर **Realm settings**, फिर **Email** खोलिए और **Test connection** दबाइए: जिस account से आप sign in हैं, उसके पते पर एक mail जाएगी। वापस पहले जैसा करना हो, तो वहाँ के खाने खाली कर दीजिए।",
 };

@@ -2,9 +2,7 @@
 
 use super::screens::{self, Names, Server};
 use super::secret::at_hand_for_both;
-use super::{
-    Entry, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, why,
-};
+use super::{Entry, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, why};
 use crate::account::Account;
 use crate::providers::Protocol;
 use crate::text::Text;

@@ -1,7 +1,10 @@
 //! Kubernetes, which keeps the account in a Secret and gives it to containers.
 
 use super::secret::at_hand;
-use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, variables, why};
+use super::{
+    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, variables,
+    why,
+};
 use crate::account::Account;
 use crate::formats::{Line, remark, yaml};
 use crate::providers::Protocol;
@@ -50,7 +53,7 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
         lines.push(yaml::blank(2, "SMTP_PASSWORD").because(why::BLANK));
         after.extend([steps::FILL_IN, Step::new(FILL_IN)]);
     } else {
-        before.push(Step::run(CREATE, variables::piped(CREATE_SECRET)));
+        before.push(Step::run(CREATE, steps::piped(CREATE_SECRET)));
         container.extend(handed_on("smtp-password").split_off(1));
     }
     after.extend([
@@ -104,19 +107,17 @@ const FILL_IN: Text = Text {
     en: "Leave the double quotes, also around a password of digits alone, and write a backslash before every `\\` and `\"` in it. This file must not get into git.",
     hi: "double quotes रहने दीजिए, password केवल अंकों का हो तब भी, और उसके हर `\\` और `\"` से पहले एक backslash लगाइए। यह file git में नहीं जानी चाहिए।",
 };
-const APPLY: Text = Text {
-    en: "Give the file to the cluster.",
-    hi: "file cluster को दीजिए।",
-};
+const APPLY: Text =
+    Text { en: "Give the file to the cluster.", hi: "file cluster को दीजिए।" };
 const CONTAINER: Text = Text {
     en: "Put the lines of the second file into your Deployment, beside `image` of the container, and apply that too. In `args` and `command` Kubernetes replaces `$(NAME)`; variables that come from a Secret stay as they are.",
     hi: "दूसरी file की पंक्तियाँ अपने Deployment में container के `image` के साथ रखिए, और उसे भी apply कीजिए। `args` और `command` में Kubernetes `$(NAME)` को बदल देता है; Secret से आए variables जैसे के तैसे रहते हैं।",
 };
 const CHECK: Text = Text {
-    en: "Look what the container gets (write the name of your Deployment for `app`): this prints the login name.",
+    en: "See what the container gets (write the name of your Deployment for `app`): this prints the login name.",
     hi: "देखिए कि container को क्या मिलता है (`app` की जगह अपने Deployment का नाम लिखिए): यह command login नाम छापती है।",
 };
 const TEST: Text = Text {
-    en: "Running containers keep their old variables, so start them anew; then let the program send a message to yourself. `kubectl delete secret smtp` takes the account out again.",
+    en: "Running containers keep their old variables, so restart them; then let the program send a message to yourself. `kubectl delete secret smtp` takes the account out again.",
     hi: "चलते हुए containers के variables पुराने ही रहते हैं, इसलिए उन्हें फिर से शुरू कीजिए। फिर program से अपने आप को एक mail भिजवाइए। account हटाना हो, तो `kubectl delete secret smtp` चलाइए।",
 };

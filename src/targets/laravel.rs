@@ -67,7 +67,7 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
         "Mail::raw('It works.', fn ($mail) => $mail->to({})->subject('Test'));",
         php::string(account.address.as_str())
     );
-    after.push(snippet::send(&shell::command(&["php", "artisan", "tinker", "--execute", &code])));
+    after.push(snippet::send(shell::command(&["php", "artisan", "tinker", "--execute", &code])));
     Ok(Setup { before: vec![at_hand], files, after })
 }
 
@@ -117,7 +117,7 @@ const SSL: Text = Text {
 };
 const TLS: Text = Text {
     en: "Begin unencrypted and change to TLS before the login (STARTTLS). Up to version 10 this is called `tls`. Laravel 10 cannot insist on it: it relies on the server's offer, so prefer port 465 where there is one.",
-    hi: "बात बिना encryption के शुरू कीजिए और login से पहले TLS में बदलिए (STARTTLS)। version 10 तक इसे `tls` कहते हैं। Laravel 10 इस पर अड़ नहीं सकता, server की पेशकश पर निर्भर रहता है। इसलिए port 465 मिले तो वही लीजिए।",
+    hi: "बात बिना encryption के शुरू कीजिए और login से पहले TLS में बदलिए (STARTTLS)। version 10 तक इसे `tls` कहते हैं। Laravel 10 इसे ज़रूरी नहीं बना सकता, server की पेशकश पर निर्भर रहता है। इसलिए port 465 मिले तो वही लीजिए।",
 };
 const BLANK: Text = Text {
     en: "Write the password in the place of `YOUR-PASSWORD`. The file `.env` stays on the server and is never kept with the code.",
@@ -128,8 +128,8 @@ const REQUIRE: Text = Text {
     hi: "STARTTLS ज़रूर हो: यह पंक्ति न हो, तो बिगाड़े गए connection पर बात खुली चलती रहेगी। इसे Symfony Mailer 7.3 या बाद वाला Laravel समझता है; पुराने इस पर ध्यान नहीं देते।",
 };
 const PLACE: Step = Step::new(Text {
-    en: "Put the lines into the file `.env` of your application, in the place of lines with the same names. To undo it, put the old lines back.",
-    hi: "ये पंक्तियाँ अपनी application की `.env` file में, उन्हीं नामों वाली पंक्तियों की जगह रखिए। वापस लेना हो तो पुरानी पंक्तियाँ फिर रख दीजिए।",
+    en: "Put the lines into the file `.env` of your application, in the place of lines with the same names. To take it back, put the old lines back.",
+    hi: "ये पंक्तियाँ अपनी application की `.env` file में, उन्हीं नामों वाली पंक्तियों की जगह रखिए। वापस पहले जैसा करना हो, तो पुरानी पंक्तियाँ फिर रख दीजिए।",
 });
 const OPTION: Step = Step::new(Text {
     en: "Put the line for `config/mail.php` there between the brackets of `'smtp' => [ … ]`.",
@@ -137,7 +137,7 @@ const OPTION: Step = Step::new(Text {
 });
 const FILL_IN: Step = Step::new(Text {
     en: "In `.env`, put the password in the place of `YOUR-PASSWORD`, between the double quotes. Before each `\\`, `\"` and `$` of the password write a `\\`.",
-    hi: "`.env` में `YOUR-PASSWORD` की जगह, दोहरे quotes के बीच, अपना password लिखिए। password में `\\`, `\"` या `$` हो, तो उसके पहले एक `\\` और लिखिए।",
+    hi: "`.env` में `YOUR-PASSWORD` की जगह, double quotes के बीच, अपना password लिखिए। password में `\\`, `\"` या `$` हो, तो उसके पहले एक `\\` और लिखिए।",
 });
 const CLEAR: Text = Text {
     en: "Let Laravel forget the settings that it may have stored.",

@@ -80,7 +80,7 @@ const GENERAL: Text = Text {
     hi: "**General** के नीचे लिखिए कि newsletter किसकी ओर से जाते हैं।",
 };
 const SAVE: Text = Text {
-    en: "Press **Save**; listmonk then starts anew by itself. Servers that should rest are switched off here as well, with **Enabled**. Mind how many messages a day your provider allows: an ordinary mailbox is not made for newsletters.",
+    en: "Press **Save**; listmonk then restarts by itself. Servers that should rest are switched off here as well, with **Enabled**. Mind how many messages a day your provider allows: an ordinary mailbox is not made for newsletters.",
     hi: "**Save** दबाइए; listmonk अपने आप फिर से शुरू होता है। किसी server को बंद करना हो, तो यहीं **Enabled** हटाइए। देख लीजिए कि आपका provider दिन में कितनी mail भेजने देता है: साधारण mailbox newsletter के लिए नहीं बना।",
 };
 const TEST: Text = Text {

@@ -28,7 +28,9 @@ pub(super) static GENERATOR: Generator = Generator {
     forms: &[
         Form {
             id: "usual",
-            name: Text { en: "2.4.6, 2.4.7, 2.4.9 and newer", hi: "2.4.6, 2.4.7, 2.4.9 और नया" },
+            name: Text {
+                en: "2.4.6, 2.4.7, 2.4.9 and newer", hi: "2.4.6, 2.4.7, 2.4.9 और नया"
+            },
         },
         Form { id: "v2_4_8", name: Text { en: "2.4.8", hi: "2.4.8" } },
     ],
@@ -94,11 +96,11 @@ const SET_TLS: Text = Text {
 };
 const SET_SSL_2_4_8: Text = Text {
     en: "In the folder of the shop, tell it the server, the port and the name to log in with. In 2.4.8 `tls` means, by a mistake of the program, encrypted from the first byte, as this port expects. Later patches put that right: if nothing can be sent, choose the other version here. To take it back, set `system/smtp/transport` to `sendmail` again.",
-    hi: "दुकान के folder में उसे server, port और login का नाम बताइए। program की एक गलती से 2.4.8 में `tls` का मतलब है: पहले byte से encryption, जो यह port चाहता है। बाद के patches में यह ठीक है: कुछ न भेजा जा सके, तो यहाँ दूसरा version चुनिए। वापस पहले जैसा करना हो, तो `system/smtp/transport` को फिर `sendmail` कर दीजिए।",
+    hi: "दुकान के folder में उसे server, port और login का नाम बताइए। program की एक ग़लती से 2.4.8 में `tls` का मतलब है: पहले byte से encryption, जो यह port चाहता है। बाद के patches में यह ठीक है: कुछ न भेजा जा सके, तो यहाँ दूसरा version चुनिए। वापस पहले जैसा करना हो, तो `system/smtp/transport` को फिर `sendmail` कर दीजिए।",
 };
 const SET_TLS_2_4_8: Text = Text {
     en: "In the folder of the shop, tell it the server, the port and the name to log in with. In 2.4.8 `system/smtp/ssl` stays empty for STARTTLS: by a mistake of the program, `tls` ends with “wrong version number” on this port. It changes to TLS only if the server offers it, so a port for TLS from the first byte (465) is safer. To take it back, set `system/smtp/transport` to `sendmail` again.",
-    hi: "दुकान के folder में उसे server, port और login का नाम बताइए। STARTTLS के लिए 2.4.8 में `system/smtp/ssl` खाली रहता है: program की एक गलती से `tls` इस port पर “wrong version number” पर रुक जाता है। server यह सुविधा दे, तभी बात TLS में बदलती है; इसलिए पहले byte से TLS वाला port (465) ज़्यादा सुरक्षित है। वापस पहले जैसा करना हो, तो `system/smtp/transport` को फिर `sendmail` कर दीजिए।",
+    hi: "दुकान के folder में उसे server, port और login का नाम बताइए। STARTTLS के लिए 2.4.8 में `system/smtp/ssl` खाली रहता है: program की एक ग़लती से `tls` इस port पर “wrong version number” पर रुक जाता है। server यह सुविधा दे, तभी बात TLS में बदलती है; इसलिए पहले byte से TLS वाला port (465) ज़्यादा सुरक्षित है। वापस पहले जैसा करना हो, तो `system/smtp/transport` को फिर `sendmail` कर दीजिए।",
 };
 const SET_PLAIN: Text = Text {
     en: "In the folder of the shop, tell it the server, the port and the name to log in with. `system/smtp/ssl` stays empty, because this server has no encryption: the password and the mail can be read on the way. To take it back, set `system/smtp/transport` to `sendmail` again.",
@@ -113,7 +115,7 @@ const SENDERS: Text = Text {
     hi: "सब कुछ अपने ही पते से भेजिए। ज़्यादातर server कोई और पता नहीं मानते, और दुकान में शुरू से `example.com` के पते भरे होते हैं।",
 };
 const FLUSH: Text = Text {
-    en: "Let the shop read its settings anew.",
+    en: "Let the shop read its settings again.",
     hi: "दुकान से उसकी settings नए सिरे से पढ़वाइए।",
 };
 const TEST: Text = Text {

@@ -93,7 +93,7 @@ const MERGE: Text = Text {
     hi: "ये पंक्तियाँ `/etc/mailman3/mailman.cfg` में रखिए। `[mta]` वाला हिस्सा एक ही हो सकता है: पहले से हो, तो उसमें इन्हीं नामों की पंक्तियाँ बदलिए। file केवल root और `list` group के लिए है (mode 640)। पुरानी file की एक नक़ल रखिए, ताकि वापस लौट सकें।",
 };
 const CHECK: Text = Text {
-    en: "Let Mailman say what it has read, and start it anew. The first command shows the password too. A misspelt name is passed over without a word, so compare.",
+    en: "Let Mailman say what it has read, and restart it. The first command shows the password too. A misspelt name is passed over without a word, so compare.",
     hi: "Mailman से पूछिए कि उसने क्या पढ़ा, और उसे फिर से चलाइए। पहली command password भी दिखाती है। ग़लत लिखा नाम चुपचाप छोड़ दिया जाता है, इसलिए मिलाकर देखिए।",
 };
 const TEST: Text = Text {

@@ -2,7 +2,9 @@
 
 use super::printed::Printed;
 use super::steps::private;
-use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, msmtp, why};
+use super::{
+    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, msmtp, why,
+};
 use crate::account::Account;
 use crate::formats::{mailrc, remark, shell};
 use crate::providers::Protocol;
@@ -56,13 +58,13 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
 
 const SENDMAIL: Text = Text {
     en: "Hand every mail to msmtp. By itself `mail` looks for a mail server on your own machine, and cannot insist on encryption.",
-    hi: "हर mail msmtp को दीजिए। अपने आप `mail` आपकी ही machine पर mail server ढूँढ़ती है, और encryption पर अड़ नहीं सकती।",
+    hi: "हर mail msmtp को दीजिए। अपने आप `mail` आपकी ही machine पर mail server ढूँढ़ती है, और encryption को ज़रूरी नहीं बना सकती।",
 };
 const INSTALL: Text = Text {
     en: "Install both programs (here for Debian and Ubuntu).",
     hi: "दोनों programs install कीजिए (यहाँ Debian और Ubuntu के लिए)।",
 };
 const TEST: Text = Text {
-    en: "Send yourself a message. If `mail` says nothing and the message arrives, it works. Deleting the lines and the file `~/.msmtprc` undoes it all.",
-    hi: "अपने आप को एक mail भेजिए। `mail` कुछ न बोले और mail आ जाए, तो सब ठीक है। ये पंक्तियाँ और `~/.msmtprc` file मिटा देने से सब पहले जैसा हो जाता है।",
+    en: "Send yourself a message. If `mail` says nothing and the message arrives, it works. To take it back, delete the lines and the file `~/.msmtprc`.",
+    hi: "अपने आप को एक mail भेजिए। `mail` कुछ न बोले और mail आ जाए, तो सब ठीक है। वापस पहले जैसा करना हो, तो ये पंक्तियाँ और `~/.msmtprc` file मिटा दीजिए।",
 };

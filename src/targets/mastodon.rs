@@ -2,7 +2,9 @@
 
 use super::secret::at_hand;
 use super::variables::{self, Variable};
-use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, why};
+use super::{
+    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, why,
+};
 use crate::account::Account;
 use crate::formats::{dotenv, remark};
 use crate::providers::{Protocol, Security};
@@ -86,8 +88,8 @@ const RESTART: Text = Text {
     hi: "दोनों services file को शुरू होते समय पढ़ती हैं। Docker में इसकी जगह `docker compose up -d` चलाइए: Compose के नियम अलग हैं, पर single quotes वाले मान दोनों के लिए एक ही हैं।",
 };
 const TEST: Text = Text {
-    en: "On the sign-in page of your server, choose **Forgot your password?** and enter the address of your account there: a message must arrive. If not, look at **Sidekiq** in the administration; what failed is listed there with the reason. To go back, put the old lines in again.",
-    hi: "अपने server के sign-in पन्ने पर **Forgot your password?** चुनिए और अपने account का पता लिखिए: एक mail आनी चाहिए। न आए, तो administration में **Sidekiq** देखिए; जो नहीं हुआ, वह कारण के साथ वहाँ लिखा रहता है। वापस जाना हो, तो पुरानी पंक्तियाँ फिर लिख दीजिए।",
+    en: "On the sign-in page of your server, choose **Forgot your password?** and enter the address of your account there: a message must arrive. If not, look at **Sidekiq** in the administration; what failed is listed there with the reason. To take it back, put the old lines in again.",
+    hi: "अपने server के sign-in पन्ने पर **Forgot your password?** चुनिए और अपने account का पता लिखिए: एक mail आनी चाहिए। न आए, तो administration में **Sidekiq** देखिए; जो नहीं हुआ, वह कारण के साथ वहाँ लिखा रहता है। वापस पहले जैसा करना हो, तो पुरानी पंक्तियाँ फिर लिख दीजिए।",
 };
 const QUOTES: Text = Text {
     en: "Mastodon reads its file in a way that cannot hold this: a backslash at the end, or a single quote together with `\\n`, `\\r` or an open `$(`. Use a login name, address and name without that.",

@@ -3,7 +3,9 @@
 use super::isync::{FORMS, folder, imap};
 use super::printed::{Printed, before};
 use super::steps::private;
-use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, isync, msmtp};
+use super::{
+    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, isync, msmtp, steps,
+};
 use crate::account::Account;
 use crate::formats::fields::field;
 use crate::formats::mailbox::mailbox;
@@ -48,7 +50,7 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
         field("Sendmail", "msmtp").because(SENDMAIL),
     ];
     let mut before = before(&printed);
-    before.insert(0, Step::run(INSTALL, "sudo apt-get install mblaze isync msmtp"));
+    before.insert(0, Step::run(steps::INSTALL_THREE, "sudo apt-get install mblaze isync msmtp"));
     before.push(folder());
     Ok(Setup {
         before,
@@ -73,19 +75,13 @@ const DOMAIN: Text = Text {
     en: "The domain in the numbers that every mail gets (Message-ID).",
     hi: "हर mail को मिलने वाले नंबर (Message-ID) में यह domain रहता है।",
 };
-const SENDMAIL: Text = Text {
-    en: "The program that sends.",
-    hi: "mail भेजने वाला program।",
-};
-const INSTALL: Text = Text {
-    en: "Install the three programs (here for Debian and Ubuntu).",
-    hi: "तीनों programs install कीजिए (यहाँ Debian और Ubuntu के लिए)।",
-};
+const SENDMAIL: Text =
+    Text { en: "The program that sends.", hi: "mail भेजने वाला program।" };
 const READ: Text = Text {
     en: "Fetch your mail, make a list of the inbox and show it. `mshow 1` then shows the first mail of the list.",
     hi: "अपनी mail लाइए, inbox की सूची बनाइए और देखिए। फिर `mshow 1` सूची की पहली mail दिखाता है।",
 };
 const WRITE: Text = Text {
-    en: "Write yourself a message: leave the editor and answer `s` to send it. If it arrives, everything works. Deleting the three files undoes it all.",
-    hi: "अपने आप को एक mail लिखिए: editor से बाहर आकर `s` लिखने पर वह भेज दी जाती है। mail आ जाए, तो सब ठीक है। तीनों files मिटा देने से सब पहले जैसा हो जाता है।",
+    en: "Write yourself a message: leave the editor and answer `s` to send it. If it arrives, everything works. To take it back, delete the three files.",
+    hi: "अपने आप को एक mail लिखिए: editor से बाहर आकर `s` लिखने पर वह भेज दी जाती है। mail आ जाए, तो सब ठीक है। वापस पहले जैसा करना हो, तो तीनों files मिटा दीजिए।",
 };

@@ -1,9 +1,7 @@
 //! `MediaWiki`, the program of Wikipedia and many other wikis.
 
 use super::secret::at_hand;
-use super::{
-    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, web, why,
-};
+use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, web, why};
 use crate::account::Account;
 use crate::formats::{Line, php, remark};
 use crate::providers::{Protocol, Security};
@@ -33,11 +31,15 @@ pub(super) static GENERATOR: Generator = Generator {
 };
 
 fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
-    let file = File::part("LocalSettings.php", Some(remark::SLASHES), lines(account, picks.keeping))
-        .mode(0o640)
-        .media_type("application/x-httpd-php");
+    let file =
+        File::part("LocalSettings.php", Some(remark::SLASHES), lines(account, picks.keeping))
+            .mode(0o640)
+            .media_type("application/x-httpd-php");
     Ok(Setup {
-        before: vec![at_hand(account)?, Step::run(INSTALL, "sudo apt-get install php-mail php-net-smtp")],
+        before: vec![
+            at_hand(account)?,
+            Step::run(INSTALL, "sudo apt-get install php-mail php-net-smtp"),
+        ],
         files: vec![file],
         after: vec![
             Step::new(PLACE),
@@ -54,7 +56,7 @@ fn lines(account: &Account, keeping: Keeping) -> Vec<Line> {
     let text = |key, value: &str| php::element(2, key, &php::string(value));
     let host = smtp.host.as_str();
     let (server, why_server, upgrade) = match smtp.security {
-        Security::Tls => (format!("ssl://{host}"), PREFIX, "false"),
+        Security::Tls => (format!("ssl://{host}"), web::SSL_PREFIX, "false"),
         Security::StartTls => (host.to_owned(), why::host(Protocol::Smtp), "true"),
         Security::Plain => (host.to_owned(), why::host(Protocol::Smtp), "false"),
     };
@@ -80,12 +82,7 @@ fn lines(account: &Account, keeping: Keeping) -> Vec<Line> {
 }
 
 const ENABLE: Text = Text {
-    en: "Let the wiki send mail at all.",
-    hi: "wiki को mail भेजने दीजिए।",
-};
-const PREFIX: Text = Text {
-    en: "The server that sends your mail. The `ssl://` before it means: encrypted from the first byte (TLS).",
-    hi: "आपकी mail भेजने वाला server। उससे पहले के `ssl://` का मतलब है: पहले byte से encryption (TLS)।",
+    en: "Let the wiki send mail at all.", hi: "wiki को mail भेजने दीजिए।"
 };
 const NO_UPGRADE: Text = Text {
     en: "No STARTTLS: the connection is encrypted already.",
@@ -109,7 +106,7 @@ const PLACE: Text = Text {
 };
 const CHECK: Text = Text {
     en: "See whether the file is still right PHP. With a slip in it the wiki shows an empty page.",
-    hi: "देखिए कि file अब भी सही PHP है। गलती हो तो wiki खाली पन्ना दिखाती है।",
+    hi: "देखिए कि file अब भी सही PHP है। ग़लती हो तो wiki खाली पन्ना दिखाती है।",
 };
 const TEST: Text = Text {
     en: "Send yourself a message: log in, enter your address in Special:Preferences, and let Special:ConfirmEmail mail you a code. What the server answers to a failure stands on that page.",

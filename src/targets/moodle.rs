@@ -1,9 +1,7 @@
 //! Moodle, which mails its learners and teachers.
 
 use super::secret::at_hand;
-use super::{
-    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, web, why,
-};
+use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, web, why};
 use crate::account::Account;
 use crate::formats::{Line, php, remark};
 use crate::providers::{Protocol, Security};
@@ -67,7 +65,7 @@ fn lines(account: &Account, keeping: Keeping) -> Vec<Line> {
 }
 
 const HOSTS: Text = Text {
-    en: "The server that takes your mail and sends it on (SMTP), and its port behind the colon.",
+    en: "The server that takes your mail and sends it on (SMTP), and its port after the colon.",
     hi: "वह server जो आपकी mail लेकर आगे भेजता है (SMTP), और colon के बाद उसका port।",
 };
 const SSL: Text = Text {

@@ -53,7 +53,7 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
 fn lines(account: &Account, pop3: &Endpoint, printed: &Printed) -> Result<Vec<Line>, Refusal> {
     let too_long = |_| Refusal { field: username_field(account, Protocol::Pop3), why: LONG };
     let mut lines = vec![
-        bare("account", "default").because(ACCOUNT),
+        bare("account", "default").because(why::DEFAULT_ACCOUNT),
         bare("host", pop3.host.as_str()).because(why::host(Protocol::Pop3)),
         bare("port", &pop3.port.to_string()).because(why::port(Protocol::Pop3, pop3.security)),
     ];
@@ -71,15 +71,13 @@ fn lines(account: &Account, pop3: &Endpoint, printed: &Printed) -> Result<Vec<Li
         ]);
     }
     if printed.token {
-        lines.push(bare("auth", "xoauth2").because(TOKEN));
+        lines.push(bare("auth", "xoauth2").because(why::TOKEN));
     } else if pop3.security == Security::Plain {
         lines.push(bare("auth", "user").because(AUTH_USER));
     }
     lines.push(quoted("user", pop3.username.as_str()).map_err(too_long)?.because(why::USERNAME));
     lines.push(match printed.command() {
-        Some(command) => {
-            quoted("passwordeval", &command).map_err(too_long)?.because(printed.why)
-        }
+        Some(command) => quoted("passwordeval", &command).map_err(too_long)?.because(printed.why),
         None => blank("password").because(printed.why),
     });
     lines.extend([
@@ -89,10 +87,6 @@ fn lines(account: &Account, pop3: &Endpoint, printed: &Printed) -> Result<Vec<Li
     Ok(lines)
 }
 
-const ACCOUNT: Text = Text {
-    en: "A name for this account. `default` is the one that is used when no other is asked for.",
-    hi: "इस account का नाम। जब किसी और का नाम न लिया जाए, तो `default` वाला account काम आता है।",
-};
 const NO_UPGRADE: Text = Text {
     en: "Encrypt from the first byte. With `on`, mpop would wait here for an unencrypted greeting that never comes.",
     hi: "पहले byte से encrypt कीजिए। यहाँ `on` लिखें तो mpop बिना encryption वाले नमस्ते का इंतज़ार करता रहेगा, जो कभी नहीं आएगा।",
@@ -104,10 +98,6 @@ const UPGRADE: Text = Text {
 const AUTH_USER: Text = Text {
     en: "Log in by showing the password. Without encryption mpop does that only when it is told to by name.",
     hi: "password दिखाकर login कीजिए। encryption न हो, तो mpop ऐसा तभी करता है जब उसे नाम लेकर कहा जाए।",
-};
-const TOKEN: Text = Text {
-    en: "Log in with a token, not with a password.",
-    hi: "password से नहीं, token से login कीजिए।",
 };
 const DELIVERY: Text = Text {
     en: "Put every mail as a file of its own into this folder.",
@@ -123,7 +113,7 @@ const FOLDERS: Text = Text {
 };
 const TEST: Text = Text {
     en: "Fetch your mail. It must end without an error, and every message is a file in `~/Mail/new`. If not, `mpop -d` shows the whole conversation. Deleting the file `~/.mpoprc` undoes it all.",
-    hi: "अपनी mail लाइए। काम बिना error के पूरा होना चाहिए, और हर mail `~/Mail/new` में एक file होती है। न हो, तो `mpop -d` पूरी बातचीत दिखाता है। `~/.mpoprc` file मिटा देने से सब पहले जैसा हो जाता है।",
+    hi: "अपनी mail लाइए। काम बिना error के पूरा होना चाहिए, और हर mail `~/Mail/new` में एक file होती है। न हो, तो `mpop -d` पूरी बातचीत दिखाता है। वापस पहले जैसा करना हो, तो `~/.mpoprc` file मिटा दीजिए।",
 };
 const ONLY_POP3: Text = Text {
     en: "mpop fetches by POP3 only. Enter a POP3 server.",

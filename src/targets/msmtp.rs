@@ -1,10 +1,13 @@
 //! msmtp, which sends for mutt, git and cron.
 
 use super::printed::Printed;
-use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, username_field, why};
+use super::{
+    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps,
+    username_field, why,
+};
 use crate::account::{Account, Field};
-use crate::formats::{Line, shell, remark};
 use crate::formats::words::{bare, blank, quoted};
+use crate::formats::{Line, remark, shell};
 use crate::providers::{Protocol, Security};
 use crate::text::Text;
 
@@ -40,7 +43,7 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
         files: vec![file],
         after: printed.then(vec![
             Step::run(MODE, "chmod 600 ~/.msmtprc"),
-            Step::run(TEST, format!("{MESSAGE} | {send}")),
+            Step::run(TEST, format!("{} | {send}", steps::MESSAGE)),
         ]),
     })
 }
@@ -58,13 +61,13 @@ pub(super) fn file(account: &Account, printed: &Printed) -> Result<File, Refusal
     }
     let too_long = |_| Refusal { field: username_field(account, Protocol::Smtp), why: LONG_LINE };
     let mut lines = vec![
-        bare("account", "default").because(ACCOUNT),
+        bare("account", "default").because(why::DEFAULT_ACCOUNT),
         bare("host", smtp.host.as_str()).because(why::host(Protocol::Smtp)),
         bare("port", &smtp.port.to_string()).because(why::port(Protocol::Smtp, smtp.security)),
     ];
     lines.extend(protection(smtp.security));
     let (auth, why_auth) = match smtp.security {
-        _ if printed.token => ("xoauth2", TOKEN),
+        _ if printed.token => ("xoauth2", why::TOKEN),
         Security::Plain => ("plain", AUTH_PLAIN),
         Security::Tls | Security::StartTls => ("on", AUTH),
     };
@@ -87,7 +90,7 @@ fn protection(security: Security) -> Vec<Line> {
     let (upgrade, why_upgrade) = match security {
         Security::Tls => ("off", NO_UPGRADE),
         Security::StartTls => ("on", UPGRADE),
-        Security::Plain => return vec![bare("tls", "off").because(NO_TLS)],
+        Security::Plain => return vec![bare("tls", "off").because(why::UNENCRYPTED)],
     };
     vec![
         bare("tls", "on").because(TLS),
@@ -96,12 +99,6 @@ fn protection(security: Security) -> Vec<Line> {
     ]
 }
 
-const MESSAGE: &str = r"printf 'Subject: Test\n\nIt works.\n'";
-
-const ACCOUNT: Text = Text {
-    en: "A name for this account. `default` is the one that is used when no other is asked for.",
-    hi: "इस account का नाम। जब किसी और का नाम न लिया जाए, तो `default` वाला account काम आता है।",
-};
 const TLS: Text = Text {
     en: "Encrypt, always. Without this line the password would travel in the clear.",
     hi: "हमेशा encrypt कीजिए। यह पंक्ति न हो तो password खुला जाएगा।",
@@ -122,10 +119,6 @@ const AUTH: Text = Text {
     en: "Log in before sending, in the best way that the server offers.",
     hi: "भेजने से पहले login कीजिए, server जो सबसे अच्छा तरीका दे उससे।",
 };
-const NO_TLS: Text = Text {
-    en: "No encryption, because this server has none. The password and the mail can be read on the way.",
-    hi: "encryption नहीं, क्योंकि इस server पर है ही नहीं। रास्ते में password और mail पढ़े जा सकते हैं।",
-};
 const AUTH_PLAIN: Text = Text {
     en: "Log in by showing the password. Without encryption msmtp does that only when it is told to by name.",
     hi: "password दिखाकर login कीजिए। encryption न हो, तो msmtp ऐसा तभी करता है जब उसे नाम लेकर कहा जाए।",
@@ -133,10 +126,6 @@ const AUTH_PLAIN: Text = Text {
 const FROM: Text = Text {
     en: "The sender that the server is told. Most providers accept only your own address, and mail that cannot be delivered comes back to it.",
     hi: "server को बताया जाने वाला भेजने वाले का पता। ज़्यादातर provider केवल आपका अपना पता मानते हैं। जो mail पहुँच न सके, वह यहीं लौटती है।",
-};
-const TOKEN: Text = Text {
-    en: "Log in with a token, not with a password.",
-    hi: "password से नहीं, token से login कीजिए।",
 };
 const MODE: Text = Text {
     en: "Save the file as `~/.msmtprc` and let nobody else read it.",
@@ -146,11 +135,11 @@ const TEST: Text = Text {
     en: "Send yourself a message. If msmtp says nothing and the message arrives, it works. If not, `msmtp -d` in place of `msmtp` shows the whole conversation.",
     hi: "अपने आप को एक mail भेजिए। msmtp कुछ न बोले और mail आ जाए, तो सब ठीक है। न आए तो `msmtp` की जगह `msmtp -d` लिखिए; वह server से हुई पूरी बातचीत दिखाता है।",
 };
-const PATTERN: Text = Text {
+pub(super) const PATTERN: Text = Text {
     en: "Your address holds `%`, `*` or `?`. msmtp reads these as patterns, so the address cannot be written down for it.",
     hi: "आपके पते में `%`, `*` या `?` है। msmtp इन्हें pattern समझता है, इसलिए यह पता उसके लिए लिखा नहीं जा सकता।",
 };
-const LONG_LINE: Text = Text {
+pub(super) const LONG_LINE: Text = Text {
     en: "The login name is too long for msmtp: a line of its file may hold 499 bytes.",
     hi: "login नाम msmtp के लिए बहुत लंबा है: उसकी file की एक पंक्ति में 499 byte ही आ सकते हैं।",
 };

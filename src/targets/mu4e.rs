@@ -100,11 +100,11 @@ const FOLDER: Text = Text {
 };
 const DELETE: Text = Text {
     en: "Keep no copy of what you send, because Gmail keeps one by itself.",
-    hi: "भेजी mail की प्रति मत रखिए, क्योंकि Gmail ख़ुद रख लेता है।",
+    hi: "भेजी mail की नक़ल मत रखिए, क्योंकि Gmail ख़ुद रख लेता है।",
 };
 const KEEP: Text = Text {
     en: "Keep a copy of what you send in the folder for sent mail.",
-    hi: "भेजी mail की एक प्रति sent वाले folder में रखिए।",
+    hi: "भेजी mail की एक नक़ल sent वाले folder में रखिए।",
 };
 const TEST: Text = Text {
     en: "Start it with `M-x mu4e`. Press `C`, write a message to yourself and send it with `C-c C-c`; then press `U` to fetch. If it appears, sending and reading both work.",

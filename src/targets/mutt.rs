@@ -1,17 +1,20 @@
 //! Mutt and `NeoMutt`, which read and write mail in a terminal.
 
 use super::printed::{Printed, before};
-use super::{File, Form, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, username_field, why};
+use super::{
+    File, Form, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words,
+    username_field, why,
+};
 use crate::account::{Account, Endpoint, Field};
-use crate::formats::{Line, muttrc, shell, url, remark};
+use crate::formats::{Line, muttrc, remark, shell, url};
 use crate::providers::{Protocol, Security};
 use crate::text::Text;
 
 pub(super) static TARGET: Target = Target {
     name: "Mutt, NeoMutt",
     about: Text {
-        en: "Mail in the terminal, by keyboard alone. Mutt and its younger sister NeoMutt read the same file.",
-        hi: "terminal में, केवल keyboard से mail। Mutt और उसकी छोटी बहन NeoMutt एक ही file पढ़ते हैं।",
+        en: "A mail program for the terminal, by keyboard alone. Mutt and its younger sister NeoMutt read the same file.",
+        hi: "terminal का mail program, केवल keyboard से। Mutt और उसकी छोटी बहन NeoMutt एक ही file पढ़ते हैं।",
     },
     kind: Kind::MailProgram,
     needs: &[Protocol::Smtp],
@@ -104,7 +107,7 @@ fn sending(account: &Account, printed: &Printed) -> Result<Vec<Line>, Refusal> {
     let Account { smtp, .. } = account;
     fits(account, Protocol::Smtp, smtp)?;
     let (scheme, why) = match smtp.security {
-        Security::Tls => ("smtps", SMTP_TLS),
+        Security::Tls => ("smtps", why::SMTPS),
         Security::StartTls => ("smtp", SMTP_STARTTLS),
         Security::Plain => ("smtp", SMTP_PLAIN),
     };
@@ -154,7 +157,11 @@ fn protection(account: &Account, incoming: Option<&Endpoint>) -> Vec<Line> {
         servers.into_iter().flatten().any(|endpoint| endpoint.security == security)
     };
     let upgrade = has(Security::StartTls).then(|| muttrc::on("ssl_starttls").because(STARTTLS));
-    let force = if has(Security::Plain) { muttrc::off("ssl_force_tls").because(NO_FORCE) } else { muttrc::on("ssl_force_tls").because(FORCE) };
+    let force = if has(Security::Plain) {
+        muttrc::off("ssl_force_tls").because(NO_FORCE)
+    } else {
+        muttrc::on("ssl_force_tls").because(FORCE)
+    };
     upgrade.into_iter().chain([force]).collect()
 }
 
@@ -165,7 +172,7 @@ fn secret(name: &str, account: &Account, printed: &Printed) -> Result<Vec<Line>,
     };
     if printed.token {
         return Ok(vec![
-            muttrc::set(&format!("{name}_authenticators"), "xoauth2").because(TOKEN),
+            muttrc::set(&format!("{name}_authenticators"), "xoauth2").because(why::TOKEN),
             muttrc::set(&format!("{name}_oauth_refresh_command"), &command).because(printed.why),
         ]);
     }
@@ -198,13 +205,9 @@ const NO_NAME: Text = Text {
     en: "No name beside your address. Without this line Mutt takes the one that the computer has for you, such as `root`. NeoMutt takes that all the same: write a name here for it.",
     hi: "पते के साथ कोई नाम नहीं। यह पंक्ति न हो तो Mutt वह नाम लगा देता है जो computer में आपके लिए लिखा है, जैसे `root`। NeoMutt फिर भी वही लगाता है; उसके लिए यहाँ नाम लिखिए।",
 };
-const SMTP_TLS: Text = Text {
-    en: "Your login name, the server that sends, and its port. `smtps` encrypts from the first byte (TLS). An `@` in the name is written `%40`, so that it is not taken for the end of the name.",
-    hi: "आपका login नाम, भेजने वाला server और उसका port। `smtps` यानी पहले byte से encryption (TLS)। नाम के अंदर का `@` यहाँ `%40` लिखा जाता है, ताकि नाम वहीं खत्म न समझा जाए।",
-};
 const SMTP_STARTTLS: Text = Text {
     en: "Your login name, the server that sends, and its port. `smtp` begins unencrypted; the line `ssl_starttls` changes to TLS. An `@` in the name is written `%40`, so that it is not taken for the end of the name.",
-    hi: "आपका login नाम, भेजने वाला server और उसका port। `smtp` में बात बिना encryption के शुरू होती है; `ssl_starttls` वाली पंक्ति उसे TLS में बदलती है। नाम के अंदर का `@` यहाँ `%40` लिखा जाता है, ताकि नाम वहीं खत्म न समझा जाए।",
+    hi: "आपका login नाम, भेजने वाला server और उसका port। `smtp` में बात बिना encryption के शुरू होती है; `ssl_starttls` वाली पंक्ति उसे TLS में बदलती है। नाम के अंदर का `@` यहाँ `%40` लिखा जाता है, ताकि नाम वहीं ख़त्म न समझा जाए।",
 };
 const READ_TLS: Text = Text {
     en: "The server that keeps your mail, and its port. The `s` before `://` means: encrypted from the first byte (TLS).",
@@ -216,7 +219,7 @@ const READ_STARTTLS: Text = Text {
 };
 const SMTP_PLAIN: Text = Text {
     en: "Your login name, the server that sends, and its port. `smtp` is not encrypted, because this server has no encryption. An `@` in the name is written `%40`, so that it is not taken for the end of the name.",
-    hi: "आपका login नाम, भेजने वाला server और उसका port। `smtp` में encryption नहीं है, क्योंकि इस server पर है ही नहीं। नाम के अंदर का `@` यहाँ `%40` लिखा जाता है, ताकि नाम वहीं खत्म न समझा जाए।",
+    hi: "आपका login नाम, भेजने वाला server और उसका port। `smtp` में encryption नहीं है, क्योंकि इस server पर है ही नहीं। नाम के अंदर का `@` यहाँ `%40` लिखा जाता है, ताकि नाम वहीं ख़त्म न समझा जाए।",
 };
 const READ_PLAIN: Text = Text {
     en: "The server that keeps your mail, and its port. There is no `s` before `://`: nothing is encrypted, because this server has no encryption.",
@@ -228,7 +231,7 @@ const NO_FORCE: Text = Text {
 };
 const PASSWORD: Text = Text {
     en: "The command between the back-quotes is run when Mutt starts, and prints the password. Inside the double quotes whatever it prints is taken letter by letter.",
-    hi: "back-quotes के बीच की command Mutt शुरू होते ही चलती है और password देती है। दोहरे quotes के अंदर होने से जो भी छपे, अक्षर-अक्षर वैसा ही लिया जाता है।",
+    hi: "back-quotes के बीच की command Mutt शुरू होते ही चलती है और password देती है। double quotes के अंदर होने से जो भी छपे, अक्षर-अक्षर वैसा ही लिया जाता है।",
 };
 const INBOX: Text = Text {
     en: "The folder that Mutt opens first. `+` stands for the server above.",
@@ -253,10 +256,6 @@ const MODE_NEOMUTT: Text = Text {
 const INLINE: Text = Text {
     en: r"Write the password here, in the place of `YOUR-PASSWORD`; a single quote in it is written `'\''`. Whoever can read this file can read it.",
     hi: r"यहाँ `YOUR-PASSWORD` की जगह password लिखिए; उसमें single quote हो तो `'\''` लिखिए। जो यह file पढ़ सके, वह password भी पढ़ सकता है।",
-};
-const TOKEN: Text = Text {
-    en: "Log in with a token, not with a password.",
-    hi: "password से नहीं, token से login कीजिए।",
 };
 const SEND: Text = Text {
     en: "Send yourself a message. If the shell comes back without an error and the message arrives, sending works.",

@@ -2,7 +2,9 @@
 
 use super::secret::at_hand;
 use super::variables::{self, Variable};
-use super::{File, Form, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, why};
+use super::{
+    File, Form, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, why,
+};
 use crate::account::Account;
 use crate::formats::{dotenv, remark};
 use crate::providers::{Protocol, Security};
@@ -11,8 +13,8 @@ use crate::text::Text;
 pub(super) static TARGET: Target = Target {
     name: "n8n",
     about: Text {
-        en: "Workflows on a server of one's own; with mail it can invite people and replace lost passwords.",
-        hi: "अपने server पर workflows; mail हो, तो n8n लोगों को invite कर सकता है और भूले password बदलवा सकता है।",
+        en: "A server of one's own for workflows. With mail it can invite people and replace lost passwords.",
+        hi: "workflows का अपना server। mail हो, तो n8n लोगों को invite कर सकता है और भूले password बदलवा सकता है।",
     },
     kind: Kind::Application,
     needs: &[Protocol::Smtp],
@@ -105,24 +107,24 @@ const FILE: Text = Text {
     hi: "n8n password को container की इस file से लेता है। उसके हर variable के अंत में `_FILE` लगाया जा सकता है।",
 };
 const COMPOSE: Text = Text {
-    en: "In `compose.yaml`, name the file under the service of n8n: `env_file: n8n.env`. Then start n8n anew.",
-    hi: "`compose.yaml` में n8n की service के नीचे file का नाम लिखिए: `env_file: n8n.env`। फिर n8n को दोबारा शुरू कीजिए।",
+    en: "In `compose.yaml`, name the file under the service of n8n: `env_file: n8n.env`. Then restart n8n.",
+    hi: "`compose.yaml` में n8n की service के नीचे file का नाम लिखिए: `env_file: n8n.env`। फिर n8n को फिर से शुरू कीजिए।",
 };
 const COMPOSE_FILE: Text = Text {
-    en: "In `compose.yaml`, under the service of n8n, name the file with `env_file: n8n.env`, and add under `volumes` the one with the password: `./n8n_smtp.txt:/run/secrets/n8n_smtp:ro`. Then start n8n anew.",
-    hi: "`compose.yaml` में n8n की service के नीचे `env_file: n8n.env` लिखिए, और `volumes` के नीचे password वाली file जोड़िए: `./n8n_smtp.txt:/run/secrets/n8n_smtp:ro`। फिर n8n को दोबारा शुरू कीजिए।",
+    en: "In `compose.yaml`, under the service of n8n, name the file with `env_file: n8n.env`, and add under `volumes` the one with the password: `./n8n_smtp.txt:/run/secrets/n8n_smtp:ro`. Then restart n8n.",
+    hi: "`compose.yaml` में n8n की service के नीचे `env_file: n8n.env` लिखिए, और `volumes` के नीचे password वाली file जोड़िए: `./n8n_smtp.txt:/run/secrets/n8n_smtp:ro`। फिर n8n को फिर से शुरू कीजिए।",
 };
 const DOCKER: Text = Text {
     en: "Add what stands here before the image to the command that starts your container, beside its own ports and volumes.",
     hi: "यहाँ image के नाम से पहले जो लिखा है, उसे container चलाने वाली अपनी command में जोड़िए, उसके ports और volumes के साथ।",
 };
 const RAW: Text = Text {
-    en: "Write the password as it is, without quotes: Docker takes everything behind the `=`.",
+    en: "Write the password as it is, without quotes: Docker takes everything after the `=`.",
     hi: "password जैसा है वैसा ही लिखिए, quotes के बिना: `=` के बाद का सब कुछ Docker ले लेता है।",
 };
 const TEST: Text = Text {
     en: "In n8n, open **Settings**, **Users**, and invite a second address of yours: a message must arrive. n8n uses STARTTLS where it is on and offered, but cannot insist on it; the log of the container tells what went wrong.",
-    hi: "n8n में **Settings**, फिर **Users** खोलिए और अपने किसी दूसरे पते को invite कीजिए: एक mail आनी चाहिए। STARTTLS चालू हो और server दे, तो n8n उसे काम में लेता है, पर उसकी शर्त नहीं रख सकता। गड़बड़ हो, तो कारण container के log में मिलता है।",
+    hi: "n8n में **Settings**, फिर **Users** खोलिए और अपने किसी दूसरे पते को invite कीजिए: एक mail आनी चाहिए। STARTTLS चालू हो और server दे, तो n8n उसे काम में लेता है, पर उसे ज़रूरी नहीं बना सकता। गड़बड़ हो, तो कारण container के log में मिलता है।",
 };
 const BACKSLASH: Text = Text {
     en: "Docker Compose cannot write a backslash before a single quote or at the end. For n8n, use a login name, address and name without that, or choose `docker run`.",

@@ -1,9 +1,7 @@
 //! Nextcloud and ownCloud, which send shares, invitations and forgotten passwords.
 
 use super::secret::at_hand;
-use super::{
-    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, web, why,
-};
+use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, web, why};
 use crate::account::Account;
 use crate::formats::{Line, php, remark};
 use crate::providers::{Protocol, Security};
@@ -12,8 +10,8 @@ use crate::text::Text;
 pub(super) static TARGET: Target = Target {
     name: "Nextcloud",
     about: Text {
-        en: "Files, calendars and more on a server of one's own. With these settings it can mail shares, invitations and forgotten passwords; ownCloud reads the same file.",
-        hi: "अपने server पर files, calendar और बहुत कुछ। इन settings से वह साझा की गई files, न्योते और भूले हुए password की mail भेज सकता है; ownCloud भी यही file पढ़ता है।",
+        en: "A server of one's own for files, calendars and more. It mails shares, invitations and forgotten passwords; ownCloud reads the same file.",
+        hi: "files, calendar और बहुत कुछ का अपना server। वह साझा की गई files, invitation और भूले हुए password की mail भेजता है; ownCloud भी यही file पढ़ता है।",
     },
     kind: Kind::Application,
     needs: &[Protocol::Smtp],
@@ -56,7 +54,7 @@ fn lines(account: &Account, keeping: Keeping) -> Vec<Line> {
     vec![
         php::open(),
         php::open_array("$CONFIG"),
-        text("mail_smtpmode", "smtp").because(MODE),
+        text("mail_smtpmode", "smtp").because(why::BY_SMTP),
         text("mail_smtphost", smtp.host.as_str()).because(why::host(Protocol::Smtp)),
         php::element(2, "mail_smtpport", &smtp.port.to_string())
             .because(why::port(Protocol::Smtp, smtp.security)),
@@ -79,10 +77,6 @@ const fn why_secure(security: Security) -> Text {
 
 const PATH: &str = "config/mail.config.php";
 
-const MODE: Text = Text {
-    en: "Hand the mail to a server by SMTP.",
-    hi: "mail SMTP से server को दीजिए।",
-};
 const SSL: Text = Text {
     en: "Encrypt from the first byte. Nextcloud calls this `ssl`, the old name of TLS; left empty it would be STARTTLS.",
     hi: "पहले byte से encrypt कीजिए। Nextcloud इसे `ssl` कहता है, जो TLS का पुराना नाम है; खाली छोड़ने का मतलब STARTTLS होता।",
@@ -92,12 +86,12 @@ const LOCAL_PART: Text = Text {
     hi: "भेजने वाले का पता, `@` से पहले तक: Nextcloud को पता दो हिस्सों में चाहिए। ज़्यादातर provider केवल आपका अपना पता मानते हैं।",
 };
 const DOMAIN: Text = Text {
-    en: "The rest of the sender, behind the `@`.",
+    en: "The rest of the sender, after the `@`.",
     hi: "भेजने वाले के पते का बाकी हिस्सा, `@` के बाद का।",
 };
 const PLACE: Text = Text {
     en: "Save the file as `config/mail.config.php` in the folder of Nextcloud: it reads every file there that ends in `.config.php`, beside `config.php`. Nothing may stand before the `<?php`, not even an empty line. To take it back, delete the file.",
-    hi: "file को Nextcloud के folder में `config/mail.config.php` नाम से save कीजिए: `config.php` के साथ वह वहाँ की हर file पढ़ता है जिसका नाम `.config.php` पर खत्म होता है। `<?php` से पहले कुछ भी न हो, खाली पंक्ति भी नहीं। वापस पहले जैसा करना हो, तो file हटा दीजिए।",
+    hi: "file को Nextcloud के folder में `config/mail.config.php` नाम से save कीजिए: `config.php` के साथ वह वहाँ की हर file पढ़ता है जिसका नाम `.config.php` पर ख़त्म होता है। `<?php` से पहले कुछ भी न हो, खाली पंक्ति भी नहीं। वापस पहले जैसा करना हो, तो file हटा दीजिए।",
 };
 const CHECK: Text = Text {
     en: "See whether Nextcloud reads it: the command, run in its folder, must show the new values. It does not show the password.",

@@ -2,7 +2,9 @@
 
 use super::secret::at_hand;
 use super::variables::{self, FIRST_WINS};
-use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, why};
+use super::{
+    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, why,
+};
 use crate::account::Account;
 use crate::formats::{dotenv, remark};
 use crate::providers::Protocol;
@@ -39,9 +41,9 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
         lines.push(dotenv::blank("SMTP_PASSWORD", "'").because(why::BLANK));
         after.extend([steps::FILL_IN, Step::new(FILL_IN)]);
     } else {
-        after.push(Step::run(FIRST_WINS, variables::asked("SMTP_PASSWORD")));
+        after.push(Step::run(FIRST_WINS, steps::asked("SMTP_PASSWORD")));
     }
-    after.extend([Step::run(CHECK, SHOW), variables::TEST]);
+    after.extend([Step::run(variables::CHECK, SHOW), variables::TEST]);
     let file = File::whole(".env", Some(remark::HASH), lines).mode(0o600).named("dotenv.env");
     Ok(Setup { before, files: vec![file], after })
 }
@@ -49,7 +51,7 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
 const SHOW: &str = "node -r dotenv/config -e 'console.log(process.env.SMTP_USERNAME)'";
 
 const INSTALL: Text = Text {
-    en: "Take dotenv into your project. Next.js, Vite and others have it built in.",
+    en: "Add dotenv to your project. Next.js, Vite and others have it built in.",
     hi: "dotenv को अपने project में जोड़िए। Next.js, Vite और कई दूसरों में यह पहले से होता है।",
 };
 const EXPANDED: Text = Text {
@@ -59,10 +61,6 @@ const EXPANDED: Text = Text {
 const FILL_IN: Text = Text {
     en: "There are no escapes in this file. If the password holds a single quote, put it in double quotes instead.",
     hi: "इस file में escape नहीं होते। password में `'` हो, तो उसे double quotes में लिखिए।",
-};
-const CHECK: Text = Text {
-    en: "Look whether the file is read as it was meant: this prints the login name.",
-    hi: "देखिए कि file वैसी ही पढ़ी जा रही है जैसी होनी चाहिए: यह command login नाम छापती है।",
 };
 const QUOTES: Text = Text {
     en: "dotenv for Node knows three sorts of quotes and no way to write all three in one value, nor a backslash at its end. Use a login name, address and name without that.",

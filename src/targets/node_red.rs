@@ -10,8 +10,8 @@ use crate::text::Text;
 pub(super) static TARGET: Target = Target {
     name: "Node-RED",
     about: Text {
-        en: "Wires devices and services together in flows; with its e-mail node a flow can send mail.",
-        hi: "उपकरणों और सेवाओं को flows में जोड़ता है; इसके e-mail node से flow mail भेज सकता है।",
+        en: "A program that wires devices and services together in flows. With its e-mail node a flow can send mail.",
+        hi: "उपकरणों और सेवाओं को flows में जोड़ने वाला program। इसके e-mail node से flow mail भेज सकता है।",
     },
     kind: Kind::Application,
     needs: &[Protocol::Smtp],
@@ -75,7 +75,7 @@ const TO: Text = Text {
 };
 const IF_OFFERED: Text = Text {
     en: "Begin unencrypted; Node-RED changes to TLS when the server offers STARTTLS. It cannot insist on it; port 465 with TLS is safer where there is one.",
-    hi: "बात बिना encryption के शुरू कीजिए; server STARTTLS दे तो Node-RED TLS में बदल जाता है। वह इसकी शर्त नहीं रख सकता; TLS वाला port 465 मिले, तो वह ज़्यादा सुरक्षित है।",
+    hi: "बात बिना encryption के शुरू कीजिए; server STARTTLS दे तो Node-RED TLS में बदल जाता है। वह इसे ज़रूरी नहीं बना सकता; TLS वाला port 465 मिले, तो वह ज़्यादा सुरक्षित है।",
 };
 const BASIC: Text = Text {
     en: "Log in with a user name and a password.",

@@ -58,7 +58,7 @@ fn lines(account: &Account) -> Vec<Line> {
     match smtp.security {
         Security::Tls => lines.push(secure("true").because(SECURE)),
         Security::StartTls => lines.extend([
-            secure("false").because(NOT_SECURE),
+            secure("false").because(snippet::NOT_AT_ONCE),
             javascript::member("  requireTLS", "true").because(why::MANDATORY),
         ]),
         Security::Plain => lines.extend([
@@ -99,8 +99,4 @@ await transport.sendMail({
 const SECURE: Text = Text {
     en: "Encrypt from the first byte, as this port expects. On a port that begins unencrypted (587) `true` fails with “wrong version number”.",
     hi: "पहले byte से encrypt कीजिए; यह port यही चाहता है। जिस port पर बात बिना encryption के शुरू होती है (587), वहाँ `true` लिखने से “wrong version number” वाला error आता है।",
-};
-const NOT_SECURE: Text = Text {
-    en: "Do not encrypt from the first byte: this port begins unencrypted. It does not mean that nothing is encrypted; the next line sees to that.",
-    hi: "पहले byte से encrypt मत कीजिए: इस port पर बात बिना encryption के शुरू होती है। इसका मतलब यह नहीं कि encryption होगा ही नहीं; वह अगली पंक्ति से होता है।",
 };

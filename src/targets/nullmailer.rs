@@ -116,11 +116,11 @@ const PLACE: Text = Text {
 };
 const SIGNS: Text = Text {
     en: "If the password holds a double quote or a backslash, write a backslash in front of it. All other signs stand as they are.",
-    hi: "password में दोहरा quote या backslash हो, तो उसके आगे एक backslash लिखिए। बाकी सब चिह्न ज्यों के त्यों रहते हैं।",
+    hi: "password में double quote या backslash हो, तो उसके आगे एक backslash लिखिए। बाकी सब चिह्न ज्यों के त्यों रहते हैं।",
 };
 const LOAD: Text = Text {
-    en: "Start nullmailer anew. To be rid of it, install another mail server in its place.",
-    hi: "nullmailer को फिर से चलाइए। उसे हटाना हो, तो उसकी जगह दूसरा mail server install कीजिए।",
+    en: "Restart nullmailer. To remove it, install another mail server in its place.",
+    hi: "nullmailer को फिर से शुरू कीजिए। उसे हटाना हो, तो उसकी जगह दूसरा mail server install कीजिए।",
 };
 const TEST: Text = Text {
     en: "Send yourself a message. `mailq` must soon be empty, and the message must arrive. Mail that the server refuses stays in the queue without a word, so look into the log, as the last command does.",

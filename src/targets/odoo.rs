@@ -40,11 +40,17 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
         if account.smtp.security == Security::Tls {
             return Err(Refusal { field: Field::Port(Protocol::Smtp), why: ONLY_STARTTLS });
         }
-        let file = File::part("/etc/odoo/odoo.conf", Some(remark::HASH), lines(account)).mode(0o640);
+        let file =
+            File::part("/etc/odoo/odoo.conf", Some(remark::HASH), lines(account)).mode(0o640);
         return Ok(Setup {
             before: vec![at_hand],
             files: vec![file],
-            after: vec![Step::new(PLACE), steps::FILL_IN, Step::run(RESTART, RESTART_ALL), Step::new(TEST_FILE)],
+            after: vec![
+                Step::new(PLACE),
+                steps::FILL_IN,
+                Step::run(RESTART, RESTART_ALL),
+                Step::new(TEST_FILE),
+            ],
         });
     }
     Ok(Setup {
@@ -91,8 +97,7 @@ fn lines(account: &Account) -> Vec<Line> {
     ]
 }
 
-const RESTART_ALL: &str =
-    "sudo chown odoo:odoo /etc/odoo/odoo.conf\nsudo chmod 640 /etc/odoo/odoo.conf\nsudo systemctl restart odoo";
+const RESTART_ALL: &str = "sudo chown odoo:odoo /etc/odoo/odoo.conf\nsudo chmod 640 /etc/odoo/odoo.conf\nsudo systemctl restart odoo";
 
 const NAME: Text = Text {
     en: "What you call this server; any name will do. (Older versions write Description.)",
@@ -131,8 +136,8 @@ const PLACE: Text = Text {
     hi: "ये पंक्तियाँ `odoo.conf` में `[options]` के नीचे रखिए। इन्हीं नामों की पंक्तियाँ हटा दीजिए। Odoo के अपने पन्नों में लिखे servers पहले आते हैं: उन्हें हटाइए, नहीं तो ये पंक्तियाँ कुछ नहीं करतीं।",
 };
 const RESTART: Text = Text {
-    en: "Let only Odoo read the file and start it anew. To take it back, remove the lines and start it once more.",
-    hi: "file केवल Odoo पढ़ सके, और Odoo को नए सिरे से शुरू कीजिए। वापस पहले जैसा करना हो, तो ये पंक्तियाँ हटाकर उसे फिर शुरू कीजिए।",
+    en: "Let only Odoo read the file and restart it. To take it back, remove the lines and restart it.",
+    hi: "file केवल Odoo पढ़ सके, और Odoo को फिर से शुरू कीजिए। वापस पहले जैसा करना हो, तो ये पंक्तियाँ हटाकर उसे फिर शुरू कीजिए।",
 };
 const TEST: Text = Text {
     en: "Press “Test Connection”, save, and send yourself a message: write to a contact with your own address from its page. If it fails, Settings → Technical → Emails shows why.",

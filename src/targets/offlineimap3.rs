@@ -4,7 +4,7 @@ use super::isync::{folder, imap};
 use super::printed::Printed;
 use super::steps::private;
 use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, why};
-use crate::account::{Account, Endpoint};
+use crate::account::{Account, Endpoint, Field};
 use crate::formats::configparser::{blank, interpolated, raw, section};
 use crate::formats::{Line, python, remark};
 use crate::providers::{Protocol, Security};
@@ -13,8 +13,8 @@ use crate::text::Text;
 pub(super) static TARGET: Target = Target {
     name: "OfflineIMAP 3",
     about: Text {
-        en: "Keeps an IMAP mailbox and folders on your own disk the same, in both directions; written in Python.",
-        hi: "IMAP mailbox और आपकी अपनी disk के folders को दोनों ओर से एक-सा रखता है; Python में लिखा है।",
+        en: "A program in Python that keeps an IMAP mailbox and folders on your own disk the same, in both directions.",
+        hi: "Python में लिखा program, जो IMAP mailbox और आपकी अपनी disk के folders को दोनों ओर से एक-सा रखता है।",
     },
     kind: Kind::Tool,
     needs: &[Protocol::Imap],
@@ -23,24 +23,21 @@ pub(super) static TARGET: Target = Target {
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
         tls: "ssl",
-        starttls: "starttls",
+        starttls: "none",
         username: "remoteuser",
         password: "remotepasseval",
     },
     manual: "https://github.com/OfflineIMAP/offlineimap3/blob/master/offlineimap.conf",
     forms: &[],
-    keeping: &[
-        Keeping::Keyring,
-        Keeping::Command,
-        Keeping::Asked,
-        Keeping::Inline,
-        Keeping::Token,
-    ],
+    keeping: &[Keeping::Keyring, Keeping::Command, Keeping::Asked, Keeping::Inline, Keeping::Token],
     render,
 };
 
 fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
     let imap = imap(account)?;
+    if imap.security == Security::StartTls {
+        return Err(Refusal { field: Field::Port(Protocol::Imap), why: NOT_CHECKED });
+    }
     let asked = picks.keeping == Keeping::Asked;
     let keeping = if asked { Keeping::Inline } else { picks.keeping };
     let printed = Printed::of(keeping, account, (Protocol::Imap, imap))?;
@@ -79,17 +76,16 @@ fn copy() -> Vec<Line> {
 
 /// Where the mail is.
 fn server(imap: &Endpoint) -> Vec<Line> {
-    let [ssl, starttls] = match imap.security {
-        Security::Tls => [("yes", why::protection(Security::Tls)), ("no", NO_UPGRADE)],
-        Security::StartTls => [("no", NOT_AT_ONCE), ("yes", UPGRADE)],
-        Security::Plain => [("no", NOT_AT_ONCE), ("no", why::protection(Security::Plain))],
+    let [ssl, starttls] = if imap.security == Security::Tls {
+        [("yes", why::protection(Security::Tls)), ("no", NO_UPGRADE)]
+    } else {
+        [("no", why::BEGINS_UNENCRYPTED), ("no", why::protection(Security::Plain))]
     };
     let mut lines = vec![
         section("Repository mail-remote"),
         raw("type", "IMAP").because(IMAP),
         raw("remotehost", imap.host.as_str()).because(why::host(Protocol::Imap)),
-        raw("remoteport", &imap.port.to_string())
-            .because(why::port(Protocol::Imap, imap.security)),
+        raw("remoteport", &imap.port.to_string()).because(why::port(Protocol::Imap, imap.security)),
         raw("ssl", ssl.0).because(ssl.1),
         raw("starttls", starttls.0).because(starttls.1),
     ];
@@ -109,7 +105,7 @@ fn secret(printed: &Printed) -> Vec<Line> {
     let output = python::output(&words);
     if printed.token {
         vec![
-            raw("auth_mechanisms", "XOAUTH2").because(XOAUTH2),
+            raw("auth_mechanisms", "XOAUTH2").because(why::TOKEN),
             interpolated("oauth2_access_token_eval", &output).because(EVAL),
         ]
     } else {
@@ -133,10 +129,7 @@ const MAILDIR: Text = Text {
     en: "On your disk every mail is a file of its own.",
     hi: "आपकी disk पर हर mail अलग file होती है।",
 };
-const FOLDERS: Text = Text {
-    en: "The folder for the copy.",
-    hi: "नक़ल का folder।",
-};
+const FOLDERS: Text = Text { en: "The folder for the copy.", hi: "नक़ल का folder।" };
 const IMAP: Text = Text {
     en: "An ordinary IMAP server. There is also a type for Gmail, but it takes no notice of the server below.",
     hi: "साधारण IMAP server। Gmail के लिए अलग type भी है, पर वह नीचे लिखे server को नहीं देखता।",
@@ -145,13 +138,9 @@ const NO_UPGRADE: Text = Text {
     en: "No change to TLS later: the connection is encrypted already.",
     hi: "बाद में TLS में बदलना नहीं: connection पहले से encrypted है।",
 };
-const NOT_AT_ONCE: Text = Text {
-    en: "Talk begins unencrypted on this port.",
-    hi: "इस port पर बात बिना encryption के शुरू होती है।",
-};
-const UPGRADE: Text = Text {
-    en: "Change to TLS before the login (STARTTLS).",
-    hi: "login से पहले TLS में बदलिए (STARTTLS)।",
+const NOT_CHECKED: Text = Text {
+    en: "OfflineIMAP does not check the certificate of the server after STARTTLS, so anybody in between could take the password. Choose TLS, usually port 993; that it checks.",
+    hi: "STARTTLS के बाद OfflineIMAP server का certificate नहीं जाँचता, इसलिए बीच में बैठा कोई भी password ले सकता है। TLS चुनिए, आम तौर पर port 993; उसमें certificate जाँचा जाता है।",
 };
 const AUTHORITIES: Text = Text {
     en: "Believe the certificates that your system believes. A server with a forged one is refused. The line must be there.",
@@ -168,10 +157,6 @@ const PASSWORD: Text = Text {
 const EVAL: Text = Text {
     en: "A piece of Python that runs a command and takes the first line that it prints; so no secret stands in the file. The words of the command stand between the round brackets.",
     hi: "Python का टुकड़ा, जो एक command चलाकर उसकी छापी पहली पंक्ति लेता है। इसलिए file में कोई password नहीं रहता। command के शब्द गोल brackets के बीच हैं।",
-};
-const XOAUTH2: Text = Text {
-    en: "Log in with a token, not with a password.",
-    hi: "password से नहीं, token से login कीजिए।",
 };
 const TEST: Text = Text {
     en: "The first command logs in and lists the folders; the second fetches everything, which takes a while the first time. Every message is then a file in `~/Mail`. Mind that it works both ways: what you delete in `~/Mail` is deleted on the server too.",

@@ -75,8 +75,8 @@ fn settings(account: &Account) -> Result<Vec<Line>, Refusal> {
     let relay = format!("\"relay\" relay host {server} auth <secrets> mail-from {sender}");
     Ok(vec![
         bare::fixed("table", " ", "aliases file:/etc/aliases").because(ALIASES),
-        bare::fixed("table", " ", "secrets file:/etc/mail/secrets").because(TABLE),
-        bare::fixed("listen", " ", "on localhost").because(LISTEN),
+        bare::fixed("table", " ", "secrets file:/etc/mail/secrets").because(machine::LOGINS),
+        bare::fixed("listen", " ", "on localhost").because(machine::LOCAL_ONLY),
         bare::fixed("action", " ", "\"local\" maildir alias <aliases>").because(LOCAL),
         bare::fixed("action", " ", &relay).because(why),
         bare::fixed("match", " ", "for local action \"local\"").because(MATCH_LOCAL),
@@ -90,14 +90,6 @@ const SECRETS: &str = "/etc/mail/secrets";
 const ALIASES: Text = Text {
     en: "Who on this machine gets the mail of whom; the file is there already.",
     hi: "इस machine पर किसकी mail किसे मिले; यह file पहले से होती है।",
-};
-const TABLE: Text = Text {
-    en: "Where the login name and the password stand.",
-    hi: "login नाम और password कहाँ लिखे हैं।",
-};
-const LISTEN: Text = Text {
-    en: "Take mail from this machine only, not from the network.",
-    hi: "mail केवल इसी machine से लीजिए, network से नहीं।",
 };
 const LOCAL: Text = Text {
     en: "Mail for users of this machine stays here, in the folder `Maildir` of each.",
@@ -120,7 +112,7 @@ const MATCH_ALL: Text = Text {
     hi: "इस machine की भेजी बाकी हर mail provider को जाती है।",
 };
 const CREDENTIALS: Text = Text {
-    en: "A row for the word `provider` in the other file: the name to log in with, and behind the colon the password, to the end of the line and as it is.",
+    en: "A row for the word `provider` in the other file: the name to log in with, and after the colon the password, to the end of the line and as it is.",
     hi: "दूसरी file के शब्द `provider` की पंक्ति: login का नाम, और colon के बाद password, पंक्ति के अंत तक, ज्यों का त्यों।",
 };
 const INSTALL: Text = Text {
@@ -132,8 +124,8 @@ const PLACE: Text = Text {
     hi: "दोनों files save कीजिए और उनकी जगह पर रखिए। `secrets` केवल root और OpenSMTPD के लिए है (mode 640)। पुरानी `smtpd.conf` की एक नक़ल रखिए, ताकि वापस लौट सकें।",
 };
 const LOAD: Text = Text {
-    en: "Check the settings (`configuration OK`) and start OpenSMTPD anew.",
-    hi: "settings जाँचिए (`configuration OK` दिखना चाहिए) और OpenSMTPD को फिर से चलाइए।",
+    en: "Check the settings (`configuration OK`) and restart OpenSMTPD.",
+    hi: "settings जाँचिए (`configuration OK` दिखना चाहिए) और OpenSMTPD को फिर से शुरू कीजिए।",
 };
 const TEST: Text = Text {
     en: "Send yourself a message. `mailq` must soon be empty, and the message must arrive. What the server answered stands in `/var/log/mail.log` or in `journalctl -u opensmtpd`.",

@@ -3,7 +3,7 @@
 use super::screens::{self, Names, Server, login_page};
 use super::secret::at_hand_for_both;
 use super::{
-    Entry, Form, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, why,
+    Entry, Form, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, why,
 };
 use crate::account::{Account, Endpoint, Field};
 use crate::providers::{Protocol, Security};
@@ -32,10 +32,15 @@ pub(super) static GENERATOR: Generator = Generator {
             id: "classic",
             name: Text { en: "classic Outlook on Windows", hi: "Windows पर classic Outlook" },
         },
-        Form { id: "new", name: Text { en: "new Outlook on Windows", hi: "Windows पर new Outlook" } },
+        Form {
+            id: "new",
+            name: Text { en: "new Outlook on Windows", hi: "Windows पर new Outlook" },
+        },
         Form {
             id: "phone",
-            name: Text { en: "Outlook on Android or iPhone", hi: "Android या iPhone पर Outlook" },
+            name: Text {
+                en: "Outlook on Android or iPhone", hi: "Android या iPhone पर Outlook"
+            },
         },
     ],
     keeping: &[Keeping::Asked],
@@ -47,7 +52,9 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
     if picks.form == "new" && protocol == Protocol::Pop3 {
         return Err(Refusal { field: Field::Host(Protocol::Imap), why: NEW_IMAP_ONLY });
     }
-    if picks.form != "phone" && protocol == Protocol::Pop3 && endpoint.security == Security::StartTls
+    if picks.form != "phone"
+        && protocol == Protocol::Pop3
+        && endpoint.security == Security::StartTls
     {
         return Err(Refusal { field: Field::Port(Protocol::Pop3), why: POP3_STARTTLS });
     }
@@ -62,7 +69,7 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
     } else {
         (vec![at_hand_for_both(account, endpoint)?], by_hand(account, (protocol, endpoint)))
     };
-    after.push(Step::new(TEST));
+    after.push(steps::BOTH_WAYS);
     Ok(Setup { before, files: Vec::new(), after })
 }
 
@@ -237,10 +244,6 @@ const PHONE_SERVERS: Text = Text {
 const PHONE_FINISH: Text = Text {
     en: "Tap the tick at the top right. If the app asks whether to use the Microsoft cloud, the password and your mail go there too; the other choice syncs directly with the server. To take the account away again: the settings of the app, your account, **Delete account**.",
     hi: "ऊपर दाईं ओर सही का निशान दबाइए। app Microsoft cloud के बारे में पूछे, तो जान लीजिए कि हाँ करने पर password और mail वहाँ भी जाते हैं; दूसरा विकल्प सीधे server से जुड़ता है। account हटाना हो तो app की settings में अपना account खोलकर **Delete account** दबाइए।",
-};
-const TEST: Text = Text {
-    en: "Write a message to yourself. If it arrives in the inbox, sending and reading both work.",
-    hi: "अपने आप को एक mail लिखिए। वह inbox में आ जाए, तो भेजना और पढ़ना दोनों ठीक हैं।",
 };
 const IMAP: Text = Text {
     en: "Mail stays on the server, and every device shows the same (IMAP). This cannot be changed later.",

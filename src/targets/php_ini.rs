@@ -1,7 +1,7 @@
 //! PHP's own `mail()`, which leaves the sending to msmtp.
 
 use super::secret::at_hand;
-use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words};
+use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, msmtp};
 use super::{machine, username_field, why};
 use crate::account::{Account, Field};
 use crate::formats::words::{bare, quoted};
@@ -36,8 +36,7 @@ fn render(account: &Account, _: Picks) -> Result<Setup, Refusal> {
     let address = account.address.as_str();
     let code = format!("var_dump(mail({}, 'Test', 'It works.'));", php::string(address));
     let send = shell::command(&["sudo", "-u", "www-data", "php", "-r", &code]);
-    let sends =
-        formats::bare::fixed("sendmail_path", " = ", "\"/usr/bin/msmtp -C /etc/msmtprc -t\"");
+    let sends = formats::bare::fixed("sendmail_path", " = ", "\"/usr/bin/msmtp -t\"");
     Ok(Setup {
         before: vec![
             at_hand(account)?,
@@ -60,9 +59,10 @@ fn relay(account: &Account) -> Result<Vec<Line>, Refusal> {
     let Account { address, smtp, .. } = account;
     // `from` may be a pattern, and `%H` in it is the name of the computer.
     if address.as_str().contains(['%', '*', '?']) {
-        return Err(Refusal { field: Field::Address, why: PATTERN });
+        return Err(Refusal { field: Field::Address, why: msmtp::PATTERN });
     }
-    let long = |_| Refusal { field: username_field(account, Protocol::Smtp), why: LONG };
+    let long =
+        |_| Refusal { field: username_field(account, Protocol::Smtp), why: msmtp::LONG_LINE };
     let mut lines = vec![
         bare("account", "default").because(ACCOUNT),
         bare("host", smtp.host.as_str()).because(why::host(Protocol::Smtp)),
@@ -96,8 +96,8 @@ fn relay(account: &Account) -> Result<Vec<Line>, Refusal> {
 const MSMTPRC: &str = "/etc/msmtprc";
 
 const PATH: Text = Text {
-    en: "Hand every mail to msmtp, which finds the recipients in the mail itself (`-t`) and the server in this file. On Windows PHP talks to a server by itself, but without login and encryption: use a library such as PHPMailer there.",
-    hi: "हर mail msmtp को दीजिए। पाने वाले वह mail में ही ढूँढ़ लेता है (`-t`), और server इस file में। Windows पर PHP server से ख़ुद बात करता है, पर बिना login और encryption के: वहाँ PHPMailer जैसी library लीजिए।",
+    en: "Hand every mail to msmtp, which finds the recipients in the mail itself (`-t`) and the server in `/etc/msmtprc`. Do not name that file here with `-C`: msmtp would then want it to belong to the user of the web server. On Windows PHP talks to a server by itself, but without login and encryption: use a library such as PHPMailer there.",
+    hi: "हर mail msmtp को दीजिए। पाने वाले वह mail में ही ढूँढ़ लेता है (`-t`), और server `/etc/msmtprc` में। यहाँ उस file का नाम `-C` से मत दीजिए: तब msmtp चाहेगा कि वह web server के user की अपनी हो। Windows पर PHP server से ख़ुद बात करता है, पर बिना login और encryption के: वहाँ PHPMailer जैसी library लीजिए।",
 };
 const ACCOUNT: Text = Text {
     en: "A name for this account; `default` is the one that is used.",
@@ -116,18 +116,10 @@ const SAVE: Text = Text {
     hi: "`msmtprc` save कीजिए और उसकी जगह पर रखिए, केवल root और web server के group के लिए (mode 640): आपकी site का सारा code भी इसे पढ़ सकता है। Debian और Ubuntu पर group `www-data` है, दूसरी जगह अक्सर `apache` या `nginx`।",
 };
 const PLACE: Text = Text {
-    en: "Put the line into the `php.ini` that your site uses and start the web server or PHP-FPM anew; remove it to take it back. The first command shows where the one for the command line is, the second shows what holds there; the one for the site stands beside it, in `fpm` or `apache2`.",
-    hi: "यह पंक्ति उस `php.ini` में रखिए जिसे आपकी site काम में लेती है, और web server या PHP-FPM को फिर से चलाइए; वापस लौटना हो तो पंक्ति हटा दीजिए। पहली command दिखाती है कि command line वाली file कहाँ है, दूसरी कि वहाँ क्या लागू है; site वाली file उसी के पास `fpm` या `apache2` में रहती है।",
+    en: "Put the line into the `php.ini` that your site uses and restart the web server or PHP-FPM; remove it to take it back. The first command shows where the one for the command line is, the second shows what holds there; the one for the site stands beside it, in `fpm` or `apache2`.",
+    hi: "यह पंक्ति उस `php.ini` में रखिए जिसे आपकी site काम में लेती है, और web server या PHP-FPM को फिर से शुरू कीजिए; वापस पहले जैसा करना हो, तो पंक्ति हटा दीजिए। पहली command दिखाती है कि command line वाली file कहाँ है, दूसरी कि वहाँ क्या लागू है; site वाली file उसी के पास `fpm` या `apache2` में रहती है।",
 };
 const TEST: Text = Text {
     en: "Send yourself a message as the user of the web server. It must print `bool(true)`, and the message must arrive.",
     hi: "web server के user की तरह अपने आप को एक mail भेजिए। `bool(true)` छपना चाहिए और mail आ जानी चाहिए।",
-};
-const PATTERN: Text = Text {
-    en: "Your address holds `%`, `*` or `?`. msmtp reads these as patterns, so the address cannot be written down for it.",
-    hi: "आपके पते में `%`, `*` या `?` है। msmtp इन्हें pattern समझता है, इसलिए यह पता उसके लिए लिखा नहीं जा सकता।",
-};
-const LONG: Text = Text {
-    en: "The login name is too long for msmtp: a line of its file may hold 499 bytes.",
-    hi: "login नाम msmtp के लिए बहुत लंबा है: उसकी file की एक पंक्ति में 499 byte ही आ सकते हैं।",
 };

@@ -1,7 +1,9 @@
 //! phpBB, which is set up in its administration control panel.
 
 use super::secret::at_hand;
-use super::{Entry, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, web, why};
+use super::{
+    Entry, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, web, why,
+};
 use crate::account::Account;
 use crate::providers::{Protocol, Security};
 use crate::text::Text;
@@ -40,13 +42,13 @@ fn render(account: &Account, _: Picks) -> Result<Setup, Refusal> {
 fn entries(account: &Account) -> Vec<Entry> {
     let Account { address, smtp, .. } = account;
     let (host, why_host) = match smtp.security {
-        Security::Tls => (format!("ssl://{}", smtp.host.as_str()), PREFIX),
+        Security::Tls => (format!("ssl://{}", smtp.host.as_str()), web::SSL_PREFIX),
         security => (smtp.host.as_str().to_owned(), web::taken_as_offered(security)),
     };
     let mut entries = vec![
         Entry::new("Enable emails", "Enabled", ENABLE),
         Entry::new("From email address", address.as_str(), why::FROM),
-        Entry::new("Use SMTP server for email", "Yes", USE),
+        Entry::new("Use SMTP server for email", "Yes", web::BY_SMTP),
         Entry::new("SMTP server address", host, why_host),
         Entry::new(
             "SMTP server port",
@@ -60,24 +62,15 @@ fn entries(account: &Account) -> Vec<Entry> {
     if smtp.security != Security::Plain {
         entries.extend([
             Entry::new("Verify SSL certificate", "Yes", why::VERIFY),
-            Entry::new("Verify SMTP peer name", "Yes", PEER_NAME),
-            Entry::new("Allow self-signed SSL certificates", "No", SELF_SIGNED),
+            Entry::new("Verify SMTP peer name", "Yes", why::ITS_NAME),
+            Entry::new("Allow self-signed SSL certificates", "No", why::SELF_SIGNED),
         ]);
     }
     entries
 }
 
 const ENABLE: Text = Text {
-    en: "Let the board send mail at all.",
-    hi: "board को mail भेजने दीजिए।",
-};
-const USE: Text = Text {
-    en: "Hand the mail to a server by SMTP, in place of PHP's own way, whose mail often lands in spam.",
-    hi: "mail SMTP से server को दीजिए, PHP के अपने तरीके से नहीं, क्योंकि उससे भेजी mail अक्सर spam में जाती है।",
-};
-const PREFIX: Text = Text {
-    en: "The server that sends your mail. The `ssl://` before it means: encrypted from the first byte (TLS).",
-    hi: "आपकी mail भेजने वाला server। उससे पहले के `ssl://` का मतलब है: पहले byte से encryption (TLS)।",
+    en: "Let the board send mail at all.", hi: "board को mail भेजने दीजिए।"
 };
 const METHOD: Text = Text {
     en: "Log in with name and password, in the way that nearly every server knows. If yours refuses it, choose `LOGIN`.",
@@ -86,14 +79,6 @@ const METHOD: Text = Text {
 const PASSWORD: Text = Text {
     en: "Type the password here. phpBB keeps it, readable, in its database; so an app password is better than your everyday one.",
     hi: "password यहाँ लिखिए। phpBB उसे अपने database में खुला रखता है; इसलिए रोज़ वाले password से app password अच्छा है।",
-};
-const PEER_NAME: Text = Text {
-    en: "The certificate must be for this very server.",
-    hi: "certificate ठीक इसी server का होना चाहिए।",
-};
-const SELF_SIGNED: Text = Text {
-    en: "Anybody can make a certificate that only signs itself.",
-    hi: "जो certificate अपने ही हस्ताक्षर पर टिका हो, उसे कोई भी बना सकता है।",
 };
 const SCREEN: Text = Text {
     en: "Open the Administration Control Panel (ACP), go to General → Client communication → Email settings, fill in these fields and press Submit. To take it back, set “Use SMTP server for email” to No again.",

@@ -1,9 +1,11 @@
 //! Postfix, handing all its mail to the provider.
 
 use super::secret::at_hand;
-use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words};
+use super::{
+    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, machine, steps, why,
+};
 use crate::account::{Account, Field};
-use crate::formats::{Line, postfix, shell, remark};
+use crate::formats::{Line, postfix, remark, shell};
 use crate::providers::{Protocol, Security};
 use crate::text::Text;
 
@@ -48,7 +50,7 @@ fn render(account: &Account, _: Picks) -> Result<Setup, Refusal> {
             Step::run(SET, SET_ALL),
             Step::run(PASSWORD, format!("{SAVE}\n{ASK}")),
             Step::run(RELOAD, "sudo postfix check\nsudo postfix reload"),
-            Step::run(TEST, format!("{MESSAGE} | {send}\nmailq")),
+            Step::run(TEST, format!("{} | {send}\nmailq", steps::MESSAGE)),
         ],
     })
 }
@@ -68,16 +70,19 @@ fn relay(account: &Account, server: &str) -> Result<Vec<Line>, Refusal> {
             postfix::expression("smtp_tls_security_level", "secure").because(SECURE_STARTTLS),
         ]),
         Security::Plain => lines.extend([
-            postfix::expression("smtp_tls_wrappermode", "no").because(PLAIN),
+            postfix::expression("smtp_tls_wrappermode", "no").because(why::BEGINS_UNENCRYPTED),
             postfix::expression("smtp_tls_security_level", "may").because(MAY),
         ]),
     }
     lines.extend([
         postfix::expression("smtp_tls_CAfile", "/etc/ssl/certs/ca-certificates.crt")
-            .because(AUTHORITIES),
+            .because(machine::AUTHORITIES),
         postfix::expression("smtp_sasl_auth_enable", "yes").because(AUTH),
-        postfix::expression("smtp_sasl_password_maps", "$default_database_type:/etc/postfix/sasl_passwd")
-            .because(MAPS),
+        postfix::expression(
+            "smtp_sasl_password_maps",
+            "$default_database_type:/etc/postfix/sasl_passwd",
+        )
+        .because(MAPS),
         postfix::expression("smtp_sasl_security_options", "noanonymous").because(OPTIONS),
         sender.because(SENDER),
     ]);
@@ -93,10 +98,6 @@ fn login(account: &Account, server: &str) -> Result<Vec<Line>, Refusal> {
     ])
 }
 
-const PLAIN: Text = Text {
-    en: "Talk begins unencrypted on this port.",
-    hi: "इस port पर बात बिना encryption के शुरू होती है।",
-};
 const MAY: Text = Text {
     en: "Encrypt if the server can, and go on if it cannot: this one has no encryption. The password and the mail can be read on the way.",
     hi: "server कर सके तो encrypt कीजिए, नहीं तो भी आगे बढ़िए: इस server पर encryption नहीं है। रास्ते में password और mail पढ़े जा सकते हैं।",
@@ -110,8 +111,6 @@ const SAVE: &str = "sudo install -m 600 sasl_passwd /etc/postfix/sasl_passwd";
 
 /// Asks for the password and puts it behind the colon that the file ends in.
 const ASK: &str = r#"sudo bash -c 'map=$(< /etc/postfix/sasl_passwd); [[ $map == *: ]] || exit 1; IFS= read -rsp "Password: " password; umask 077; printf "%s%s\n" "$map" "$password" > /etc/postfix/sasl_passwd; postmap /etc/postfix/sasl_passwd'"#;
-
-const MESSAGE: &str = r"printf 'Subject: Test\n\nIt works.\n'";
 
 const RELAY: Text = Text {
     en: "Hand all mail for elsewhere to this server and port. The brackets mean: exactly this server, without asking who takes mail for its domain.",
@@ -132,10 +131,6 @@ const SECURE: Text = Text {
 const SECURE_STARTTLS: Text = Text {
     en: "Change to TLS with STARTTLS before the login, and insist on a genuine certificate with the name of the server. `may` would go on unencrypted, `encrypt` would accept a forged certificate.",
     hi: "login से पहले STARTTLS से TLS में बदलिए, और certificate असली हो, जिस पर server का नाम लिखा हो। `may` लिखने पर बात बिना encryption के भी चल पड़ती, और `encrypt` पर नकली certificate भी चल जाता।",
-};
-const AUTHORITIES: Text = Text {
-    en: "The authorities whose certificates are believed, where Debian and Ubuntu keep them. On Fedora and Red Hat write `/etc/pki/tls/certs/ca-bundle.crt`.",
-    hi: "जिन संस्थाओं के certificates पर भरोसा है, उनकी सूची; Debian और Ubuntu में वह यहाँ रहती है। Fedora और Red Hat पर `/etc/pki/tls/certs/ca-bundle.crt` लिखिए।",
 };
 const AUTH: Text = Text {
     en: "Log in before handing mail over.",
@@ -158,7 +153,7 @@ const PLACE: Text = Text {
     hi: "यह टिप्पणी है। password नीचे के चरण में आता है, ऐसी command से जो उसे दिखाती नहीं।",
 };
 const LOGIN: Text = Text {
-    en: "For the server on the left, written exactly as in `relayhost`, log in with the name on the right. Postfix has no way to ask a keyring, so the password must stand here, behind the colon.",
+    en: "For the server on the left, written exactly as in `relayhost`, log in with the name on the right. Postfix has no way to ask a keyring, so the password must stand here, after the colon.",
     hi: "बाईं ओर के server के लिए (ठीक वैसे ही लिखा हुआ जैसे `relayhost` में) दाईं ओर के नाम से login कीजिए। Postfix keyring से पूछ नहीं सकता, इसलिए password यहीं, colon (:) के बाद रहता है।",
 };
 const INSTALL: Text = Text {
@@ -170,11 +165,11 @@ const SET: Text = Text {
     hi: "settings को `relay.cf` नाम से save कीजिए और `/etc/postfix/main.cf` में डालिए। `postconf -e` पहले से लिखी उन्हीं नामों की पंक्तियाँ बदल देता है।",
 };
 const PASSWORD: Text = Text {
-    en: "Save the table where only root can read it (mode 600). The second command asks for the password without showing it, puts it behind the colon and makes the table ready (`postmap`). It stands in no history.",
+    en: "Save the table where only root can read it (mode 600). The second command asks for the password without showing it, puts it after the colon and makes the table ready (`postmap`). It stands in no history.",
     hi: "table वहाँ save कीजिए जहाँ उसे केवल root पढ़ सके (mode 600)। दूसरी command बिना दिखाए password पूछती है, उसे colon के बाद रखती है और table तैयार करती है (`postmap`)। password history में नहीं जाता।",
 };
 const RELOAD: Text = Text {
-    en: "Let Postfix check its settings and read them anew.",
+    en: "Let Postfix check its settings and read them again.",
     hi: "Postfix से settings की जाँच कराइए और उन्हें नए सिरे से पढ़वाइए।",
 };
 const TEST: Text = Text {

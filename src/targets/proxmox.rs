@@ -75,17 +75,17 @@ fn entries(account: &Account, backup: bool) -> Vec<Entry> {
         Entry::new("Password", "", PASSWORD),
         Entry::new("From Address", address.as_str(), why::FROM),
         Entry::new("Additional Recipient(s)", address.as_str(), RECIPIENT),
-        Entry::new("Author", author, AUTHOR),
+        Entry::new("Author", author, why::NAME),
     ]
 }
 
 const SCREEN: Text = Text {
     en: "In the web page of Proxmox VE open `Datacenter` → `Notifications`, press `Add` under `Notification Targets` and choose `SMTP`. The last field shows after a tick at `Advanced`.",
-    hi: "Proxmox VE के web पन्ने में `Datacenter` → `Notifications` खोलिए, `Notification Targets` के नीचे `Add` दबाइए और `SMTP` चुनिए। आख़िरी field `Advanced` पर निशान लगाने से दिखता है।",
+    hi: "Proxmox VE के web पन्ने में `Datacenter` → `Notifications` खोलिए, `Notification Targets` के नीचे `Add` दबाइए और `SMTP` चुनिए। आख़िरी खाना `Advanced` पर निशान लगाने से दिखता है।",
 };
 const SCREEN_BACKUP: Text = Text {
     en: "In the web page of the Backup Server open `Configuration` → `Notifications`, press `Add` under `Notification Targets` and choose `SMTP`. The last field shows after a tick at `Advanced`.",
-    hi: "Backup Server के web पन्ने में `Configuration` → `Notifications` खोलिए, `Notification Targets` के नीचे `Add` दबाइए और `SMTP` चुनिए। आख़िरी field `Advanced` पर निशान लगाने से दिखता है।",
+    hi: "Backup Server के web पन्ने में `Configuration` → `Notifications` खोलिए, `Notification Targets` के नीचे `Add` दबाइए और `SMTP` चुनिए। आख़िरी खाना `Advanced` पर निशान लगाने से दिखता है।",
 };
 const LABEL: Text = Text {
     en: "A name for this target, which the rules below use.",
@@ -99,13 +99,9 @@ const RECIPIENT: Text = Text {
     en: "Who gets the mail. `Recipient(s)` above it is for users of Proxmox who have an address there.",
     hi: "mail किसे मिले। इसके ऊपर का `Recipient(s)` Proxmox के उन users के लिए है जिनका पता वहाँ लिखा है।",
 };
-const AUTHOR: Text = Text {
-    en: "The name that recipients see beside your address.",
-    hi: "वह नाम जो पाने वाले को आपके पते के साथ दिखता है।",
-};
 const MATCHER: Text = Text {
     en: "Press `Add`. On the same page open `default-matcher` under `Notification Matchers`, and under `Targets to notify` put a tick at the new target: without a rule nothing is sent there. Take the tick away at `mail-to-root` if the machine has no mail server of its own. To take everything back, remove the target.",
-    hi: "`Add` दबाइए। उसी पन्ने पर `Notification Matchers` के नीचे `default-matcher` खोलिए, और `Targets to notify` में नए target पर निशान लगाइए: नियम न हो तो वहाँ कुछ नहीं भेजा जाता। machine का अपना mail server न हो, तो `mail-to-root` का निशान हटा दीजिए। सब कुछ वापस लेना हो तो target हटा दीजिए।",
+    hi: "`Add` दबाइए। उसी पन्ने पर `Notification Matchers` के नीचे `default-matcher` खोलिए, और `Targets to notify` में नए target पर निशान लगाइए: नियम न हो तो वहाँ कुछ नहीं भेजा जाता। machine का अपना mail server न हो, तो `mail-to-root` का निशान हटा दीजिए। सब कुछ पहले जैसा करना हो, तो target हटा दीजिए।",
 };
 const TEST: Text = Text {
     en: "Choose the target and press `Test`: a message must arrive. If not, the window that opens says what the server answered.",

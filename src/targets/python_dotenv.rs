@@ -2,7 +2,9 @@
 
 use super::secret::at_hand;
 use super::variables::{self, FIRST_WINS};
-use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, why};
+use super::{
+    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, why,
+};
 use crate::account::Account;
 use crate::formats::{dotenv, remark};
 use crate::providers::Protocol;
@@ -39,26 +41,23 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
         lines.push(dotenv::blank("SMTP_PASSWORD", "'").because(why::BLANK));
         after.extend([steps::FILL_IN, Step::new(FILL_IN)]);
     } else {
-        after.push(Step::run(FIRST_WINS, variables::asked("SMTP_PASSWORD")));
+        after.push(Step::run(FIRST_WINS, steps::asked("SMTP_PASSWORD")));
     }
-    after.extend([Step::run(CHECK, SHOW), variables::TEST]);
+    after.extend([Step::run(variables::CHECK, SHOW), variables::TEST]);
     let file = File::whole(".env", Some(remark::HASH), lines).mode(0o600).named("dotenv.env");
     Ok(Setup { before, files: vec![file], after })
 }
 
-const SHOW: &str = "python -c 'import os, dotenv; dotenv.load_dotenv(); print(os.environ[\"SMTP_USERNAME\"])'";
+const SHOW: &str =
+    "python -c 'import os, dotenv; dotenv.load_dotenv(); print(os.environ[\"SMTP_USERNAME\"])'";
 
 const INSTALL: Text = Text {
-    en: "Take python-dotenv into the environment of your project. Flask and Uvicorn read `.env` by themselves once it is there.",
+    en: "Install python-dotenv in the environment of your project. Flask and Uvicorn read `.env` by themselves once it is there.",
     hi: "python-dotenv को अपने project के environment में install कीजिए। उसके बाद Flask और Uvicorn `.env` को ख़ुद पढ़ लेते हैं।",
 };
 const FILL_IN: Text = Text {
     en: "In the password, write `\\'` for a single quote and `\\\\` for a backslash. A password with `${` in it cannot stand in this file: have a new one made, or leave the line out and set the variable outside.",
     hi: "password में `'` हो तो `\\'` लिखिए, और backslash हो तो `\\\\`। जिस password में `${` हो, वह इस file में नहीं लिखा जा सकता: नया बनवाइए, या यह पंक्ति हटाकर variable बाहर से दीजिए।",
-};
-const CHECK: Text = Text {
-    en: "Look whether the file is read as it was meant: this prints the login name.",
-    hi: "देखिए कि file वैसी ही पढ़ी जा रही है जैसी होनी चाहिए: यह command login नाम छापती है।",
 };
 const VARIABLE: Text = Text {
     en: "python-dotenv replaces `${…}` in any quotes, and older versions stumble over a backslash at the end. Use a login name, address and name without that.",

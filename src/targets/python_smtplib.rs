@@ -12,7 +12,7 @@ use crate::text::Text;
 pub(super) static TARGET: Target = Target {
     name: "Python smtplib",
     about: Text {
-        en: "The part of Python that sends mail: for scripts that shall do without other libraries.",
+        en: "The part of Python that sends mail: for scripts that need no other library.",
         hi: "Python का वह हिस्सा जो mail भेजता है: उन scripts के लिए जिन्हें कोई और library न चाहिए।",
     },
     kind: Kind::Code,

@@ -57,7 +57,7 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
         after: vec![
             PLACE,
             secret,
-            snippet::send(&shell::command(&["bin/rails", "runner", "-e", "production", &code])),
+            snippet::send(shell::command(&["bin/rails", "runner", "-e", "production", &code])),
         ],
     })
 }
@@ -75,7 +75,7 @@ fn lines(account: &Account, credentials: bool) -> Vec<Line> {
         ("ENV.fetch('SMTP_PASSWORD')", why::ENVIRONMENT)
     };
     let mut lines = vec![
-        set("config.action_mailer.delivery_method", ":smtp").because(METHOD),
+        set("config.action_mailer.delivery_method", ":smtp").because(why::BY_SMTP),
         set("config.action_mailer.raise_delivery_errors", "true").because(RAISE),
         code::plain("config.action_mailer.default_options = {"),
         ruby::entry("  from", &ruby::string(&from)).because(why::FROM),
@@ -114,10 +114,6 @@ fn protection(security: Security) -> Vec<Line> {
     }
 }
 
-const METHOD: Text = Text {
-    en: "Hand mail to a server by SMTP.",
-    hi: "mail SMTP से server को दीजिए।",
-};
 const RAISE: Text = Text {
     en: "Report it when a mail cannot be sent. Otherwise Rails says nothing and the mail is lost.",
     hi: "mail न जा सके तो error दिखाइए। नहीं तो Rails चुप रहता है और mail खो जाती है।",
@@ -144,7 +140,7 @@ const PLACE: Step = Step::new(Text {
 });
 const EDIT: Text = Text {
     en: "Open the credentials and write two lines: `smtp:`, and below it, two blanks further in, `password:` with the password in single quotes. Write a single quote of the password twice.",
-    hi: "credentials खोलिए और दो पंक्तियाँ लिखिए: `smtp:`, और उसके नीचे दो खाली जगह छोड़कर `password:` और इकहरे quotes में password। password में इकहरा quote हो, तो उसे दो बार लिखिए।",
+    hi: "credentials खोलिए और दो पंक्तियाँ लिखिए: `smtp:`, और उसके नीचे दो खाली जगह छोड़कर `password:` और single quotes में password। password में single quote हो, तो उसे दो बार लिखिए।",
 };
 const NOT_ASCII: Text = Text {
     en: "Rails sends from addresses in English letters, digits and signs (ASCII) only. Use such an address.",

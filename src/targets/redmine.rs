@@ -117,11 +117,11 @@ const PLACE: Text = Text {
 };
 const SIGNS: Text = Text {
     en: "If the password holds a double quote or a backslash, write a backslash in front of it; write `<` as `\\u003c`, for Redmine runs what stands in `<% … %>`.",
-    hi: "password में दोहरा quote या backslash हो, तो उसके आगे एक backslash लिखिए; `<` को `\\u003c` लिखिए, क्योंकि `<% … %>` के अंदर लिखा Redmine चला देता है।",
+    hi: "password में double quote या backslash हो, तो उसके आगे एक backslash लिखिए; `<` को `\\u003c` लिखिए, क्योंकि `<% … %>` के अंदर लिखा Redmine चला देता है।",
 };
 const SENDER: Text = Text {
-    en: "Start Redmine anew. As an administrator open `Administration` → `Settings` → `Email notifications` and write your address as the sender.",
-    hi: "Redmine को फिर से चलाइए। administrator होकर `Administration` → `Settings` → `Email notifications` खोलिए और भेजने वाले की जगह अपना पता लिखिए।",
+    en: "Restart Redmine. As an administrator open `Administration` → `Settings` → `Email notifications` and write your address as the sender.",
+    hi: "Redmine को फिर से शुरू कीजिए। administrator होकर `Administration` → `Settings` → `Email notifications` खोलिए और भेजने वाले की जगह अपना पता लिखिए।",
 };
 const TEST: Text = Text {
     en: "On the same page press `Send a test email`: a message must arrive. If not, what the server answered stands at the top of the page and in `log/production.log`.",

@@ -2,7 +2,7 @@
 
 use super::secret::at_hand_for_both;
 use super::{
-    Entry, File, Form, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words,
+    Entry, File, Form, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps,
     username_field, web, why,
 };
 use crate::account::{Account, Endpoint, Field};
@@ -30,7 +30,9 @@ pub(super) static GENERATOR: Generator = Generator {
     manual: "https://github.com/roundcube/roundcubemail/wiki/Configuration",
     forms: &[
         Form { id: "v1_6", name: Text { en: "1.6 and newer", hi: "1.6 और नया" } },
-        Form { id: "v1_5", name: Text { en: "1.5 and older", hi: "1.5 और पुराना" } },
+        Form {
+            id: "v1_5", name: Text { en: "1.5 and older", hi: "1.5 और पुराना" }
+        },
     ],
     keeping: &[Keeping::Asked],
     render,
@@ -39,7 +41,8 @@ pub(super) static GENERATOR: Generator = Generator {
 fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
     let no_imap = Refusal { field: Field::Host(Protocol::Imap), why: ONLY_IMAP };
     let imap = account.imap.as_ref().ok_or(no_imap)?;
-    let mut lines = if picks.form == "v1_5" { servers_1_5(account, imap) } else { servers(account, imap) };
+    let mut lines =
+        if picks.form == "v1_5" { servers_1_5(account, imap) } else { servers(account, imap) };
     lines.extend(login(account, imap)?);
     let file = File::part(PATH, Some(remark::SLASHES), lines)
         .mode(0o640)
@@ -55,7 +58,7 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
             Step::new(PLACE),
             web::private(PATH),
             Step::screen(ENTER, enter),
-            Step::new(TEST),
+            steps::BOTH_WAYS,
         ],
     })
 }
@@ -155,7 +158,7 @@ const SAME_USER: Text = Text {
     hi: "भेजते समय वही नाम दीजिए जिससे user ने login किया है: Roundcube उसे `%u` की जगह रख देता है।",
 };
 const WITH_DOMAIN: Text = Text {
-    en: "Send with the name that the user has logged in with (`%u`) and the domain behind it: this server wants the whole address for sending.",
+    en: "Send with the name that the user has logged in with (`%u`) and the domain after it: this server wants the whole address for sending.",
     hi: "भेजते समय वही नाम दीजिए जिससे user ने login किया है (`%u`), और उसके पीछे domain: भेजने के लिए इस server को पूरा पता चाहिए।",
 };
 const ONE_USER: Text = Text {
@@ -177,10 +180,6 @@ const PLACE: Text = Text {
 const ENTER: Text = Text {
     en: "Open Roundcube in the browser and log in. If the login fails, `logs/errors.log` says why.",
     hi: "browser में Roundcube खोलिए और login कीजिए। login न हो, तो कारण `logs/errors.log` में लिखा मिलेगा।",
-};
-const TEST: Text = Text {
-    en: "Write a message to yourself. If it arrives in the inbox, sending and reading both work.",
-    hi: "अपने आप को एक mail लिखिए। वह inbox में आ जाए, तो भेजना और पढ़ना दोनों ठीक हैं।",
 };
 const ONLY_IMAP: Text = Text {
     en: "Roundcube reads mail by IMAP alone. Enter an IMAP server too.",

@@ -68,7 +68,7 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
 fn sending(account: &Account, inline: bool) -> Vec<Line> {
     let Account { address, name, smtp, .. } = account;
     let (scheme, why) = match smtp.security {
-        Security::Tls => ("smtps", MTA_TLS),
+        Security::Tls => ("smtps", why::SMTPS),
         Security::StartTls => ("smtp", MTA_STARTTLS),
         Security::Plain => ("smtp", MTA_PLAIN),
     };
@@ -114,11 +114,7 @@ fn reading(protocol: Protocol, endpoint: &Endpoint, inline: bool) -> Vec<Line> {
 fn server(name: &str, scheme: &str, endpoint: &Endpoint, inline: bool) -> Line {
     let login = format!("{scheme}://{}", url::user(endpoint.username.as_str()));
     let place = format!("@{}:{}", endpoint.host.as_str(), endpoint.port);
-    if inline {
-        blank(name, &format!("{login}:"), &place)
-    } else {
-        set(name, &(login + &place))
-    }
+    if inline { blank(name, &format!("{login}:"), &place) } else { set(name, &(login + &place)) }
 }
 
 /// The address stands in the mail: in front of a command line it could begin an
@@ -132,13 +128,9 @@ const COMPAT: Text = Text {
     en: "Read the lines below in the way of S-nail 15. Lines for older versions, such as `set smtp=`, do not go together with them.",
     hi: "नीचे की पंक्तियाँ S-nail 15 के ढंग से पढ़िए। `set smtp=` जैसी पुराने versions की पंक्तियाँ इनके साथ नहीं चलतीं।",
 };
-const MTA_TLS: Text = Text {
-    en: "Your login name, the server that sends, and its port. `smtps` encrypts from the first byte (TLS). An `@` in the name is written `%40`, so that it is not taken for the end of the name.",
-    hi: "आपका login नाम, भेजने वाला server और उसका port। `smtps` यानी पहले byte से encryption (TLS)। नाम के अंदर का `@` यहाँ `%40` लिखा जाता है, ताकि नाम वहीं खत्म न समझा जाए।",
-};
 const MTA_STARTTLS: Text = Text {
     en: "Your login name, the server that sends, and its port. `smtp` begins unencrypted; the line `smtp-use-starttls` changes to TLS. An `@` in the name is written `%40`, so that it is not taken for the end of the name.",
-    hi: "आपका login नाम, भेजने वाला server और उसका port। `smtp` में बात बिना encryption के शुरू होती है; `smtp-use-starttls` वाली पंक्ति उसे TLS में बदलती है। नाम के अंदर का `@` यहाँ `%40` लिखा जाता है, ताकि नाम वहीं खत्म न समझा जाए।",
+    hi: "आपका login नाम, भेजने वाला server और उसका port। `smtp` में बात बिना encryption के शुरू होती है; `smtp-use-starttls` वाली पंक्ति उसे TLS में बदलती है। नाम के अंदर का `@` यहाँ `%40` लिखा जाता है, ताकि नाम वहीं ख़त्म न समझा जाए।",
 };
 const MTA_PLAIN: Text = Text {
     en: "Your login name, the server that sends, and its port. Nothing is encrypted, because this server has no encryption: the password and the mail can be read on the way.",
@@ -181,10 +173,10 @@ const READ: Text = Text {
     hi: "अपना mailbox खोलिए; `q` से बाहर आते हैं।",
 };
 const TEST: Text = Text {
-    en: "Send yourself a message. If S-nail says nothing and the message arrives, it works; with `-v` it shows the conversation. Signs in the password that mean something in a URL are percent-encoded in the file, `@` as `%40`. Deleting the file undoes it all.",
-    hi: "अपने आप को एक mail भेजिए। S-nail कुछ न बोले और mail आ जाए, तो सब ठीक है; `-v` जोड़ें तो वह बातचीत दिखाता है। password में URL के चिह्न हों, तो file में वे percent के साथ लिखे जाते हैं, जैसे `@` की जगह `%40`। file मिटा देने से सब पहले जैसा हो जाता है।",
+    en: "Send yourself a message. If S-nail says nothing and the message arrives, it works; with `-v` it shows the conversation. Signs in the password that mean something in a URL are percent-encoded in the file, `@` as `%40`. To take it back, delete the file.",
+    hi: "अपने आप को एक mail भेजिए। S-nail कुछ न बोले और mail आ जाए, तो सब ठीक है; `-v` जोड़ें तो वह बातचीत दिखाता है। password में URL के चिह्न हों, तो file में वे percent के साथ लिखे जाते हैं, जैसे `@` की जगह `%40`। वापस पहले जैसा करना हो, तो file मिटा दीजिए।",
 };
 const TEST_ASKED: Text = Text {
-    en: "Send yourself a message; S-nail asks for the password. If it says no error and the message arrives, it works; with `-v` it shows the conversation. Deleting the file undoes it all.",
-    hi: "अपने आप को एक mail भेजिए; S-nail password पूछता है। कोई error न आए और mail पहुँच जाए, तो सब ठीक है; `-v` जोड़ें तो वह बातचीत दिखाता है। file मिटा देने से सब पहले जैसा हो जाता है।",
+    en: "Send yourself a message; S-nail asks for the password. If it says no error and the message arrives, it works; with `-v` it shows the conversation. To take it back, delete the file.",
+    hi: "अपने आप को एक mail भेजिए; S-nail password पूछता है। कोई error न आए और mail पहुँच जाए, तो सब ठीक है; `-v` जोड़ें तो वह बातचीत दिखाता है। वापस पहले जैसा करना हो, तो file मिटा दीजिए।",
 };

@@ -3,7 +3,7 @@
 use super::screens::{self, Names, Server, login_page};
 use super::secret::at_hand_for_both;
 use super::{
-    Entry, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, why,
+    Entry, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, why,
 };
 use crate::account::{Account, Endpoint};
 use crate::providers::Protocol;
@@ -34,8 +34,8 @@ fn render(account: &Account, _: Picks) -> Result<Setup, Refusal> {
         (Vec::new(), vec![Step::screen(AUTOMATIC, vec![address])])
     } else {
         let kind = match protocol {
-            Protocol::Pop3 => Entry::new("Account type", "POP3 account", POP3),
-            _ => Entry::new("Account type", "IMAP account", IMAP),
+            Protocol::Pop3 => Entry::new("Account type", "POP3 account", why::FETCHED_TO_PHONE),
+            _ => Entry::new("Account type", "IMAP account", why::STAYS),
         };
         let open = vec![address, screens::password("Password"), kind];
         let mut steps = vec![Step::screen(OPEN, open)];
@@ -43,7 +43,7 @@ fn render(account: &Account, _: Picks) -> Result<Setup, Refusal> {
         steps.push(Step::screen(FINISH, vec![screens::name("Your name", account)]));
         (vec![at_hand_for_both(account, endpoint)?], steps)
     };
-    after.push(Step::new(TEST));
+    after.push(steps::BOTH_WAYS);
     Ok(Setup { before, files: Vec::new(), after })
 }
 
@@ -90,16 +90,4 @@ const OUTGOING: Text = Text {
 const FINISH: Text = Text {
     en: "Tap **Sign in**. When the app has reached both servers, give your name in the settings of the account. To take the account away again: **Menu → Settings**, the account, **Remove**.",
     hi: "**Sign in** दबाइए। app दोनों servers से जुड़ जाए, तो account की settings में अपना नाम लिखिए। account हटाना हो तो **Menu → Settings** में account खोलकर **Remove** दबाइए।",
-};
-const TEST: Text = Text {
-    en: "Write a message to yourself. If it arrives in the inbox, sending and reading both work.",
-    hi: "अपने आप को एक mail लिखिए। वह inbox में आ जाए, तो भेजना और पढ़ना दोनों ठीक हैं।",
-};
-const IMAP: Text = Text {
-    en: "Mail stays on the server, and every device shows the same (IMAP).",
-    hi: "mail server पर रहती है और हर device पर एक-सी दिखती है (IMAP)।",
-};
-const POP3: Text = Text {
-    en: "Mail is fetched from the server to this phone (POP3).",
-    hi: "mail server से इस phone पर लाई जाती है (POP3)।",
 };

@@ -42,7 +42,8 @@ fn render(account: &Account, _: Picks) -> Result<Setup, Refusal> {
         .mode(0o600),
     ];
     if account.smtp.security == Security::StartTls {
-        let demand = bare::fixed("TLS_Srv:", " ", "VERIFY").because(DEMAND);
+        let name = format!("VERIFY+CN:{}", account.smtp.host.as_str());
+        let demand = bare::fixed("TLS_Srv:", " ", &name).because(DEMAND);
         files.push(File::part("/etc/mail/access", machine::HASH, vec![demand]));
     }
     Ok(Setup {
@@ -76,14 +77,16 @@ fn macros(account: &Account) -> Result<Vec<Line>, Refusal> {
         call("define", &["SMART_HOST", &host])?.because(SERVER),
         call("define", &["RELAY_MAILER_ARGS", &arguments])?.because(PORT),
         call("define", &["confAUTH_MECHANISMS", "PLAIN LOGIN"])?.because(MECHANISMS),
-        call("FEATURE", &["authinfo", "hash -o /etc/mail/authinfo.db"])?.because(TABLE),
+        call("FEATURE", &["authinfo", "hash -o /etc/mail/authinfo.db"])?.because(machine::LOGINS),
     ];
     if smtp.security == Security::StartTls {
         lines.extend([
             call("define", &["confCACERT", "/etc/ssl/certs/ca-certificates.crt"])?
-                .because(AUTHORITIES),
+                .because(machine::AUTHORITIES),
+            call("define", &["confCACERT_PATH", "/etc/ssl/certs"])?.because(FOLDER),
             call("FEATURE", &["access_db", "hash -T<TMPF> -o /etc/mail/access.db"])?
                 .because(ACCESS),
+            call("FEATURE", &["check_cert_altnames"])?.because(NAMES),
         ]);
     }
     Ok(lines)
@@ -112,21 +115,21 @@ const MECHANISMS: Text = Text {
     en: "Log in by these methods; others would need more than a name and a password.",
     hi: "इन्हीं तरीकों से login कीजिए; दूसरे तरीकों को नाम और password से ज़्यादा चाहिए।",
 };
-const TABLE: Text = Text {
-    en: "Where the login name and the password stand.",
-    hi: "login नाम और password कहाँ लिखे हैं।",
-};
-const AUTHORITIES: Text = Text {
-    en: "The authorities whose certificates are believed, where Debian and Ubuntu keep them. On Fedora and Red Hat write `/etc/pki/tls/certs/ca-bundle.crt`.",
-    hi: "जिन संस्थाओं के certificates पर भरोसा है, उनकी सूची; Debian और Ubuntu में वह यहाँ रहती है। Fedora और Red Hat पर `/etc/pki/tls/certs/ca-bundle.crt` लिखिए।",
+const FOLDER: Text = Text {
+    en: "The folder of that file. If it is not named too, Sendmail does not read the file, takes every certificate for forged, and the mail stays in the queue.",
+    hi: "उस file का folder। इसे भी न बताया जाए, तो Sendmail वह file पढ़ता ही नहीं, हर certificate को नकली मानता है, और mail कतार में पड़ी रहती है।",
 };
 const ACCESS: Text = Text {
     en: "Read the table `access`, which demands encryption. If the file has a line with `access_db` already, put this one in its place.",
     hi: "`access` नाम की table पढ़िए, जो encryption को ज़रूरी बनाती है। file में `access_db` वाली पंक्ति पहले से हो, तो यह उसकी जगह लिखिए।",
 };
+const NAMES: Text = Text {
+    en: "Look at every name in a certificate, for the demand in `access`; the first one alone is often another. Sendmail knows this from version 8.16; leave the line out for an older one.",
+    hi: "certificate में लिखे सारे नाम देखिए, ताकि `access` की शर्त जाँची जा सके; पहला नाम अक्सर कोई और होता है। Sendmail यह version 8.16 से जानता है; पुराने में यह पंक्ति छोड़ दीजिए।",
+};
 const DEMAND: Text = Text {
-    en: "Send only over TLS, and only to a server whose certificate a known authority has signed. Without this line sendmail uses STARTTLS if it is offered, accepts a forged certificate, and otherwise goes on in the clear. The name in the certificate is not compared.",
-    hi: "केवल TLS पर भेजिए, और केवल उस server को जिसके certificate पर किसी जानी-मानी संस्था के हस्ताक्षर हों। यह पंक्ति न हो तो sendmail STARTTLS मिले तभी लेता है, नकली certificate भी मान लेता है, और नहीं तो खुला ही भेजता है। certificate में लिखा नाम वह नहीं मिलाता।",
+    en: "Send only over TLS, and only to a server whose certificate a known authority has signed for this name. Without this line Sendmail uses STARTTLS if it is offered, accepts a forged certificate, and otherwise goes on in the clear.",
+    hi: "केवल TLS पर भेजिए, और केवल उस server को जिसके certificate पर किसी जानी-मानी संस्था ने इसी नाम के लिए हस्ताक्षर किए हों। यह पंक्ति न हो तो Sendmail STARTTLS मिले तभी लेता है, नकली certificate भी मान लेता है, और नहीं तो खुला ही भेजता है।",
 };
 const CREDENTIALS: Text = Text {
     en: "For any server (all mail goes to the one above): the name to log in with, and after `P=` the password in base64, which a step below writes. `U=` in place of `U:` means that the name is in base64 too, because of its signs. Base64 hides nothing, so nobody else may read the file.",
@@ -145,8 +148,8 @@ const PASSWORD: Text = Text {
     hi: "`authinfo` वहाँ save कीजिए जहाँ उसे केवल root पढ़ सके (mode 600)। दूसरी command password पूछती है, कुछ नहीं दिखाती, और उसे base64 में `YOUR-PASSWORD` की जगह लिखती है।",
 };
 const BUILD: Text = Text {
-    en: "Make the tables and the settings anew, and start Sendmail with them.",
-    hi: "tables और settings नए सिरे से बनाइए, और Sendmail को उनके साथ फिर से चलाइए।",
+    en: "Build the tables and the settings again, and start Sendmail with them.",
+    hi: "tables और settings नए सिरे से बनाइए, और Sendmail को उनके साथ फिर से शुरू कीजिए।",
 };
 const TEST: Text = Text {
     en: "Send yourself a message. `mailq` must soon be empty, and the message must arrive. Providers refuse senders like `root@server`, so let programs give your address with `-f`, as here. What the server answered stands in `/var/log/mail.log` or in `journalctl`.",

@@ -10,8 +10,8 @@ use crate::text::Text;
 pub(super) static TARGET: Target = Target {
     name: "Sentry (self-hosted)",
     about: Text {
-        en: "It collects the errors of programs and mails whoever looks after them. This is for Sentry on a server of one's own.",
-        hi: "यह programs की errors इकट्ठा करता है और उनकी देखभाल करने वालों को mail भेजता है। यह अपने server पर चलने वाले Sentry के लिए है।",
+        en: "A program that collects the errors of other programs, here on a server of one's own. It mails whoever looks after them.",
+        hi: "दूसरे programs की errors इकट्ठा करने वाला program, यहाँ अपने server पर। वह उनकी देखभाल करने वालों को mail भेजता है।",
     },
     kind: Kind::Application,
     needs: &[Protocol::Smtp],
@@ -56,7 +56,7 @@ fn lines(account: &Account) -> Vec<Line> {
         Security::Plain => ("false", "false", why::protection(Security::Plain)),
     };
     vec![
-        yaml::text(0, "mail.backend", "smtp").because(BACKEND),
+        yaml::text(0, "mail.backend", "smtp").because(why::BY_SMTP),
         yaml::text(0, "mail.host", smtp.host.as_str()).because(HOST),
         yaml::bare(0, "mail.port", &smtp.port.to_string())
             .because(why::port(Protocol::Smtp, smtp.security)),
@@ -68,10 +68,6 @@ fn lines(account: &Account) -> Vec<Line> {
     ]
 }
 
-const BACKEND: Text = Text {
-    en: "Hand the mail to a server by SMTP.",
-    hi: "mail SMTP से server को दीजिए।",
-};
 const HOST: Text = Text {
     en: "The server that takes your mail and sends it on (SMTP), in place of the small one (`smtp`) that comes with Sentry.",
     hi: "वह server जो आपकी mail लेकर आगे भेजता है (SMTP), Sentry के साथ आने वाले छोटे server (`smtp`) की जगह।",
@@ -89,8 +85,8 @@ const PLACE: Text = Text {
     hi: "ये पंक्तियाँ `sentry/config.yml` में रखिए, पंक्ति के बिल्कुल बाएँ से शुरू करके। इन्हीं नामों की पंक्तियाँ हटा दीजिए, ख़ासकर `mail.host: 'smtp'` वाली। वापस पहले जैसा करना हो, तो पुरानी पंक्तियाँ फिर रख दीजिए।",
 };
 const RESTART: Text = Text {
-    en: "Let nobody else read the file, and start Sentry anew, in the folder with its `docker-compose.yml`. Its containers must still be able to read the file: if they do not start, look at who owns it.",
-    hi: "file कोई दूसरा न पढ़ सके, और `docker-compose.yml` वाले folder में Sentry को नए सिरे से शुरू कीजिए। उसके containers फिर भी file पढ़ सकें: वे शुरू न हों, तो देखिए कि file किसकी है।",
+    en: "Let nobody else read the file, and restart Sentry, in the folder with its `docker-compose.yml`. Its containers must still be able to read the file: if they do not start, look at who owns it.",
+    hi: "file कोई दूसरा न पढ़ सके, और `docker-compose.yml` वाले folder में Sentry को फिर से शुरू कीजिए। उसके containers फिर भी file पढ़ सकें: वे शुरू न हों, तो देखिए कि file किसकी है।",
 };
 const TEST: Text = Text {
     en: "Send yourself a message: as a superuser, open Admin → Mail (`/manage/status/mail/`) and press “Send a test email”. If it fails, `docker compose logs web` says why.",

@@ -1,7 +1,10 @@
 //! Environment variables for a shell, which hands them to every program it starts.
 
 use super::secret::{Secret, at_hand};
-use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, variables, why};
+use super::{
+    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, variables,
+    why,
+};
 use crate::account::Account;
 use crate::formats::{Line, dotenv, remark};
 use crate::providers::Protocol;
@@ -48,9 +51,8 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
         _ => {
             let secret = Secret::of(Protocol::Smtp, &account.smtp);
             before.extend(secret.store());
-            lines.push(
-                dotenv::exported_command("SMTP_PASSWORD", &secret.lookup()).because(COMMAND),
-            );
+            lines
+                .push(dotenv::exported_command("SMTP_PASSWORD", &secret.lookup()).because(COMMAND));
         }
     }
     after.extend([Step::run(READ, ". ./smtp.sh\nprintenv SMTP_USERNAME"), variables::TEST]);

@@ -9,8 +9,8 @@ use crate::text::Text;
 pub(super) static TARGET: Target = Target {
     name: "smartd",
     about: Text {
-        en: "It asks the disks of a machine how they are and writes to you when one begins to fail.",
-        hi: "यह machine की disks से उनका हाल पूछता है, और कोई disk ख़राब होने लगे तो आपको mail लिखता है।",
+        en: "A program that watches the disks of a machine and writes to you when one begins to fail.",
+        hi: "machine की disks पर नज़र रखने वाला program। कोई disk ख़राब होने लगे तो वह आपको mail भेजता है।",
     },
     kind: Kind::Application,
     needs: &[Protocol::Smtp],
@@ -59,7 +59,7 @@ const INSTALL: Text = Text {
 };
 const PLACE: Text = Text {
     en: "Write the line in the place of the one that begins with `DEVICESCAN`: smartd reads no further than the first such line. Keep the old one behind a `#` to take it back. The first command checks the file, the second starts smartd with it (the service is called `smartd` elsewhere).",
-    hi: "`DEVICESCAN` से शुरू होने वाली पंक्ति की जगह यह पंक्ति लिखिए: ऐसी पहली पंक्ति के आगे smartd पढ़ता ही नहीं। पुरानी पंक्ति के आगे `#` लगाकर उसे रख लीजिए, ताकि वापस लौट सकें। पहली command file जाँचती है, दूसरी smartd को उसके साथ फिर से चलाती है (दूसरी जगह service का नाम `smartd` है)।",
+    hi: "`DEVICESCAN` से शुरू होने वाली पंक्ति की जगह यह पंक्ति लिखिए: ऐसी पहली पंक्ति के आगे smartd पढ़ता ही नहीं। पुरानी पंक्ति के आगे `#` लगाकर उसे रख लीजिए, ताकि वापस लौट सकें। पहली command file जाँचती है, दूसरी smartd को उसके साथ फिर से शुरू करती है (दूसरी जगह service का नाम `smartd` है)।",
 };
 const TEST: Text = Text {
     en: "Have a message sent for every disk, with a file that is for this trial only. They must arrive; a virtual machine has no such disks, and none is sent.",

@@ -2,7 +2,8 @@
 
 use super::secret::at_hand_for_both;
 use super::{
-    Entry, File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, web, why,
+    Entry, File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, web,
+    why,
 };
 use crate::account::{Account, Endpoint, Field};
 use crate::formats::json::{self, Member};
@@ -46,9 +47,7 @@ fn render(account: &Account, _: Picks) -> Result<Setup, Refusal> {
         Member::text("whiteList", "").because(EVERYBODY),
     ]);
     let path = format!("data/_data_/_default_/domains/{domain}.json");
-    let file = File::whole(path.clone(), None, document)
-        .mode(0o640)
-        .media_type("application/json");
+    let file = File::whole(path.clone(), None, document).mode(0o640).media_type("application/json");
     let enter = vec![
         Entry::new("Email", account.address.as_str(), why::ADDRESS),
         Entry::new("Password", "", PASSWORD),
@@ -60,7 +59,7 @@ fn render(account: &Account, _: Picks) -> Result<Setup, Refusal> {
             Step::new(PLACE),
             web::private(&path),
             Step::screen(ENTER, enter),
-            Step::new(TEST),
+            steps::BOTH_WAYS,
         ],
     })
 }
@@ -86,8 +85,8 @@ fn server(
             "ssl",
             vec![
                 Member::flag("verify_peer", true).because(why::VERIFY),
-                Member::flag("verify_peer_name", true).because(PEER_NAME),
-                Member::flag("allow_self_signed", false).because(SELF_SIGNED),
+                Member::flag("verify_peer_name", true).because(why::ITS_NAME),
+                Member::flag("allow_self_signed", false).because(why::SELF_SIGNED),
             ],
         ),
     ])
@@ -140,14 +139,6 @@ const METHODS: Text = Text {
     en: "Ways to show the password that nearly every server knows, best first.",
     hi: "password दिखाने के वे तरीके जिन्हें लगभग हर server जानता है; सबसे अच्छा पहले।",
 };
-const PEER_NAME: Text = Text {
-    en: "The certificate must be for this very server.",
-    hi: "certificate ठीक इसी server का होना चाहिए।",
-};
-const SELF_SIGNED: Text = Text {
-    en: "Anybody can make a certificate that only signs itself.",
-    hi: "जो certificate अपने ही हस्ताक्षर पर टिका हो, उसे कोई भी बना सकता है।",
-};
 const NO_PHP: Text = Text {
     en: "Send through the server above, not in PHP's own way, whose mail often lands in spam.",
     hi: "ऊपर वाले server से भेजिए, PHP के अपने तरीके से नहीं, क्योंकि उससे भेजी mail अक्सर spam में जाती है।",
@@ -167,10 +158,6 @@ const PLACE: Text = Text {
 const ENTER: Text = Text {
     en: "Open SnappyMail in the browser and log in.",
     hi: "browser में SnappyMail खोलिए और login कीजिए।",
-};
-const TEST: Text = Text {
-    en: "Write a message to yourself. If it arrives in the inbox, sending and reading both work.",
-    hi: "अपने आप को एक mail लिखिए। वह inbox में आ जाए, तो भेजना और पढ़ना दोनों ठीक हैं।",
 };
 const ONLY_IMAP: Text = Text {
     en: "SnappyMail reads mail by IMAP alone. Enter an IMAP server too.",

@@ -44,7 +44,10 @@ fn render(account: &Account, _: Picks) -> Result<Setup, Refusal> {
         before: vec![at_hand],
         files: vec![file],
         after: vec![
-            Step::run(PLACE, "sudo chown root:sogo /etc/sogo/sogo.conf\nsudo chmod 640 /etc/sogo/sogo.conf\nsudo systemctl restart sogo"),
+            Step::run(
+                PLACE,
+                "sudo chown root:sogo /etc/sogo/sogo.conf\nsudo chmod 640 /etc/sogo/sogo.conf\nsudo systemctl restart sogo",
+            ),
             Step::new(TEST),
         ],
     })
@@ -55,8 +58,7 @@ fn lines(account: &Account, imap: &Endpoint) -> Vec<Line> {
     let whole = smtp.username.as_str() == address.as_str();
     let (with_address, why_login) = if whole { ("YES", WITH_ADDRESS) } else { ("NO", WITH_NAME) };
     vec![
-        openstep::text(2, "SOGoIMAPServer", &url("imap", imap))
-            .because(reading(imap.security)),
+        openstep::text(2, "SOGoIMAPServer", &url("imap", imap)).because(reading(imap.security)),
         openstep::text(2, "SOGoMailingMechanism", "smtp").because(MECHANISM),
         openstep::text(2, "SOGoSMTPServer", &url("smtp", smtp)).because(sending(smtp.security)),
         openstep::text(2, "SOGoSMTPAuthenticationType", "PLAIN").because(LOGIN),
@@ -129,8 +131,8 @@ const DOMAIN: Text = Text {
     hi: "जिन users का पता लिखा नहीं है, उनके पतों का domain।",
 };
 const PLACE: Text = Text {
-    en: "Put the lines into `/etc/sogo/sogo.conf`, inside the outer braces; every line ends with `;`. If lines with the same names are there, remove those, and keep a copy, so that you can go back. The commands let only root and SOGo read the file and start SOGo anew.",
-    hi: "ये पंक्तियाँ `/etc/sogo/sogo.conf` में बाहर वाले braces के अंदर रखिए; हर पंक्ति `;` पर खत्म होती है। इन्हीं नामों की पंक्तियाँ वहाँ पहले से हों, तो उन्हें हटा दीजिए, और एक copy रखिए ताकि वापस जा सकें। commands से file केवल root और SOGo पढ़ सकते हैं, और SOGo नए सिरे से शुरू होता है।",
+    en: "Put the lines into `/etc/sogo/sogo.conf`, inside the outer braces; every line ends with `;`. If lines with the same names are there, remove those, and keep a copy, so that you can go back. The commands let only root and SOGo read the file and restart SOGo.",
+    hi: "ये पंक्तियाँ `/etc/sogo/sogo.conf` में बाहर वाले braces के अंदर रखिए; हर पंक्ति `;` पर ख़त्म होती है। इन्हीं नामों की पंक्तियाँ वहाँ पहले से हों, तो उन्हें हटा दीजिए, और एक नक़ल रखिए ताकि वापस जा सकें। commands से file केवल root और SOGo पढ़ सकते हैं, और SOGo फिर से शुरू होता है।",
 };
 const TEST: Text = Text {
     en: "Log in to SOGo in the browser and write a message to yourself. If it arrives in the inbox, sending and reading both work. If not, `/var/log/sogo/sogo.log` says why.",

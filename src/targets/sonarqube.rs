@@ -1,7 +1,9 @@
 //! `SonarQube`, which writes about the quality of code.
 
 use super::secret::at_hand;
-use super::{Entry, Form, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, why};
+use super::{
+    Entry, Form, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, why,
+};
 use crate::account::Account;
 use crate::providers::{Protocol, Security};
 use crate::text::Text;
@@ -9,8 +11,8 @@ use crate::text::Text;
 pub(super) static TARGET: Target = Target {
     name: "SonarQube",
     about: Text {
-        en: "Looks for faults in code, and writes to people about what it found in their projects.",
-        hi: "code में गड़बड़ियाँ खोजता है, और लोगों को उनके projects में मिली बातें mail से बताता है।",
+        en: "A server that looks for faults in code and writes to people about what it found in their projects.",
+        hi: "code में गड़बड़ियाँ खोजने वाला server। लोगों को उनके projects में मिली बातें वह mail से बताता है।",
     },
     kind: Kind::Application,
     needs: &[Protocol::Smtp],
@@ -25,8 +27,12 @@ pub(super) static GENERATOR: Generator = Generator {
     },
     manual: "https://docs.sonarsource.com/sonarqube-server/latest/instance-administration/email-notifications/",
     forms: &[
-        Form { id: "new", name: Text { en: "10.8, 2025.1 or newer", hi: "10.8, 2025.1 या नया" } },
-        Form { id: "old", name: Text { en: "10.7 or older", hi: "10.7 या पुराना" } },
+        Form {
+            id: "new", name: Text { en: "10.8, 2025.1 or newer", hi: "10.8, 2025.1 या नया" }
+        },
+        Form {
+            id: "old", name: Text { en: "10.7 or older", hi: "10.7 या पुराना" }
+        },
     ],
     keeping: &[Keeping::Asked],
     render,

@@ -118,7 +118,7 @@ fn session(security: Security) -> impl Iterator<Item = (&'static str, &'static s
     [("mail.smtp.auth", "true", why::AUTH)].into_iter().chain(protection).chain([(
         "mail.smtp.timeout",
         "30000",
-        TIMEOUT,
+        snippet::JAVA_TIMEOUT,
     )])
 }
 
@@ -166,10 +166,6 @@ const CLOSE: &str = r#"
 const TLS: Text = Text {
     en: "Encrypt from the first byte, as this port expects. Since version 3.4 `spring.mail.ssl.enabled` says the same.",
     hi: "पहले byte से encrypt कीजिए; यह port यही चाहता है। version 3.4 से `spring.mail.ssl.enabled` का भी यही मतलब है।",
-};
-const TIMEOUT: Text = Text {
-    en: "Give up when the server is silent for 30 seconds (30000 milliseconds). Otherwise Java would wait for ever.",
-    hi: "server 30 second (30000 milliseconds) तक चुप रहे तो छोड़ दीजिए। नहीं तो Java हमेशा इंतज़ार करता रहेगा।",
 };
 const STARTER: Step = Step::new(Text {
     en: "Add the dependency `org.springframework.boot:spring-boot-starter-mail` to `pom.xml` or `build.gradle`.",

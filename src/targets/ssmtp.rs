@@ -114,7 +114,7 @@ const SENDER: Text = Text {
     hi: "`root` जो भेजे, उसमें भेजने वाला आपका पता होगा। mail भेजने वाले हर दूसरे user के लिए भी ऐसी पंक्ति लिखिए।",
 };
 const INSTALL: Text = Text {
-    en: "Install sSMTP (Debian and Ubuntu). It takes the place of another mail server; to be rid of it, install another one in its place.",
+    en: "Install sSMTP (Debian and Ubuntu). It takes the place of another mail server; to remove it, install another one in its place.",
     hi: "sSMTP install कीजिए (Debian और Ubuntu)। वह दूसरे mail server की जगह ले लेता है; उसे हटाना हो, तो उसकी जगह दूसरा install कीजिए।",
 };
 const PLACE: Text = Text {
@@ -131,5 +131,5 @@ const TEST: Text = Text {
 };
 const SIGNS: Text = Text {
     en: "The address or the login name holds a blank, `=`, `:` or `#`. sSMTP ends a value there and knows no quotes, so it cannot be written down for it. msmtp can.",
-    hi: "पते या login नाम में खाली जगह, `=`, `:` या `#` है। sSMTP के लिए मान वहीं खत्म हो जाता है और उसमें quotes होते नहीं, इसलिए वह लिखा नहीं जा सकता। msmtp में लिखा जा सकता है।",
+    hi: "पते या login नाम में खाली जगह, `=`, `:` या `#` है। sSMTP के लिए मान वहीं ख़त्म हो जाता है और उसमें quotes होते नहीं, इसलिए वह लिखा नहीं जा सकता। msmtp में लिखा जा सकता है।",
 };

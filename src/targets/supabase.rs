@@ -2,7 +2,9 @@
 
 use super::secret::at_hand;
 use super::variables::{self, Variable};
-use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, why};
+use super::{
+    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, why,
+};
 use crate::account::{Account, Field};
 use crate::formats::{dotenv, remark};
 use crate::providers::{Protocol, Security};
@@ -51,8 +53,7 @@ fn render(account: &Account, _: Picks) -> Result<Setup, Refusal> {
     ];
     let mut lines = variables::lines(settings, BACKSLASH, dotenv::compose)?;
     lines.push(dotenv::blank("SMTP_PASS", "'").because(why::BLANK));
-    let file =
-        File::part(".env", Some(remark::HASH), lines).mode(0o600).named("supabase.env");
+    let file = File::part(".env", Some(remark::HASH), lines).mode(0o600).named("supabase.env");
     Ok(Setup {
         before: vec![at_hand],
         files: vec![file],
@@ -68,19 +69,19 @@ fn render(account: &Account, _: Picks) -> Result<Setup, Refusal> {
 
 const IF_OFFERED: Text = Text {
     en: "On this port talk begins unencrypted, and Supabase changes to TLS when the server offers STARTTLS. It cannot insist on that; port 465 with TLS is safer where there is one.",
-    hi: "इस port पर बात बिना encryption के शुरू होती है, और server STARTTLS दे तो Supabase TLS में बदल जाता है। वह इसकी शर्त नहीं रख सकता; TLS वाला port 465 मिले, तो वह ज़्यादा सुरक्षित है।",
+    hi: "इस port पर बात बिना encryption के शुरू होती है, और server STARTTLS दे तो Supabase TLS में बदल जाता है। वह इसे ज़रूरी नहीं बना सकता; TLS वाला port 465 मिले, तो वह ज़्यादा सुरक्षित है।",
 };
 const PUT: Text = Text {
     en: "Put the lines into the `.env` beside `docker-compose.yml`, in the place of the lines of the same names, and let nobody else read the file.",
     hi: "पंक्तियाँ `docker-compose.yml` के पास की `.env` में रखिए, इन्हीं नामों की पंक्तियों की जगह, और ऐसा कीजिए कि file कोई दूसरा न पढ़ सके।",
 };
 const RESTART: Text = Text {
-    en: "Start the containers anew; the one called `auth` gets the account as `GOTRUE_SMTP_HOST` and so on.",
-    hi: "containers को फिर से चलाइए; `auth` नाम के container को यह account `GOTRUE_SMTP_HOST` जैसे नामों से मिलता है।",
+    en: "Restart the containers; the one called `auth` gets the account as `GOTRUE_SMTP_HOST` and so on.",
+    hi: "containers को फिर से शुरू कीजिए; `auth` नाम के container को यह account `GOTRUE_SMTP_HOST` जैसे नामों से मिलता है।",
 };
 const TEST: Text = Text {
-    en: "In the dashboard, open **Authentication**, **Users**, press **Add user**, **Send invitation**, and enter your address: a message must arrive. If not, `docker compose logs auth` tells why. To go back, put the old lines in again.",
-    hi: "dashboard में **Authentication**, फिर **Users** खोलिए, **Add user** और **Send invitation** दबाइए और अपना पता लिखिए: एक mail आनी चाहिए। न आए, तो `docker compose logs auth` कारण बताता है। वापस जाना हो, तो पुरानी पंक्तियाँ फिर लिख दीजिए।",
+    en: "In the dashboard, open **Authentication**, **Users**, press **Add user**, **Send invitation**, and enter your address: a message must arrive. If not, `docker compose logs auth` tells why. To take it back, put the old lines in again.",
+    hi: "dashboard में **Authentication**, फिर **Users** खोलिए, **Add user** और **Send invitation** दबाइए और अपना पता लिखिए: एक mail आनी चाहिए। न आए, तो `docker compose logs auth` कारण बताता है। वापस पहले जैसा करना हो, तो पुरानी पंक्तियाँ फिर लिख दीजिए।",
 };
 const PORT_DECIDES: Text = Text {
     en: "Supabase has no switch for encryption: on port 465 it encrypts from the first byte, on every other port it begins without. Choose port 465 with TLS, or another port with STARTTLS.",

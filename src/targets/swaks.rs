@@ -14,8 +14,8 @@ use crate::text::Text;
 pub(super) static TARGET: Target = Target {
     name: "Swaks",
     about: Text {
-        en: "Sends a test mail and shows every word between you and the server: the tool for finding out why something does not work.",
-        hi: "एक test mail भेजता है और आपके और server के बीच की हर बात दिखाता है: कुछ न चले तो कारण जानने का औज़ार।",
+        en: "The tool for finding out why something does not work: it sends a test mail and shows every word between you and the server.",
+        hi: "कुछ न चले तो कारण जानने का औज़ार: एक test mail भेजता है और आपके और server के बीच की हर बात दिखाता है।",
     },
     kind: Kind::Tool,
     needs: &[Protocol::Smtp],
@@ -106,8 +106,8 @@ const UPGRADE: Text = Text {
     hi: "बात बिना encryption के शुरू कीजिए और login से पहले TLS में बदलिए (STARTTLS); न हो सके, तो रुक जाइए।",
 };
 const VERIFY: Text = Text {
-    en: "Check the certificate of the server. Without this line Swaks accepts a forged one.",
-    hi: "server का certificate जाँचिए। यह पंक्ति न हो, तो Swaks नकली certificate भी मान लेता है।",
+    en: "Check who issued the certificate of the server. Without this line Swaks accepts a forged one. Before version 20240103 it does not compare the name in it.",
+    hi: "जाँचिए कि server का certificate किसने दिया है। यह पंक्ति न हो, तो Swaks नकली certificate भी मान लेता है। version 20240103 से पहले Swaks उसमें लिखा नाम नहीं मिलाता।",
 };
 const AUTHORITIES: Text = Text {
     en: "Where the authorities are listed whose certificates are believed.",
@@ -118,7 +118,7 @@ const AUTH: Text = Text {
     hi: "login कीजिए, उन दो में से एक तरीके से जो लगभग हर server जानता है।",
 };
 const USERNAME: Text = Text {
-    en: "The name to log in with. Most providers want the whole address. Everything behind the first blank counts, and nothing is quoted.",
+    en: "The name to log in with. Most providers want the whole address. Everything after the first blank counts, and nothing is quoted.",
     hi: "login करने का नाम। ज़्यादातर provider यहाँ पूरा पता चाहते हैं। पहली खाली जगह के बाद सब कुछ नाम है; quotes नहीं लगते।",
 };
 const TO: Text = Text {

@@ -1,9 +1,7 @@
 //! Sylpheed, a light mail program, from which Claws Mail came.
 
 use super::secret::at_hand_for_both;
-use super::{
-    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, why,
-};
+use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, why};
 use crate::account::{Account, Endpoint};
 use crate::formats::{Line, pairs, remark};
 use crate::providers::{Protocol, Security};
@@ -98,8 +96,8 @@ const fn ssl_number(endpoint: &Endpoint) -> &'static str {
 const fn security(security: Security) -> Text {
     match security {
         Security::Tls => TLS,
-        Security::StartTls => STARTTLS,
-        Security::Plain => PLAIN,
+        Security::StartTls => why::TWO_STARTTLS,
+        Security::Plain => why::ZERO_UNENCRYPTED,
     }
 }
 
@@ -136,14 +134,6 @@ const POP3: Text = Text {
 const TLS: Text = Text {
     en: "1: encrypted from the first byte (TLS).",
     hi: "1: पहले byte से encryption (TLS)।",
-};
-const STARTTLS: Text = Text {
-    en: "2: begin unencrypted and change to TLS before the login (STARTTLS), or break off.",
-    hi: "2: बात बिना encryption के शुरू होकर login से पहले TLS में बदले (STARTTLS), नहीं तो वहीं रुक जाए।",
-};
-const PLAIN: Text = Text {
-    en: "0: no encryption, because this server has none. The password and the mail can be read on the way.",
-    hi: "0: encryption नहीं, क्योंकि इस server पर है ही नहीं। रास्ते में password और mail पढ़े जा सकते हैं।",
 };
 const SET_PORT: Text = Text {
     en: "Take the port from the next line. Without this it would be passed over.",

@@ -99,7 +99,7 @@ const CLOSE: &str = r"        $email = (new Email())
 
 const TLS: Text = Text {
     en: "`smtps` encrypts from the first byte (TLS). Then come the login name, the password, the server and its port. Signs such as `@` in the name are percent-encoded (`%40`), so that they are not taken for the end of the name.",
-    hi: "`smtps` यानी पहले byte से encryption (TLS)। फिर login नाम, password, server और उसका port। नाम के अंदर के `@` जैसे चिह्न percent-encoded (`%40`) लिखे जाते हैं, ताकि नाम वहीं खत्म न समझा जाए।",
+    hi: "`smtps` यानी पहले byte से encryption (TLS)। फिर login नाम, password, server और उसका port। नाम के अंदर के `@` जैसे चिह्न percent-encoded (`%40`) लिखे जाते हैं, ताकि नाम वहीं ख़त्म न समझा जाए।",
 };
 const STARTTLS: Text = Text {
     en: "`smtp` begins unencrypted, and `require_tls=true` insists on the change to TLS (STARTTLS). Symfony older than 7.3 does not know that option and relies on the server's offer. Then come the login name, the password, the server and its port; signs such as `@` in the name are percent-encoded (`%40`).",
@@ -110,8 +110,8 @@ const PLAIN: Text = Text {
     hi: "`smtp` के साथ `auto_tls=false` में encryption नहीं है, क्योंकि इस server पर है ही नहीं: रास्ते में password और mail पढ़े जा सकते हैं। फिर login नाम, password, server और उसका port; नाम के अंदर के `@` जैसे चिह्न percent-encoded (`%40`) लिखे जाते हैं।",
 };
 const PLACE: Step = Step::new(Text {
-    en: "Put the line into `.env.local` in the folder of your application. It wins over the one in `.env` and is never kept with the code. Save the command under its name. To undo it, delete both.",
-    hi: "यह पंक्ति अपनी application के folder की `.env.local` में रखिए। यह `.env` वाली पंक्ति से ऊपर मानी जाती है और code के साथ कभी नहीं रखी जाती। command को उसके नाम से save कीजिए। वापस लेना हो तो दोनों मिटा दीजिए।",
+    en: "Put the line into `.env.local` in the folder of your application. It wins over the one in `.env` and is never kept with the code. Save the command under its name. To take it back, delete both.",
+    hi: "यह पंक्ति अपनी application के folder की `.env.local` में रखिए। यह `.env` वाली पंक्ति से ऊपर मानी जाती है और code के साथ कभी नहीं रखी जाती। command को उसके नाम से save कीजिए। वापस पहले जैसा करना हो, तो दोनों मिटा दीजिए।",
 });
 const FILL_IN: Step = Step::new(Text {
     en: "In `.env.local`, put the password in the place of `YOUR-PASSWORD`. It stands in a URL: write every sign of it that is neither a letter nor a digit percent-encoded, such as `%40` for `@`, `%23` for `#`, `%25` for `%` and `%2F` for `/`.",

@@ -110,11 +110,11 @@ const FROM: Text = Text {
 };
 const SAVE: Text = Text {
     en: "Save the file and put it into its place, for root and Synapse alone (mode 640). Elsewhere than on Debian and Ubuntu put the lines into `homeserver.yaml`, which may have one part `email` only. Remove them to take everything back.",
-    hi: "file save कीजिए और उसकी जगह पर रखिए, केवल root और Synapse के लिए (mode 640)। Debian और Ubuntu के सिवा दूसरी जगह ये पंक्तियाँ `homeserver.yaml` में रखिए, जिसमें `email` वाला हिस्सा एक ही हो सकता है। सब कुछ वापस लेना हो तो उन्हें हटा दीजिए।",
+    hi: "file save कीजिए और उसकी जगह पर रखिए, केवल root और Synapse के लिए (mode 640)। Debian और Ubuntu के सिवा दूसरी जगह ये पंक्तियाँ `homeserver.yaml` में रखिए, जिसमें `email` वाला हिस्सा एक ही हो सकता है। सब कुछ पहले जैसा करना हो, तो उन्हें हटा दीजिए।",
 };
 const SIGNS: Text = Text {
     en: "If the password holds a double quote or a backslash, write a backslash in front of it.",
-    hi: "password में दोहरा quote या backslash हो, तो उसके आगे एक backslash लिखिए।",
+    hi: "password में double quote या backslash हो, तो उसके आगे एक backslash लिखिए।",
 };
 const LOAD: Text = Text {
     en: "Start Synapse with the settings; a mistake in them keeps it from starting and stands in the status.",

@@ -1,7 +1,10 @@
 //! Variables for a service of systemd, with the password as a credential.
 
 use super::secret::at_hand;
-use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, variables, why};
+use super::{
+    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, variables,
+    why,
+};
 use crate::account::Account;
 use crate::formats::{Line, dotenv, goini, remark};
 use crate::providers::Protocol;
@@ -51,7 +54,7 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
             dotenv::raw("Environment", "SMTP_PASSWORD_FILE=%d/smtp_password").because(PLACE),
         ]);
     }
-    after.extend([Step::run(CHECK, SHOW), Step::run(TEST, RESTART)]);
+    after.extend([Step::run(variables::CHECK, SHOW), Step::run(TEST, RESTART)]);
     let files = vec![
         File::whole("/etc/app/smtp.env", Some(remark::HASH), lines).mode(0o600),
         File::whole("/etc/systemd/system/app.service.d/smtp.conf", Some(remark::HASH), unit),
@@ -96,11 +99,7 @@ const FILL_IN: Text = Text {
     en: "In the password, write a backslash before every `\\` and `\"`. Nothing else means anything there: a `$` or `%` stays as it is.",
     hi: "password के हर `\\` और `\"` से पहले एक backslash लगाइए। वहाँ किसी और चिह्न का विशेष अर्थ नहीं: `$` और `%` जैसे के तैसे रहते हैं।",
 };
-const CHECK: Text = Text {
-    en: "Look whether the file is read as it was meant: this prints the login name.",
-    hi: "देखिए कि file वैसी ही पढ़ी जा रही है जैसी होनी चाहिए: यह command login नाम छापती है।",
-};
 const TEST: Text = Text {
-    en: "Start the service anew and let it send a message to yourself. To take the account out again, delete both files.",
+    en: "Restart the service and let it send a message to yourself. To take the account out again, delete both files.",
     hi: "service को फिर से शुरू कीजिए और उससे अपने आप को एक mail भिजवाइए। account हटाना हो, तो दोनों files मिटा दीजिए।",
 };

@@ -4,7 +4,9 @@ use super::isync::{FORMS, folder, imap};
 use super::mutt::{NEOMUTT, inbox, sender};
 use super::printed::{Printed, before};
 use super::steps::private;
-use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, isync, msmtp};
+use super::{
+    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, isync, msmtp, steps,
+};
 use crate::account::Account;
 use crate::formats::{Line, muttrc, remark, shell};
 use crate::providers::Protocol;
@@ -38,7 +40,7 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
     let printed = Printed::for_both(picks.keeping, account, (Protocol::Imap, imap))?;
     let [reading, sending] = &printed;
     let mut before = before(&printed);
-    before.insert(0, Step::run(INSTALL, "sudo apt-get install neomutt isync msmtp"));
+    before.insert(0, Step::run(steps::INSTALL_THREE, "sudo apt-get install neomutt isync msmtp"));
     before.push(folder());
     let send = shell::command(&["neomutt", "-s", "Test", "--", account.address.as_str()]);
     Ok(Setup {
@@ -97,10 +99,6 @@ const NO_RECORD: Text = Text {
     en: "Keep no copy of what you send: the server does that by itself.",
     hi: "भेजी हुई mail की नक़ल मत रखिए: server ख़ुद रखता है।",
 };
-const INSTALL: Text = Text {
-    en: "Install the three programs (here for Debian and Ubuntu).",
-    hi: "तीनों programs install कीजिए (यहाँ Debian और Ubuntu के लिए)।",
-};
 const FETCH: Text = Text {
     en: "Fetch everything for the first time; with much mail that takes a while. Nothing is deleted on the server.",
     hi: "पहली बार सब कुछ लाइए; mail बहुत हो तो समय लगता है। server पर कुछ मिटता नहीं।",
@@ -110,6 +108,6 @@ const SEND: Text = Text {
     hi: "अपने आप को एक mail भेजिए। NeoMutt बिना error के लौटना चाहिए।",
 };
 const READ: Text = Text {
-    en: "Fetch again and open your mailbox: the message must be there, as the newest line of the list. Deleting the three files undoes it all.",
-    hi: "फिर से mail लाइए और अपना mailbox खोलिए: वह mail सूची में सबसे नई पंक्ति पर होनी चाहिए। तीनों files मिटा देने से सब पहले जैसा हो जाता है।",
+    en: "Fetch again and open your mailbox: the message must be there, as the newest line of the list. To take it back, delete the three files.",
+    hi: "फिर से mail लाइए और अपना mailbox खोलिए: वह mail सूची में सबसे नई पंक्ति पर होनी चाहिए। वापस पहले जैसा करना हो, तो तीनों files मिटा दीजिए।",
 };

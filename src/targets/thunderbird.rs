@@ -1,14 +1,18 @@
 //! Thunderbird, which sets itself up from a file for the whole domain.
 
+mod prefs;
+
 use super::secret::at_hand;
-use super::thunderbird_prefs::{policies, user_js};
 use super::{
-    File, Form, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, username_field, why};
+    File, Form, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps,
+    username_field, why,
+};
 use crate::account::{Account, Endpoint, Field, Host};
-use crate::formats::xml::Element;
 use crate::formats::remark;
+use crate::formats::xml::Element;
 use crate::providers::{Login, Protocol, Security};
 use crate::text::Text;
+use prefs::{policies, user_js};
 
 pub(super) static TARGET: Target = Target {
     name: "Thunderbird",
@@ -30,13 +34,20 @@ pub(super) static GENERATOR: Generator = Generator {
     manual: "https://wiki.mozilla.org/Thunderbird:Autoconfiguration:ConfigFileFormat",
     forms: &[
         Form {
-            id: "autoconfig",
-            name: Text { en: "for the whole domain", hi: "पूरे domain के लिए" },
+            id: "autoconfig", name: Text { en: "for the whole domain", hi: "पूरे domain के लिए" }
         },
-        Form { id: "userjs", name: Text { en: "user.js, for one profile", hi: "user.js, एक profile के लिए" } },
+        Form {
+            id: "userjs",
+            name: Text {
+                en: "user.js, for one profile", hi: "user.js, एक profile के लिए"
+            },
+        },
         Form {
             id: "policies",
-            name: Text { en: "policies.json, for a computer", hi: "policies.json, एक computer के लिए" },
+            name: Text {
+                en: "policies.json, for a computer",
+                hi: "policies.json, एक computer के लिए",
+            },
         },
     ],
     keeping: &[Keeping::Asked],
@@ -59,21 +70,25 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
         .into_iter()
         .flatten()
         .any(|endpoint| endpoint.login.contains(&Login::OAuth));
-    let (mut before, login) = if oauth {
-        (Vec::new(), LOGIN_OAUTH)
-    } else {
-        (vec![at_hand(account)?], LOGIN)
-    };
+    let (mut before, login) =
+        if oauth { (Vec::new(), LOGIN_OAUTH) } else { (vec![at_hand(account)?], LOGIN) };
     before.push(Step::new(FIRST));
     let place = format!("sudo install -D -m 644 {name} /usr/lib/thunderbird/isp/{name}");
     Ok(Setup {
         before,
-        files: vec![File::whole(format!("isp/{name}"), Some(remark::XML), config(account, domain)?.document(None)).media_type("text/xml")],
+        files: vec![
+            File::whole(
+                format!("isp/{name}"),
+                Some(remark::XML),
+                config(account, domain)?.document(None),
+            )
+            .media_type("text/xml"),
+        ],
         after: vec![
             Step::run(PLACE, place),
             Step::new(PUBLISH),
             Step::new(login),
-            Step::new(TEST),
+            steps::BOTH_WAYS,
         ],
     })
 }
@@ -94,11 +109,7 @@ fn config(account: &Account, domain: &str) -> Result<Element, Refusal> {
     Ok(Element::parent("clientConfig", vec![provider]).with("version", "1.1").because(VERSION))
 }
 
-fn server(
-    account: &Account,
-    protocol: Protocol,
-    endpoint: &Endpoint,
-) -> Result<Element, Refusal> {
+fn server(account: &Account, protocol: Protocol, endpoint: &Endpoint) -> Result<Element, Refusal> {
     let (element, kind) = match protocol {
         Protocol::Smtp => ("outgoingServer", "smtp"),
         Protocol::Imap => ("incomingServer", "imap"),
@@ -107,7 +118,7 @@ fn server(
     let (socket, why_socket) = match endpoint.security {
         Security::Tls => ("SSL", SSL),
         Security::StartTls => ("STARTTLS", STARTTLS),
-        Security::Plain => ("plain", PLAIN),
+        Security::Plain => ("plain", why::UNENCRYPTED),
     };
     let username = username(account, endpoint)
         .ok_or(Refusal { field: username_field(account, protocol), why: CHANGED })?;
@@ -119,7 +130,7 @@ fn server(
     ];
     let ways = endpoint.login.iter().map(|login| match login {
         Login::OAuth => ("OAuth2", OAUTH),
-        Login::Challenge => ("password-encrypted", ENCRYPTED),
+        Login::Challenge => ("password-encrypted", why::BY_CHALLENGE),
         Login::Network => ("client-IP-address", NETWORK),
         Login::AppPassword | Login::Password | Login::Key | Login::BridgePassword => {
             ("password-cleartext", CLEARTEXT)
@@ -163,9 +174,9 @@ fn survives(name: &str) -> bool {
         .iter()
         .any(|variable| name.contains(&format!("%{variable}%")));
     let truth = ["true", "false"].iter().any(|word| name.eq_ignore_ascii_case(word));
-    let prefixed = ["0x", "0o", "0b"].iter().any(|prefix| {
-        name.get(..2).is_some_and(|start| start.eq_ignore_ascii_case(prefix))
-    });
+    let prefixed = ["0x", "0o", "0b"]
+        .iter()
+        .any(|prefix| name.get(..2).is_some_and(|start| start.eq_ignore_ascii_case(prefix)));
     // A whole number of up to 15 digits is printed as it was read.
     let whole = name.len() <= 15
         && !name.starts_with('0')
@@ -181,12 +192,16 @@ fn decimal(name: &str) -> bool {
     let (mantissa, exponent) = name.split_once(['e', 'E']).unwrap_or((name, "0"));
     let (whole, part) = unsigned(mantissa).split_once('.').unwrap_or((unsigned(mantissa), ""));
     let power = unsigned(exponent);
-    digits(whole) && digits(part) && digits(power) && whole.len() + part.len() > 0 && !power.is_empty()
+    digits(whole)
+        && digits(part)
+        && digits(power)
+        && whole.len() + part.len() > 0
+        && !power.is_empty()
 }
 
 const FIRST: Text = Text {
     en: "Try without the file first. Thunderbird knows the large providers: it asks for your name and address and finds the servers. The file is for addresses that it does not know.",
-    hi: "पहले बिना file के देखिए। बड़े providers को Thunderbird पहचानता है: वह आपका नाम और पता पूछकर servers खुद ढूँढ़ लेता है। file उन पतों के लिए है जिन्हें वह नहीं पहचानता।",
+    hi: "पहले बिना file के देखिए। बड़े providers को Thunderbird पहचानता है: वह आपका नाम और पता पूछकर servers ख़ुद ढूँढ़ लेता है। file उन पतों के लिए है जिन्हें वह नहीं पहचानता।",
 };
 const PLACE: Text = Text {
     en: "Put the file into the folder `isp` of the program itself; make the folder if it is not there. Linux: `/usr/lib/thunderbird/isp`, by the command below. Windows: `C:\\Program Files\\Mozilla Thunderbird\\isp`. Mac: `Thunderbird.app/Contents/Resources/isp`.",
@@ -204,10 +219,6 @@ const LOGIN_OAUTH: Text = Text {
     en: "Start Thunderbird and choose to add a mail account. Type your name and address; it finds the servers in the file and opens the provider's own login page (OAuth). There your everyday password is right, and no app password is needed. Only if you choose “Normal password” instead must it be an **app password**.",
     hi: "Thunderbird खोलिए और नया mail account जोड़ना चुनिए। अपना नाम और पता लिखिए। servers उसे file में मिल जाएँगे, और वह provider का अपना login पन्ना (OAuth) खोलेगा। वहाँ आपका रोज़ वाला password ही चलेगा; app password की ज़रूरत नहीं। हाँ, अगर आप “Normal password” चुनें, तो वहाँ **app password** ही चलेगा।",
 };
-const TEST: Text = Text {
-    en: "Write a message to yourself. If it arrives in the inbox, sending and reading both work.",
-    hi: "अपने आप को एक mail लिखिए। वह inbox में आ जाए, तो भेजना और पढ़ना दोनों ठीक हैं।",
-};
 const VERSION: Text = Text {
     en: "The version of this form of file: 1.1 is the one that every reader knows.",
     hi: "file के इस रूप का version: 1.1 को सब पढ़ने वाले जानते हैं।",
@@ -218,7 +229,7 @@ const PROVIDER: Text = Text {
 };
 const DOMAIN: Text = Text {
     en: "The addresses that this file is for: all that end in this domain.",
-    hi: "यह file किन पतों के लिए है: जो इस domain पर खत्म होते हैं।",
+    hi: "यह file किन पतों के लिए है: जो इस domain पर ख़त्म होते हैं।",
 };
 const SHOWN: Text = Text {
     en: "The name that Thunderbird shows for the provider.",
@@ -240,17 +251,9 @@ const CLEARTEXT: Text = Text {
     en: "Log in with a password. “Cleartext” means only that the password itself is not scrambled once more; the connection around it is encrypted.",
     hi: "password से login। “cleartext” का मतलब बस इतना है कि password को अलग से नहीं बदला जाता; उसके चारों ओर का connection encrypted ही है।",
 };
-const ENCRYPTED: Text = Text {
-    en: "Prove the password without sending it (CRAM-MD5), as this server wants it.",
-    hi: "password भेजे बिना उसका सबूत दीजिए (CRAM-MD5); यह server ऐसा ही चाहता है।",
-};
 const NETWORK: Text = Text {
     en: "No login: the server goes by the network that you connect from, which must be the provider's own.",
     hi: "login नहीं: server यह देखता है कि आप किस network से जुड़े हैं; वह provider का अपना होना चाहिए।",
-};
-const PLAIN: Text = Text {
-    en: "No encryption, because this server has none. The password and the mail can be read on the way.",
-    hi: "encryption नहीं, क्योंकि इस server पर है ही नहीं। रास्ते में password और mail पढ़े जा सकते हैं।",
 };
 const PLACEHOLDER: Text = Text {
     en: "The name to log in with. Thunderbird puts the address of whoever sets it up here (or the part before the `@`), so the file serves everybody at the domain.",

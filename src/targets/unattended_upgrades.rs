@@ -9,8 +9,8 @@ use crate::text::Text;
 pub(super) static TARGET: Target = Target {
     name: "unattended-upgrades",
     about: Text {
-        en: "It installs security updates of Debian and Ubuntu by itself and writes to you what it did.",
-        hi: "यह Debian और Ubuntu के security updates अपने आप install करता है, और जो किया वह आपको mail में लिखता है।",
+        en: "The program that installs security updates of Debian and Ubuntu by itself and writes to you what it did.",
+        hi: "Debian और Ubuntu के security updates अपने आप install करने वाला program। जो किया, वह आपको mail में लिखता है।",
     },
     kind: Kind::Application,
     needs: &[Protocol::Smtp],
@@ -38,8 +38,8 @@ fn render(account: &Account, _: Picks) -> Result<Setup, Refusal> {
         Ok(apt::text(&key, value).map_err(refusal)?.because(why))
     };
     let lines = vec![
-        set("Mail", address, RECIPIENT)?,
-        set("Sender", address, SENDER)?,
+        set("Mail", address, machine::RECIPIENT)?,
+        set("Sender", address, machine::SENDER)?,
         set("MailReport", "on-change", WHEN)?,
     ];
     Ok(Setup {
@@ -60,13 +60,6 @@ fn render(account: &Account, _: Picks) -> Result<Setup, Refusal> {
 
 const PLACE: &str = "/etc/apt/apt.conf.d/52unattended-upgrades-local";
 
-const RECIPIENT: Text = Text {
-    en: "Who gets the reports.", hi: "सूचनाएँ किसे मिलें।"
-};
-const SENDER: Text = Text {
-    en: "The sender of the reports. Without this line it is `root`, which providers refuse.",
-    hi: "सूचनाएँ भेजने वाला। यह पंक्ति न हो तो `root`, जिसे providers नहीं मानते।",
-};
 const WHEN: Text = Text {
     en: "Write when something was installed or failed. `always` writes every day, `only-on-error` only then.",
     hi: "तब लिखिए जब कुछ install हुआ हो या न हो पाया हो। `always` हर दिन लिखता है, `only-on-error` केवल ग़लती होने पर।",
@@ -77,10 +70,10 @@ const INSTALL: Text = Text {
 };
 const SAVE: Text = Text {
     en: "Save the file and put it beside the one of the package, which it overrides: `52` is read after `50`. The second command shows what holds now. Remove the file to take it back.",
-    hi: "file save कीजिए और उसे package की file के पास रखिए: `52` वाली `50` के बाद पढ़ी जाती है, इसलिए यही चलती है। दूसरी command दिखाती है कि अब क्या लागू है। वापस लौटना हो तो file हटा दीजिए।",
+    hi: "file save कीजिए और उसे package की file के पास रखिए: `52` वाली `50` के बाद पढ़ी जाती है, इसलिए यही चलती है। दूसरी command दिखाती है कि अब क्या लागू है। वापस पहले जैसा करना हो, तो file हटा दीजिए।",
 };
 const TEST: Text = Text {
-    en: "For trial, write `always` in the place of `on-change` and start it by hand: it installs what is due, and then a message must arrive. Then change the word back.",
+    en: "To try it, write `always` in the place of `on-change` and start it by hand: it installs what is due, and then a message must arrive. Then change the word back.",
     hi: "आज़माने के लिए `on-change` की जगह `always` लिखिए और उसे हाथ से चलाइए: जो update बाकी हैं वे install होंगे, और फिर एक mail आनी चाहिए। उसके बाद शब्द वापस बदल दीजिए।",
 };
 const NOT_ASCII: Text = Text {

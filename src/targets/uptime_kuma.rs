@@ -10,8 +10,8 @@ use crate::text::Text;
 pub(super) static TARGET: Target = Target {
     name: "Uptime Kuma",
     about: Text {
-        en: "Watches web sites and servers, and writes to you when one does not answer.",
-        hi: "websites और servers पर नज़र रखता है, और कोई जवाब न दे तो आपको mail भेजता है।",
+        en: "A program that watches web sites and servers and writes to you when one does not answer.",
+        hi: "websites और servers पर नज़र रखने वाला program। कोई जवाब न दे तो वह आपको mail भेजता है।",
     },
     kind: Kind::Application,
     needs: &[Protocol::Smtp],
@@ -71,7 +71,7 @@ const NAME: Text = Text {
 };
 const IF_OFFERED: Text = Text {
     en: "Begin unencrypted and change to TLS when the server offers STARTTLS. Uptime Kuma cannot insist on it; port 465 with TLS is safer where there is one.",
-    hi: "बात बिना encryption के शुरू कीजिए और server STARTTLS दे तो TLS में बदलिए। Uptime Kuma इसकी शर्त नहीं रख सकता; TLS वाला port 465 मिले, तो वह ज़्यादा सुरक्षित है।",
+    hi: "बात बिना encryption के शुरू कीजिए और server STARTTLS दे तो TLS में बदलिए। Uptime Kuma इसे ज़रूरी नहीं बना सकता; TLS वाला port 465 मिले, तो वह ज़्यादा सुरक्षित है।",
 };
 const PASSWORD: Text = Text {
     en: "The password that you have at hand. Uptime Kuma keeps it in its database.",

@@ -2,7 +2,10 @@
 
 use super::secret::at_hand;
 use super::variables::{self, Variable};
-use super::{File, Form, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps, why};
+use super::{
+    File, Form, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, machine,
+    steps, why,
+};
 use crate::account::Account;
 use crate::formats::{Line, dotenv, remark};
 use crate::providers::{Protocol, Security};
@@ -36,9 +39,8 @@ pub(super) static GENERATOR: Generator = Generator {
 
 fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
     let mut before = vec![at_hand(account)?];
-    let line = |variable: Variable| {
-        dotenv::rust(variable.name, &variable.value).because(variable.why)
-    };
+    let line =
+        |variable: Variable| dotenv::rust(variable.name, &variable.value).because(variable.why);
     let mut lines: Vec<Line> =
         settings(account, picks.form == "old").into_iter().map(line).collect();
     let mut after = vec![Step::new(PUT)];
@@ -46,7 +48,7 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
         lines.push(dotenv::blank("SMTP_PASSWORD", "'").because(why::BLANK));
         after.extend([steps::FILL_IN, variables::QUOTES]);
     } else {
-        before.push(variables::password_file("/etc/vaultwarden/smtp_password", "vaultwarden"));
+        before.push(machine::password_file("vaultwarden", "/etc/vaultwarden/smtp_password"));
         lines.push(
             dotenv::rust("SMTP_PASSWORD_FILE", "/etc/vaultwarden/smtp_password").because(FILE),
         );
@@ -99,6 +101,6 @@ const RESTART: Text = Text {
     hi: "Vaultwarden अपनी settings शुरू होते समय पढ़ता है।",
 };
 const TEST: Text = Text {
-    en: "Open the administration page at `/admin` of your server, and in it **SMTP Email Settings**; enter your address under **Test SMTP** and press **Send test email**: a message must arrive. To go back, delete the lines.",
-    hi: "अपने server पर `/admin` खोलिए, फिर **SMTP Email Settings**; **Test SMTP** के पास अपना पता लिखिए और **Send test email** दबाइए: एक mail आनी चाहिए। वापस जाना हो, तो पंक्तियाँ मिटा दीजिए।",
+    en: "Open the administration page at `/admin` of your server, and in it **SMTP Email Settings**; enter your address under **Test SMTP** and press **Send test email**: a message must arrive. To take it back, delete the lines.",
+    hi: "अपने server पर `/admin` खोलिए, फिर **SMTP Email Settings**; **Test SMTP** के पास अपना पता लिखिए और **Send test email** दबाइए: एक mail आनी चाहिए। वापस पहले जैसा करना हो, तो पंक्तियाँ मिटा दीजिए।",
 };

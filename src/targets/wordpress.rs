@@ -1,9 +1,7 @@
 //! `WordPress`, whose mail a small plugin hands to a server.
 
 use super::secret::at_hand;
-use super::{
-    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, web, why,
-};
+use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, web, why};
 use crate::account::Account;
 use crate::formats::{Line, php, remark, shell};
 use crate::providers::{Protocol, Security};
@@ -34,7 +32,8 @@ pub(super) static GENERATOR: Generator = Generator {
 
 fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
     let Account { address, .. } = account;
-    let send = format!("var_dump(wp_mail({}, 'Test', 'It works.'));", php::string(address.as_str()));
+    let send =
+        format!("var_dump(wp_mail({}, 'Test', 'It works.'));", php::string(address.as_str()));
     let file = File::whole(PATH, Some(remark::SLASHES), lines(account, picks.keeping))
         .mode(0o640)
         .media_type("application/x-httpd-php");
@@ -67,7 +66,7 @@ fn lines(account: &Account, keeping: Keeping) -> Vec<Line> {
         php::text("    $mail->SMTPSecure", secure).because(why_secure),
     ];
     if smtp.security == Security::Plain {
-        lines.push(php::bare("    $mail->SMTPAutoTLS", "false").because(NO_TLS));
+        lines.push(php::bare("    $mail->SMTPAutoTLS", "false").because(web::NO_STARTTLS));
     }
     lines.extend([
         php::bare("    $mail->SMTPAuth", "true").because(why::AUTH),
@@ -100,10 +99,6 @@ const SSL: Text = Text {
 const TLS: Text = Text {
     en: "Begin unencrypted and change to TLS before the login; if that fails, nothing is sent. PHPMailer calls this `tls`, others call it STARTTLS.",
     hi: "बात बिना encryption के शुरू कीजिए और login से पहले TLS में बदलिए; न बदले तो कुछ नहीं भेजा जाता। PHPMailer इसे `tls` कहता है, दूसरे STARTTLS।",
-};
-const NO_TLS: Text = Text {
-    en: "Do not try STARTTLS either: this server is used without encryption.",
-    hi: "STARTTLS भी मत आज़माइए: यह server बिना encryption के काम में लिया जा रहा है।",
 };
 const FROM: Text = Text {
     en: "The sender of every mail of the site, also of those where a plugin asks for another one. Most providers accept only your own address here.",

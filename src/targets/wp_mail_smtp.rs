@@ -1,9 +1,7 @@
 //! WP Mail SMTP, a plugin of `WordPress` that takes its settings from constants.
 
 use super::secret::at_hand;
-use super::{
-    File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, web, why,
-};
+use super::{File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, web, why};
 use crate::account::Account;
 use crate::formats::{BLANK, Line, php, remark};
 use crate::providers::{Protocol, Security};
@@ -12,7 +10,7 @@ use crate::text::Text;
 pub(super) static TARGET: Target = Target {
     name: "WP Mail SMTP",
     about: Text {
-        en: "The most used mail plugin of WordPress, set up by constants in `wp-config.php`, for sites where nobody shall change that in the dashboard.",
+        en: "The most used mail plugin of WordPress, set up by constants in `wp-config.php`, for sites where nobody is to change that in the dashboard.",
         hi: "WordPress का सबसे ज़्यादा काम आने वाला mail plugin; यहाँ वह `wp-config.php` के constants से set होता है, ताकि dashboard में कोई उसे बदल न सके।",
     },
     kind: Kind::Application,
@@ -58,7 +56,7 @@ fn lines(account: &Account, keeping: Keeping) -> Vec<Line> {
         Security::Plain => ("", why::protection(Security::Plain)),
     };
     let (auto, why_auto) = match smtp.security {
-        Security::Plain => ("false", NO_AUTO),
+        Security::Plain => ("false", web::NO_STARTTLS),
         Security::Tls | Security::StartTls => ("true", AUTO),
     };
     let password = if keeping == Keeping::Environment {
@@ -104,10 +102,6 @@ const TLS: Text = Text {
 const AUTO: Text = Text {
     en: "Use TLS wherever the server offers it.",
     hi: "server जहाँ भी TLS दे, उसे काम में लीजिए।",
-};
-const NO_AUTO: Text = Text {
-    en: "Do not try STARTTLS either: this server is used without encryption.",
-    hi: "STARTTLS भी मत आज़माइए: यह server बिना encryption के काम में लिया जा रहा है।",
 };
 const FORCE: Text = Text {
     en: "Use this sender also where another plugin asks for a different one, which the server would refuse.",

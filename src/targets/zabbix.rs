@@ -9,8 +9,8 @@ use crate::text::Text;
 pub(super) static TARGET: Target = Target {
     name: "Zabbix",
     about: Text {
-        en: "It watches servers and networks and mails an alert when something fails.",
-        hi: "यह servers और networks पर नज़र रखता है और कुछ बिगड़ने पर mail से चेतावनी भेजता है।",
+        en: "A program that watches servers and networks and mails an alert when something fails.",
+        hi: "servers और networks पर नज़र रखने वाला program। कुछ बिगड़ने पर वह mail से चेतावनी भेजता है।",
     },
     kind: Kind::Application,
     needs: &[Protocol::Smtp],
@@ -31,10 +31,7 @@ pub(super) static GENERATOR: Generator = Generator {
 
 fn render(account: &Account, _: Picks) -> Result<Setup, Refusal> {
     let address = account.address.as_str();
-    let to = vec![
-        Entry::new("Type", NAME, MEDIA),
-        Entry::new("Send to", address, TO),
-    ];
+    let to = vec![Entry::new("Type", NAME, MEDIA), Entry::new("Send to", address, TO)];
     Ok(Setup {
         before: vec![at_hand(account)?],
         files: Vec::new(),
@@ -72,7 +69,7 @@ fn entries(account: &Account) -> Vec<Entry> {
     if smtp.security != Security::Plain {
         entries.extend([
             Entry::new("SSL verify peer", "on", why::VERIFY),
-            Entry::new("SSL verify host", "on", VERIFY_HOST),
+            Entry::new("SSL verify host", "on", why::ITS_NAME),
         ]);
     }
     entries.extend([
@@ -102,10 +99,6 @@ const HELO: Text = Text {
     en: "The name that Zabbix greets the server with: a plain domain, without anything else.",
     hi: "वह नाम जिससे Zabbix server को नमस्ते करता है: सीधा domain, और कुछ नहीं।",
 };
-const VERIFY_HOST: Text = Text {
-    en: "The certificate must be for this very server.",
-    hi: "certificate ठीक इसी server का होना चाहिए।",
-};
 const PASSWORD: Text = Text {
     en: "Type the password here. Zabbix keeps it, readable, in its database; so an app password is better than your everyday one.",
     hi: "password यहाँ लिखिए। Zabbix उसे अपने database में खुला रखता है; इसलिए रोज़ वाले password से app password अच्छा है।",
@@ -119,8 +112,7 @@ const MEDIA: Text = Text {
     hi: "वह media type जो आपने अभी बनाया।",
 };
 const TO: Text = Text {
-    en: "Where this user's alerts go.",
-    hi: "इस user की चेतावनियाँ कहाँ जाएँ।",
+    en: "Where this user's alerts go.", hi: "इस user की चेतावनियाँ कहाँ जाएँ।"
 };
 const SCREEN: Text = Text {
     en: "Open Alerts → Media types (Administration → Media types before 6.4), press “Create media type”, fill in these fields and press Add. To take it back, delete the media type.",

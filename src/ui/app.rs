@@ -9,8 +9,8 @@ use yew_router::prelude::*;
 
 use super::components::{Header, footer};
 use super::hooks::{
-    Answers, Own, all_answers, fill_in_own, use_answers, use_copies, use_draft_in_url, use_links,
-    use_own,
+    Answers, Own, all_answers, answer_paper, fill_in_own, use_answers, use_copies,
+    use_draft_in_url, use_links, use_own,
 };
 use super::pages::{self, Content};
 use super::place::Place;
@@ -18,7 +18,7 @@ use super::route::Route;
 use super::state::{Draft, DraftAction};
 use crate::account::Choices;
 
-/// What [`Configurator`], [`Laboratory`] and [`Experiment`] take.
+/// What [`Configurator`], [`Laboratory`], [`Experiment`] and [`Workshop`] take.
 #[derive(Debug, PartialEq, Properties)]
 pub struct AppProps {
     /// The folder that the site lives in, as in [`Place::base`].
@@ -44,6 +44,12 @@ pub fn Laboratory(props: &AppProps) -> Html {
 #[component]
 pub fn Experiment(props: &AppProps) -> Html {
     app(props, Held::new(pages::experiment))
+}
+
+/// The files of programs, in the browser.
+#[component]
+pub fn Workshop(props: &AppProps) -> Html {
+    app(props, Held { answers: answer_paper, ..Held::new(pages::workshop) })
 }
 
 fn app(props: &AppProps, content: Held) -> Html {
@@ -99,6 +105,10 @@ fn Site(props: &SiteProps) -> Html {
         });
     }
     let page = route.as_ref().map(|route| route.page);
+    {
+        let draft = draft.dispatcher();
+        use_effect_with(page, move |_| draft.dispatch(DraftAction::Arrive));
+    }
     use_links(&props.base, page, draft.fragment());
     use_own(&draft, page, props.content.own);
     use_copies();
@@ -148,6 +158,7 @@ mod still {
             Engine::Configurator => Held::new(pages::configurator),
             Engine::Laboratory => Held::new(pages::laboratory),
             Engine::Experiment => Held::new(pages::experiment),
+            Engine::Workshop => Held::new(pages::workshop),
         };
         html! {
             <Router history={AnyHistory::from(history)} basename={props.base.clone()}>

@@ -2,6 +2,7 @@
 
 mod apology;
 mod app;
+mod changes;
 mod components;
 mod hooks;
 mod pages;
@@ -12,7 +13,7 @@ mod state;
 mod wake;
 
 pub use apology::{APOLOGY_ID, apologise};
-pub use app::{AppProps, Configurator, Experiment, Laboratory};
+pub use app::{AppProps, Configurator, Experiment, Laboratory, Workshop};
 #[cfg(feature = "ssr")]
 pub use app::{Rest, RestProps, Still, StillProps};
 #[cfg(feature = "ssr")]

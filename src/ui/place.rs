@@ -6,7 +6,7 @@ use yew::prelude::*;
 use yew_router::Routable;
 
 use super::components::{Picture, icon};
-use super::route::Page;
+use super::route::{Page, Route};
 use crate::text::markup::{Span, spans};
 use crate::text::{Lang, Text, fill};
 
@@ -52,7 +52,12 @@ impl Place {
 
     /// Where `page` is in `lang`.
     pub(super) fn href_in(&self, page: Page, lang: Lang) -> String {
-        format!("{}{}", self.base, page.in_lang(lang).to_path())
+        self.address(&page.in_lang(lang))
+    }
+
+    /// Where `route` is, from the root of the host.
+    pub(super) fn address(&self, route: &Route) -> String {
+        format!("{}{}", self.base, route.to_path())
     }
 
     /// A link to a page of this site.
@@ -76,13 +81,16 @@ impl Place {
 
     /// A link to a page of this site, with what is to be found there.
     pub(super) fn tile(&self, page: Page, title: impl Into<Html>, about: impl Into<Html>) -> Html {
+        html! { <li>{ self.door(page, title, about) }</li> }
+    }
+
+    /// What stands in a tile.
+    pub(super) fn door(&self, page: Page, title: impl Into<Html>, about: impl Into<Html>) -> Html {
         html! {
-            <li>
-                <a href={self.href(page)} class="tile">
-                    <strong>{ title.into() }</strong>
-                    <span class="tile-about">{ about.into() }</span>
-                </a>
-            </li>
+            <a href={self.href(page)} class="tile">
+                <strong>{ title.into() }</strong>
+                <span class="tile-about">{ about.into() }</span>
+            </a>
         }
     }
 

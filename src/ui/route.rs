@@ -63,6 +63,8 @@ pub enum Engine {
     Configurator,
     /// Sessions with a server.
     Laboratory,
+    /// The files of programs.
+    Workshop,
 }
 
 impl Page {
@@ -96,13 +98,13 @@ impl Page {
             ["how-it-works"] => Self::HowItWorks,
             ["learn"] => Self::Learn,
             ["learn", id] => Self::Lesson(known(SCENARIO_IDS, id)?),
-            ["programs"] => Self::Programs,
-            ["programs", id] => Self::Program(known(TARGET_IDS, id)?),
             ["providers"] => Self::Providers,
             ["providers", id] => Self::Provider(known(PROVIDER_IDS, id)?),
             ["smtp", "lab"] => Self::Lab,
             ["smtp", "commands"] => Self::Commands,
             ["smtp", "commands", id] => Self::Command(known(VERB_IDS, id)?),
+            ["targets"] => Self::Programs,
+            ["targets", id] => Self::Program(known(TARGET_IDS, id)?),
             _ => return None,
         })
     }
@@ -118,8 +120,8 @@ impl Page {
             Self::Lab => "smtp/lab/".into(),
             Self::Learn => "learn/".into(),
             Self::Lesson(id) => format!("learn/{id}/"),
-            Self::Program(id) => format!("programs/{id}/"),
-            Self::Programs => "programs/".into(),
+            Self::Program(id) => format!("targets/{id}/"),
+            Self::Programs => "targets/".into(),
             Self::Provider(id) => format!("providers/{id}/"),
             Self::Providers => "providers/".into(),
         }
@@ -130,6 +132,7 @@ impl Page {
         match self {
             Self::Lab => Engine::Experiment,
             Self::Lesson(_) => Engine::Laboratory,
+            Self::Program(_) => Engine::Workshop,
             _ => Engine::Configurator,
         }
     }
@@ -185,7 +188,7 @@ mod tests {
 
     #[test]
     fn other_paths_lead_nowhere() {
-        for path in ["", "/", "/xx/", "/en/learn/none/", "/en/a/b/c/", "/en/programs/msmtp/x/"] {
+        for path in ["", "/", "/xx/", "/en/learn/none/", "/en/a/b/c/", "/en/targets/msmtp/x/"] {
             assert_eq!(Route::recognize(path), None, "{path}");
         }
     }

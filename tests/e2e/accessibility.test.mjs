@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { CHOSEN, DIST, PATHS, check, checkEach, fill, isProvider, open, shows, until } from './support.mjs';
+import { CHOSEN, DIST, FORMS, check, checkEach, fill, open, shows, until } from './support.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -13,10 +13,10 @@ let runs = 0;
 let found = 0;
 after(() => console.log(`axe-core looked ${runs} times and found ${found} problems`));
 
-test('the chosen pages of providers show every part that any of them has', () => {
+test('the chosen pages of providers, programs and lessons show every part that any of them has', () => {
   const partsOf = (paths) => {
     const parts = new Set();
-    for (const path of paths.filter(isProvider)) {
+    for (const path of paths) {
       const html = readFileSync(join(DIST, path, 'index.html'), 'utf8');
       const main = html.slice(html.indexOf('<main'));
       for (const [, tag, attributes] of main.matchAll(/<([a-z][a-z0-9]*)([^>]*)>/g)) {
@@ -27,7 +27,7 @@ test('the chosen pages of providers show every part that any of them has', () =>
     return parts;
   };
   const shown = partsOf(CHOSEN);
-  assert.deepEqual([...partsOf(PATHS)].filter((part) => !shown.has(part)), []);
+  assert.deepEqual([...partsOf(FORMS)].filter((part) => !shown.has(part)), []);
 });
 
 checkEach(CHOSEN, (path) => `${path} is accessible`, {}, async (page, path) => {
@@ -93,11 +93,27 @@ const STATES = {
     await unfold(page);
   },
   'a file with a line explained, and all that is folded': async (page, lang) => {
-    await open(page, `/${lang}/programs/msmtp/#v=1&address=asha%40gmail.com`);
+    await open(page, `/${lang}/targets/msmtp/#v=1&address=asha%40gmail.com`);
     await shows(page, '.lines', 'asha@gmail.com');
     await page.hover('.lines li:nth-child(3)');
     await shows(page, '.lines li.active');
     await unfold(page);
+  },
+  'a file with marks of what was changed, and a code for the phone': async (page, lang) => {
+    await open(page, `/${lang}/targets/msmtp/#v=1&address=asha%40gmail.com`);
+    await page.click('input[name="way"][value="587"]');
+    await shows(page, '.lines .changed');
+    await unfold(page);
+    await until(page, () => document.querySelector('.qr'));
+  },
+  'a program that cannot be set up for an account': async (page, lang) => {
+    await open(page, `/${lang}/targets/django/#v=1&address=asha%40outlook.com`);
+    await shows(page, '.refused');
+  },
+  'a list of programs in which nothing was found': async (page, lang) => {
+    await open(page, `/${lang}/targets/`);
+    await fill(page, '#find', 'nobody.knows.this');
+    await shows(page, '[data-none]');
   },
   'a provider with a task ticked off': async (page, lang) => {
     await open(page, `/${lang}/providers/gmail/#v=1&address=asha%40gmail.com`);

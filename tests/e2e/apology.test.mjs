@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { check, fill, hydrated, open, shows, site, until } from './support.mjs';
 
 check('a panic is apologised for, and what was typed is still there', { allowed: /unreachable|failed to insert/ }, async (page) => {
-  await open(page, '/en/programs/msmtp/#v=1&address=asha%40gmail.com');
+  await open(page, '/en/targets/msmtp/#v=1&address=asha%40gmail.com');
   await shows(page, '.lines', 'asha@gmail.com');
   assert.equal(await page.$eval('#apology', (apology) => apology.checkVisibility()), false);
 
@@ -27,8 +27,8 @@ check('a browser that refuses to change the address loads the page instead', { p
   await open(page, '/en/');
   await fill(page, '#address', 'asha@gmail.com');
   await shows(page, '.found', 'Gmail');
-  await page.click('a[href*="/programs/msmtp/"]');
-  await until(page, () => location.pathname === '/en/programs/msmtp/');
+  await page.click('a[href*="/targets/msmtp/"]');
+  await until(page, () => location.pathname === '/en/targets/msmtp/');
   await hydrated(page);
   await shows(page, '.lines', 'asha@gmail.com');
 });
@@ -38,8 +38,8 @@ check('a program that does not come leaves a page that can be read and left', { 
   page.on('request', (request) => (request.url().endsWith('.wasm') ? request.abort() : request.continue()));
   await page.goto(`${site.url}/en/`, { waitUntil: 'domcontentloaded' });
   await shows(page, 'h1');
-  await page.click('a[href*="/programs/msmtp/"]');
-  await until(page, () => location.pathname === '/en/programs/msmtp/');
+  await page.click('a[href*="/targets/msmtp/"]');
+  await until(page, () => location.pathname === '/en/targets/msmtp/');
   await shows(page, '.lines', 'smtp.gmail.com');
 });
 

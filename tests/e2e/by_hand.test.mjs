@@ -50,7 +50,7 @@ check('servers entered by hand make an account', async (page) => {
   const securities = { smtp_security: 'starttls', imap_security: 'starttls', pop3_security: 'starttls' };
   await fragmentBecomes(page, { v: '1', address: 'asha@example.in', provider: 'by_hand', ...wanted, ...securities });
 
-  await page.click('a[href*="/programs/msmtp/"]');
+  await page.click('a[href*="/targets/msmtp/"]');
   await shows(page, '.lines', 'smtp.example.in');
   const file = await shownFile(page);
   for (const line of [/^host +smtp\.example\.in$/m, /^port +2525$/m, /^tls_starttls +on$/m, /^user +"asha-smtp"$/m]) {
@@ -58,7 +58,7 @@ check('servers entered by hand make an account', async (page) => {
   }
   await page.goBack();
   await shows(page, '.by-hand');
-  await page.click('a[href*="/programs/mutt/"]');
+  await page.click('a[href*="/targets/mutt/"]');
   await shows(page, '.lines', 'imap.example.in');
 });
 
@@ -112,7 +112,7 @@ check('STARTTLS on a port that speaks TLS at once is refused with a sentence', a
 });
 
 check('a program that needs a server which is not there says so instead of a file', async (page) => {
-  await open(page, '/en/programs/thunderbird/#v=1&address=asha%40example.in&provider=by_hand&smtp_host=mail.example.in');
+  await open(page, '/en/targets/thunderbird/#v=1&address=asha%40example.in&provider=by_hand&smtp_host=mail.example.in');
   await shows(page, 'article .alert', '.');
   assert.equal(await page.$('figure.file'), null);
 });

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { serve } from './server.mjs';
 import { DIST, check, hydrated, shows, site, until } from './support.mjs';
 
-for (const path of ['/en/nothing/', '/nothing', '/hi/programs/none/', '/en/programs/msmtp/more/', '/%3Cscript%3E/']) {
+for (const path of ['/en/nothing/', '/nothing', '/hi/targets/none/', '/en/targets/msmtp/more/', '/%3Cscript%3E/']) {
   check(`${path} says in both languages that there is nothing, and leads home`, { allowed: /404/ }, async (page) => {
     const response = await page.goto(site.url + path);
     assert.equal(response.status(), 404);
@@ -32,7 +32,7 @@ check('the site works in a folder of its host', { skip }, async (page, visit) =>
   let below;
   try {
     for (const file of readdirSync(DIST)) {
-      if (/^(configurator|laboratory)-/.test(file)) cpSync(join(DIST, file), join(dist, file));
+      if (/^(configurator|workshop|laboratory|experiment)-/.test(file)) cpSync(join(DIST, file), join(dist, file));
     }
     execFileSync(PRERENDER, { env: { TRUNK_STAGING_DIR: dist, TRUNK_PUBLIC_URL: '/dakiya/' } });
     below = await serve(dist, { publicUrl: '/dakiya/' });
@@ -43,11 +43,11 @@ check('the site works in a folder of its host', { skip }, async (page, visit) =>
     await page.goto(`${below.url}en/#v=1&address=asha%40gmail.com`);
     await hydrated(page);
     await shows(page, '.found', 'Gmail');
-    await page.click('a[href*="/programs/msmtp/"]');
+    await page.click('a[href*="/targets/msmtp/"]');
     await shows(page, '.lines', 'asha@gmail.com');
-    assert.equal(await page.evaluate(() => location.pathname), '/dakiya/en/programs/msmtp/');
+    assert.equal(await page.evaluate(() => location.pathname), '/dakiya/en/targets/msmtp/');
     await page.click('.languages a[lang=hi]');
-    await until(page, () => location.pathname === '/dakiya/hi/programs/msmtp/' && document.documentElement.lang === 'hi');
+    await until(page, () => location.pathname === '/dakiya/hi/targets/msmtp/' && document.documentElement.lang === 'hi');
     await page.click('a[href*="/learn/first_mail/"]');
     await until(page, () => location.pathname === '/dakiya/hi/learn/first_mail/');
     await hydrated(page);

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { checkInFirefox, hydrated, open, shownFile, shows, site, until } from './support.mjs';
 
 for (const lang of ['en', 'hi']) {
-  for (const page of ['', 'providers/gmail/', 'programs/msmtp/', 'learn/first_mail/', 'how-it-works/']) {
+  for (const page of ['', 'providers/gmail/', 'targets/msmtp/', 'learn/first_mail/', 'how-it-works/']) {
     const path = `/${lang}/${page}`;
     checkInFirefox(`${path} comes alive in Firefox`, async (page) => {
       const response = await open(page, path);
@@ -27,7 +27,7 @@ checkInFirefox('an address and one click make the finished file in Firefox', asy
   await page.type('#address', 'asha@gmail.com');
   await shows(page, '.found', 'Gmail');
   await until(page, () => location.hash.includes('asha'));
-  await page.click('a[href*="/programs/msmtp/"]');
+  await page.click('a[href*="/targets/msmtp/"]');
   await shows(page, '.lines', 'asha@gmail.com');
   await page.click('input[name="way"][value="587"]');
   await shows(page, '.lines', '587');

@@ -37,7 +37,7 @@ check('a link from the future says so, in either language', async (page) => {
 });
 
 check('trouble with a link is explained on every page that reads it', async (page) => {
-  for (const path of ['/en/programs/msmtp/', '/hi/programs/thunderbird/', '/hi/learn/first_mail/']) {
+  for (const path of ['/en/targets/msmtp/', '/hi/targets/thunderbird/', '/hi/learn/first_mail/']) {
     await open(page, `${path}#v=2`);
     await shows(page, '.who [role=alert]', 'version');
     assert.ok(await page.$('figure.file, .transcript'), 'the example is shown');
@@ -46,14 +46,14 @@ check('trouble with a link is explained on every page that reads it', async (pag
 });
 
 check('fields that a link does not know are passed over', async (page) => {
-  await open(page, '/en/programs/msmtp/#v=1&address=asha%40gmail.com&password=hunter2&colour=red');
+  await open(page, '/en/targets/msmtp/#v=1&address=asha%40gmail.com&password=hunter2&colour=red');
   await shows(page, '.lines', 'asha@gmail.com');
   await fragmentBecomes(page, { v: '1', address: 'asha@gmail.com' });
   assert.doesNotMatch(await page.content(), /hunter2/);
 });
 
 check('a link that is typed over another is followed', async (page) => {
-  await open(page, '/en/programs/msmtp/#v=1&address=asha%40gmail.com');
+  await open(page, '/en/targets/msmtp/#v=1&address=asha%40gmail.com');
   await shows(page, '.lines', 'asha@gmail.com');
   await page.evaluate(() => (location.hash = '#v=1&address=ravi%40gmail.com&smtp_port=587'));
   await shows(page, '.lines', 'ravi@gmail.com');
@@ -65,7 +65,7 @@ check('the address stands in the fragment alone: not in path, query, storage or 
   await page.type('#address', 'secret.name@gmail.com');
   await fragmentBecomes(page, { v: '1', address: 'secret.name@gmail.com' });
   await nowhereElse(page);
-  for (const link of ['/en/programs/msmtp/', '/en/providers/gmail/', '/en/learn/first_mail/', '/hi/learn/first_mail/']) {
+  for (const link of ['/en/targets/msmtp/', '/en/providers/gmail/', '/en/learn/first_mail/', '/hi/learn/first_mail/']) {
     await page.click(`a[href*="${link}"]`);
     await until(page, (link) => location.pathname === link, link);
     await hydrated(page);
@@ -89,7 +89,7 @@ async function nowhereElse(page) {
 }
 
 check('this device remembers the account if it is asked to, and forgets it', async (page) => {
-  await open(page, '/en/programs/msmtp/#v=1&address=asha%40gmail.com');
+  await open(page, '/en/targets/msmtp/#v=1&address=asha%40gmail.com');
   await shows(page, '.lines', 'asha@gmail.com');
   await page.click('.remember input');
   await until(page, () => JSON.stringify({ ...localStorage }).includes('asha'));
@@ -102,7 +102,7 @@ check('this device remembers the account if it is asked to, and forgets it', asy
   assert.equal(await page.$eval('#address', (field) => field.value), 'asha@gmail.com');
   await shows(page, '.summary', '587');
 
-  await page.click('a[href*="/programs/msmtp/"]');
+  await page.click('a[href*="/targets/msmtp/"]');
   await shows(page, '.remember');
   await until(page, () => document.querySelector('.remember input').checked);
   await page.click('.remember input');
@@ -113,7 +113,7 @@ check('this device remembers the account if it is asked to, and forgets it', asy
 });
 
 check('a link that is opened wins over what is remembered', async (page) => {
-  await open(page, '/en/programs/msmtp/#v=1&address=asha%40gmail.com');
+  await open(page, '/en/targets/msmtp/#v=1&address=asha%40gmail.com');
   await shows(page, '.lines', 'asha@gmail.com');
   await page.click('.remember input');
   await until(page, () => localStorage.length);

@@ -24,7 +24,7 @@ for (const lang of ['en', 'hi']) {
   });
 
   check(`a program shows its example without JavaScript: ${lang}`, still, async (page) => {
-    const text = await read(page, `/${lang}/programs/msmtp/`);
+    const text = await read(page, `/${lang}/targets/msmtp/`);
     for (const value of ['smtp.gmail.com', '465', 'you@gmail.com', 'passwordeval']) assert.ok(text.includes(value), value);
   });
 }

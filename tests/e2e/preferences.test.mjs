@@ -4,15 +4,15 @@ import assert from 'node:assert/strict';
 import { check, fragmentBecomes, hydrated, open, shows, site, until } from './support.mjs';
 
 check('the language switch keeps the page and what was typed', async (page) => {
-  await open(page, '/en/programs/mutt/#v=1&address=asha%40gmail.com&smtp_port=587');
+  await open(page, '/en/targets/mutt/#v=1&address=asha%40gmail.com&smtp_port=587');
   await shows(page, '.lines', 'asha@gmail.com');
   await page.click('.languages a[lang=hi]');
-  await until(page, () => location.pathname === '/hi/programs/mutt/' && document.documentElement.lang === 'hi');
+  await until(page, () => location.pathname === '/hi/targets/mutt/' && document.documentElement.lang === 'hi');
   await hydrated(page);
   await shows(page, '.lines', 'asha@gmail.com');
   await fragmentBecomes(page, { v: '1', address: 'asha@gmail.com', smtp_port: '587' });
   await page.click('.languages a[lang=en]');
-  await until(page, () => location.pathname === '/en/programs/mutt/' && document.documentElement.lang === 'en');
+  await until(page, () => location.pathname === '/en/targets/mutt/' && document.documentElement.lang === 'en');
   await shows(page, '.lines', '587');
 });
 
@@ -115,7 +115,7 @@ check('everything works where storage is blocked', { prepare: blockStorage }, as
   await shows(page, 'article.provider', 'asha@gmail.com');
   await page.click('.tasks li:nth-child(1) label');
   await shows(page, '.tasks li.done');
-  await page.click('a[href*="/programs/msmtp/"]');
+  await page.click('a[href*="/targets/msmtp/"]');
   await shows(page, '.lines', 'asha@gmail.com');
   await page.click('.remember input');
   await page.click('.languages a[lang=hi]');

@@ -22,7 +22,7 @@ for (const lang of ['en', 'hi']) {
     const shut = await textOf(page, '.shut');
     for (const word of ['SMTP', 'IMAP', 'OAuth', 'Thunderbird']) assert.ok(shut.includes(word), word);
     const ways = await page.$$eval('.shut li a', (links) => links.map((link) => link.getAttribute('href')));
-    assert.ok(ways.some((way) => way.endsWith(`/${lang}/programs/thunderbird/`)), ways.join());
+    assert.ok(ways.some((way) => way.endsWith(`/${lang}/targets/thunderbird/`)), ways.join());
     // For programs that cannot show a login page.
     assert.ok(ways.some((way) => way.includes(`/${lang}/providers/`)), ways.join());
   });

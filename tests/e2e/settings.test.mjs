@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { check, fragmentBecomes, hydrated, open, shownFile, shows, site, textOf, until } from './support.mjs';
+import { check, download, fragmentBecomes, hydrated, open, shownFile, shows, textOf, until, withLink } from './support.mjs';
 
 for (const typed of [
   'you@gmail.com',
@@ -38,8 +38,9 @@ check('an address and one click make the finished file', async (page) => {
     await page.click(selector);
   };
   await shows(page, '.found', 'Gmail');
-  await click('a[href*="/programs/msmtp/"]');
+  await click('a[href*="/targets/msmtp/"]');
   await shows(page, '.file .path', 'msmtprc');
+  await shows(page, '.lines', 'asha@gmail.com');
   const file = await shownFile(page);
   for (const line of [
     /^host +smtp\.gmail\.com$/m,
@@ -56,31 +57,32 @@ check('an address and one click make the finished file', async (page) => {
 
 check('the copy button puts exactly the file into the clipboard', async (page, visit) => {
   await visit.allowClipboard();
-  await open(page, `/en/programs/msmtp/#${ASHA}`);
+  await open(page, `/en/targets/msmtp/#${ASHA}`);
   await shows(page, '.lines', 'asha@gmail.com');
   await page.click('.file-tools .copy');
   await shows(page, '.file-tools .copy.copied');
-  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), golden('gmail_tls'));
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), await withLink(page, golden('gmail_tls')));
 });
 
 check('what is downloaded is the file, byte for byte', async (page) => {
   const folder = mkdtempSync(join(tmpdir(), 'download-'));
   try {
-    await open(page, `/hi/programs/msmtp/#${ASHA}`);
+    await open(page, `/hi/targets/msmtp/#${ASHA}`);
     await shows(page, '.lines', 'asha@gmail.com');
-    assert.deepEqual(await download(page, folder, '.file-tools button:not(.copy)'), Buffer.from(golden('gmail_tls')));
+    const expected = Buffer.from(await withLink(page, golden('gmail_tls')));
+    assert.deepEqual((await download(page, folder, '.file-tools button:not(.copy)')).bytes, expected);
   } finally {
     rmSync(folder, { recursive: true });
   }
 });
 
 check('another port changes the file and the link, and the link opens the same elsewhere', async (page, visit) => {
-  await open(page, `/en/programs/msmtp/#${ASHA}`);
+  await open(page, `/en/targets/msmtp/#${ASHA}`);
   await shows(page, '.lines', '465');
   await page.click('input[name="way"][value="587"]');
   await shows(page, '.lines', '587');
-  assert.equal(`${await shownFile(page)}\n`, golden('gmail_starttls'));
   await fragmentBecomes(page, { v: '1', address: 'asha@gmail.com', smtp_port: '587' });
+  assert.equal(`${await shownFile(page)}\n`, await withLink(page, golden('gmail_starttls')));
 
   const other = await visit.newPage();
   await other.goto(page.url());
@@ -98,7 +100,7 @@ check('another port changes the file and the link, and the link opens the same e
 });
 
 check('a line of the file is explained when it is pointed at', async (page) => {
-  await open(page, '/en/programs/msmtp/');
+  await open(page, '/en/targets/msmtp/');
   const before = await textOf(page, '.file .why');
   await page.hover('.lines li:nth-child(2)');
   await shows(page, '.lines li.active', 'smtp.gmail.com');
@@ -134,27 +136,6 @@ check('the tasks of a provider can be ticked off, and stay so', async (page) => 
 
 /** Waits until the page has loaded all that it loads by itself. */
 const loaded = (page) => until(page, () => document.readyState === 'complete');
-
-/** Clicks, and gives the bytes of the file that the browser saves. */
-async function download(page, folder, selector) {
-  const client = await page.createCDPSession();
-  await client.send('Browser.setDownloadBehavior', {
-    behavior: 'allow',
-    browserContextId: page.browserContext().id,
-    downloadPath: folder,
-    eventsEnabled: true,
-  });
-  const saved = new Promise((done, failed) => {
-    let name;
-    client.on('Browser.downloadWillBegin', ({ suggestedFilename }) => (name = suggestedFilename));
-    client.on('Browser.downloadProgress', ({ state }) => {
-      if (state === 'completed') done(name);
-      if (state === 'canceled') failed(new Error('the download was cancelled'));
-    });
-  });
-  await page.click(selector);
-  return readFileSync(join(folder, await saved));
-}
 
 function golden(account) {
   return readFileSync(new URL(`../golden/targets/msmtp/${account}/msmtprc`, import.meta.url), 'utf8');

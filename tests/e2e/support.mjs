@@ -15,27 +15,66 @@ export const DIST = process.env.DIST ?? 'dist';
 export const PATHS = readFileSync(join(DIST, 'sitemap.txt'), 'utf8').trim().split('\n');
 
 /**
- * Pages of providers are one form filled in from a table: these show every part of it, in both languages. To look at
- * all of them with the slower checks would take longer than everything else.
+ * The pages of providers, programs and lessons are forms filled in from tables: these show every part of them, in both
+ * languages. To look at all of them with the slower checks would take longer than everything else.
  */
-const FILLED_IN = [
-  'amazon_ses',
-  'bsnl',
-  'cpanel',
-  'gmail',
-  'mailgun',
-  'microsoft_365',
-  'nifty',
-  'outlook_com',
-  'proton',
-  'rediffmail',
-  'tuta',
-  'yandex',
-  'zoho_in',
-];
+const CHOSEN_OF = {
+  providers: [
+    'amazon_ses',
+    'bsnl',
+    'cpanel',
+    'gmail',
+    'mailgun',
+    'microsoft_365',
+    'nifty',
+    'outlook_com',
+    'proton',
+    'rediffmail',
+    'tuta',
+    'yandex',
+    'zoho_in',
+  ],
+  targets: [
+    'android_gmail',
+    'apple_mail',
+    'django',
+    'emacs',
+    'git_send_email',
+    'k9_android',
+    'msmtp',
+    'mutt',
+    'outlook',
+    'postfix',
+    'thunderbird',
+    'wordpress',
+  ],
+  learn: [
+    'asking_around',
+    'attachment',
+    'auth_scram',
+    'bounce',
+    'devanagari_address',
+    'everyday_password',
+    'first_mail',
+    'gmail_daily_limit',
+    'gmail_dmarc',
+    'logins',
+    'mail_loop',
+    'open_relay',
+    'pipelining',
+    'server_busy',
+    'smtp_smuggling',
+    'starttls',
+  ],
+};
 
-export const isProvider = (path) => /\/providers\/[^/]+\/$/.test(path);
-export const CHOSEN = PATHS.filter((path) => !isProvider(path) || FILLED_IN.some((id) => path.endsWith(`/providers/${id}/`)));
+/** The kind of a page whose form is filled in, and its name. */
+const formOf = (path) => /\/(providers|targets|learn)\/([^/]+)\/$/.exec(path)?.slice(1);
+export const FORMS = PATHS.filter(formOf);
+export const CHOSEN = PATHS.filter((path) => {
+  const [kind, id] = formOf(path) ?? [];
+  return !kind || CHOSEN_OF[kind].includes(id);
+});
 
 /** The site of this file's tests; `site.url` has no slash at its end. */
 export const site = { url: '' };
@@ -295,7 +334,33 @@ export async function fragmentBecomes(page, fields) {
 
 /** The text of the file that the page shows, as it is drawn: without its last line break. */
 export const shownFile = (page) =>
-  page.$$eval('.file .lines li', (lines) => lines.map((line) => line.textContent).join('\n'));
+  page.$$eval('.file .lines li code', (lines) => lines.map((line) => line.textContent).join('\n'));
+
+/** `text`, as `page` writes it into a file with remarks of this sort: with its own address in the first line. */
+export const withLink = async (page, text, [open, close] = ['# ', '']) =>
+  `${open}${await page.evaluate(() => location.href)}${close}\n${text}`;
+
+/** Clicks, and gives the name and the bytes of the file that the browser saves in `folder`. */
+export async function download(page, folder, selector) {
+  const client = await page.createCDPSession();
+  await client.send('Browser.setDownloadBehavior', {
+    behavior: 'allow',
+    browserContextId: page.browserContext().id,
+    downloadPath: folder,
+    eventsEnabled: true,
+  });
+  const saved = new Promise((done, failed) => {
+    let name;
+    client.on('Browser.downloadWillBegin', ({ suggestedFilename }) => (name = suggestedFilename));
+    client.on('Browser.downloadProgress', ({ state }) => {
+      if (state === 'completed') done(name);
+      if (state === 'canceled') failed(new Error('the download was cancelled'));
+    });
+  });
+  await page.click(selector);
+  const name = await saved;
+  return { name, bytes: readFileSync(join(folder, name)) };
+}
 
 const NO_FIREFOX = process.env.FIREFOX ? false : 'there is no Firefox';
 const BETWEEN_PAGES = /context was destroyed|Cannot find context|navigat|detached|discarded|no such frame|not found/i;

@@ -1,24 +1,30 @@
 //! Running a trial, and what came of it.
 
+use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
-use std::{env, fs};
 
 use dakiya::account::Account;
-use dakiya::formats::{BLANK, shell};
+use dakiya::formats::BLANK;
 use dakiya::providers::{Protocol, Security};
 use dakiya::targets::{File, Setup};
 
 use super::laboratory::{Certificate, Event, Laboratory, Server};
 use super::programs::{Folder, Said};
 use super::report::{Both, Outcome, Row};
-use super::trial::{Source, Trial};
+use super::scripts::{furnish, run, with_steps};
+use super::trial::Trial;
 
 /// Tries everything that the trial has, in one of the lanes.
 pub(crate) fn try_out(laboratory: &Laboratory, trial: &Trial, lane: usize) -> Row {
     let mut row = Row::new(trial);
-    let folder = Folder::new(&format!("version-{}", trial.name().replace('/', "-")));
-    let said = run(trial, &folder, trial.version, &[]);
+    let folder = Folder::at(&format!("version-{}", trial.name().replace('/', "-")));
+    furnish(&folder, trial);
+    let said = match trial.unpacked() {
+        Some(name) if trial.version.is_empty() => {
+            run(trial, &folder, &format!("cat \"$DAKIYA_PROGRAMS/unpacked/{name}/.complete\""), &[])
+        }
+        _ => run(trial, &folder, trial.version, &[]),
+    };
     row.version = version_in(&said).unwrap_or_default();
     if row.version.is_empty() {
         row.problems.push(format!("it tells no version: {said:?}"));
@@ -33,6 +39,9 @@ pub(crate) fn try_out(laboratory: &Laboratory, trial: &Trial, lane: usize) -> Ro
             bench(Certificate::Forged);
             bench(Certificate::Stranger);
         }
+    }
+    if row.syntax.is_none() && row.problems.is_empty() {
+        row.problems.push(format!("{}: the target refuses the account", trial.name()));
     }
     row
 }
@@ -64,7 +73,12 @@ impl Bench<'_> {
         if !self.trial.fetch.is_empty() {
             self.fetches(row, &account, &setup);
         }
-        row.problems.len() == problems
+        let well = row.problems.len() == problems;
+        if well && self.server.shows == Certificate::Good {
+            // What it acts upon it has read.
+            row.syntax.get_or_insert_default().set(self.security, Outcome::of(true));
+        }
+        well
     }
 
     fn sends(&self, row: &mut Row, account: &Account, setup: &Setup) {
@@ -119,7 +133,7 @@ impl Bench<'_> {
             Certificate::Stranger => &mut row.refused_stranger,
             Certificate::Good | Certificate::Forged => &mut row.refused_forged,
         };
-        *refused = Some(refused.unwrap_or(true) && !told);
+        refused.get_or_insert_default().set(self.security, Outcome::of(!told));
     }
 
     /// Whether all logins were by the name and the password of the account.
@@ -159,11 +173,7 @@ impl Bench<'_> {
     /// Saves the files and runs a script, in a new home.
     fn script(&self, what: &str, script: &str, account: &Account, setup: &Setup) -> Said {
         let folder = self.folder(what);
-        folder.clear();
-        folder.write("bin/password", self.trial.password);
-        for (program, does) in STAND_INS {
-            folder.stand_in(&format!("bin/{program}"), does);
-        }
+        furnish(&folder, self.trial);
         for file in &setup.files {
             self.save(&folder, file);
         }
@@ -193,58 +203,6 @@ impl Bench<'_> {
     }
 }
 
-/// The script with the commands of steps in their places. Where there is no such
-/// step, the script says so and fails.
-fn with_steps(script: &str, setup: &Setup) -> String {
-    let commands = |words: &str| {
-        let mut runs = setup.before.iter().chain(&setup.after).filter_map(|step| step.run.clone());
-        let missing = || format!("echo no step says: {} >&2; exit 9", shell::command(&[words]));
-        runs.find(|run| run.contains(words)).unwrap_or_else(missing)
-    };
-    let mut parts = script.split("{{");
-    let mut out = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        let (words, after) = part.split_once("}}").expect("braces are closed");
-        out += &commands(words);
-        out += after;
-    }
-    out
-}
-
-fn run(trial: &Trial, folder: &Folder, script: &str, more: &[(&str, &str)]) -> Said {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/interop/laboratory/run.sh");
-    let mut command = Command::new("unshare");
-    command.args(["--mount", "--pid", "--fork", "--kill-child", "--mount-proc", "sh"]);
-    command.arg(here).arg(trial.seconds.to_string()).arg(script);
-    let programs = PathBuf::from(env::var_os("DAKIYA_PROGRAMS").unwrap_or_default());
-    let below = |kind: &str, name: &str| programs.join(kind).join(name);
-    let mut python = Vec::new();
-    let mut unpacked = Vec::new();
-    let mut path = vec![PathBuf::from(folder.path("bin"))];
-    for source in trial.from {
-        match source {
-            Source::PyPi(name) => {
-                python.push(below("pypi", name));
-                path.push(below("pypi", name).join("bin"));
-            }
-            Source::Unpacked(name) => unpacked.push(below("unpacked", name).join("usr")),
-            Source::Cargo(name) => path.push(below("cargo", name).join("bin")),
-            Source::Npm(name) => {
-                folder.link("node_modules", &below("npm", name).join("node_modules"))
-            }
-            Source::Debian(_) => {}
-        }
-    }
-    path.extend(env::split_paths(&env::var_os("PATH").unwrap_or_default()));
-    path.extend(["/usr/sbin", "/sbin"].map(PathBuf::from));
-    command.env("PATH", env::join_paths(path).expect("no colons"));
-    command.env("PYTHONPATH", env::join_paths(python).expect("no colons"));
-    command.env("DAKIYA_UNPACKED", env::join_paths(unpacked).expect("no colons"));
-    command.env("NODE_EXTRA_CA_CERTS", "/etc/ssl/certs/ca-certificates.crt");
-    command.envs(more.iter().copied());
-    folder.finish(command, "")
-}
-
 /// The first word in the output that looks like a version.
 fn version_in(said: &Said) -> Option<String> {
     let words = said.out.split(|c: char| c.is_whitespace() || "(),;/".contains(c));
@@ -255,7 +213,8 @@ fn version_in(said: &Said) -> Option<String> {
     };
     let mut versions =
         words.map(|word| word.trim_matches(|c: char| !c.is_alphanumeric())).filter(looks);
-    versions.next().map(|word| word.trim_start_matches(['v', 'V']).to_owned())
+    let version = versions.next()?.trim_start_matches(['v', 'V']);
+    Some(version.split('+').next().unwrap_or(version).to_owned())
 }
 
 /// Whether a file below the folder holds the text.
@@ -272,16 +231,3 @@ fn holds(folder: &Path, text: &str) -> bool {
         bytes.is_ok_and(|bytes| String::from_utf8_lossy(&bytes).contains(text))
     })
 }
-
-/// What stands in for programs that a computer like this has no use for.
-const STAND_INS: [(&str, &str); 6] = [
-    ("secret-tool", "cat \"$HOME/bin/password\""),
-    ("pass", "cat \"$HOME/bin/password\""),
-    ("python", "exec /usr/bin/python3 \"$@\""),
-    ("python3", "exec /usr/bin/python3 \"$@\""),
-    (
-        "sudo",
-        "if [ \"$1\" = -u ]; then user=$2; shift 2; exec runuser -u \"$user\" -- \"$@\"; fi; exec \"$@\"",
-    ),
-    ("systemctl", ":"),
-];

@@ -18,6 +18,7 @@ mod names;
 mod postfix;
 mod programs;
 mod report;
+mod scripts;
 mod shells;
 mod thunderbird;
 mod trial;

@@ -21,9 +21,9 @@ pub(crate) struct Row {
     /// It fetched a message, with the right login, within TLS.
     pub(crate) fetched: Option<Both>,
     /// It kept the password to itself when the certificate was forged.
-    pub(crate) refused_forged: Option<bool>,
+    pub(crate) refused_forged: Option<Both>,
     /// It kept the password to itself when the certificate was for another name.
-    pub(crate) refused_stranger: Option<bool>,
+    pub(crate) refused_stranger: Option<Both>,
     /// How the program came to trust our authority.
     pub(crate) trust: String,
     #[serde(skip)]
@@ -84,11 +84,11 @@ impl Row {
         worse.extend(any(before.sent, self.sent).then_some("sending"));
         worse.extend(any(before.fetched, self.fetched).then_some("fetching"));
         worse.extend(
-            lost(before.refused_forged, self.refused_forged)
+            any(before.refused_forged, self.refused_forged)
                 .then_some("refusing forged certificates"),
         );
         worse.extend(
-            lost(before.refused_stranger, self.refused_stranger)
+            any(before.refused_stranger, self.refused_stranger)
                 .then_some("refusing strangers' certificates"),
         );
         worse
@@ -98,18 +98,18 @@ impl Row {
 /// The table.
 pub(crate) fn table(rows: &Results) -> String {
     let mut out = format!(
-        "{:32} {:28} {:>8} {:>8} {:>8} {:>7} {:>9}\n",
-        "STARTTLS/TLS", "", "read", "sent", "fetched", "forged", "stranger"
+        "{:32} {:28} {:>8} {:>8} {:>8} {:>8} {:>8}\n",
+        "STARTTLS/TLS", "", "read", "sent", "fetched", "forgery", "stranger"
     );
     for (name, row) in rows {
         out += &format!(
-            "{name:32} {:28} {:>8} {:>8} {:>8} {:>7} {:>9}\n",
+            "{name:32} {:28} {:>8} {:>8} {:>8} {:>8} {:>8}\n",
             format!("{} {}", row.program, row.version),
             Both::shown(row.syntax),
             Both::shown(row.sent),
             Both::shown(row.fetched),
-            refused(row.refused_forged),
-            refused(row.refused_stranger),
+            Both::shown(row.refused_forged),
+            Both::shown(row.refused_stranger),
         );
     }
     out
@@ -124,14 +124,6 @@ const fn mark(way: Option<bool>) -> &'static str {
     match way {
         Some(true) => "yes",
         Some(false) => "NO",
-        None => "-",
-    }
-}
-
-const fn refused(refused: Option<bool>) -> &'static str {
-    match refused {
-        Some(true) => "refused",
-        Some(false) => "TAKEN",
         None => "-",
     }
 }

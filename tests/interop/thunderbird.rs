@@ -3,7 +3,7 @@
 use super::programs::{Folder, installed};
 use super::setups;
 use dakiya::account::{Account, Endpoint};
-use dakiya::providers::{Protocol, Security};
+use dakiya::providers::{Login, Protocol, Security};
 
 const READ: &str = r#"
 import sys, xml.etree.ElementTree as tree
@@ -45,7 +45,7 @@ fn server(account: &Account, element: &str, endpoint: &Endpoint) -> String {
         Security::StartTls => "STARTTLS",
         Security::Plain => "plain",
     };
-    let oauth = if account.provider.is_some() { "authentication OAuth2\n" } else { "" };
+    let oauth = if endpoint.login.contains(&Login::OAuth) { "authentication OAuth2\n" } else { "" };
     let username = match endpoint.username.as_str() {
         name if name == account.address.as_str() => "%EMAILADDRESS%",
         name if name == account.address.local_part() => "%EMAILLOCALPART%",

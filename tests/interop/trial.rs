@@ -10,6 +10,7 @@ use super::laboratory::{PLAIN_PASSWORD, Server};
 /// How a program is tried. Scripts are for `bash -eu`; in them, `{{WORDS}}` stands for
 /// the commands of the step that holds these words, so that what the page tells its
 /// readers is what is run. Their home folder is new and holds the generated files.
+/// `{{=WORDS}}` is for commands that are just these words.
 /// `$ADDRESS`, `$LOGIN`, `$PASSWORD`, `$HOST` and `$PORT` (of SMTP) are there for
 /// what the page cannot know.
 #[derive(Clone, Copy, Debug)]
@@ -24,7 +25,8 @@ pub(crate) struct Trial {
     pub(crate) keeping: Option<Keeping>,
     /// What people call the program.
     pub(crate) program: &'static str,
-    /// Prints its version, somewhere in the first line with digits and a dot.
+    /// Prints its version: the first word with digits and a dot. If it is left empty,
+    /// that of the unpacked package is taken.
     pub(crate) version: &'static str,
     /// What has to be installed.
     pub(crate) from: &'static [Source],
@@ -50,6 +52,9 @@ pub(crate) struct Trial {
     pub(crate) fetch: &'static str,
     /// How the program comes to trust the authority of our server.
     pub(crate) trust: &'static str,
+    /// Who runs it: `root` where only root can. If it is left empty, that is what is
+    /// unpacked, which are servers; everything else is run by `asha`.
+    pub(crate) user: &'static str,
     /// How many seconds one script may take.
     pub(crate) seconds: u32,
 }
@@ -68,6 +73,8 @@ pub(crate) enum Source {
     Npm(&'static str),
     /// A program on crates.io.
     Cargo(&'static str),
+    /// Crates, named one after another, which a program of one's own uses.
+    Crates(&'static str),
 }
 
 impl Trial {
@@ -91,6 +98,7 @@ impl Trial {
         send: "",
         fetch: "",
         trust: "the system's list",
+        user: "",
         seconds: 20,
     };
 
@@ -105,6 +113,23 @@ impl Trial {
         let parts = [self.target, self.variant, self.form, keeping, reads];
         let parts: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).collect();
         parts.join("/")
+    }
+
+    /// Who runs its scripts.
+    pub(crate) fn run_by(&self) -> &'static str {
+        match self.unpacked() {
+            _ if !self.user.is_empty() => self.user,
+            Some(_) => "root",
+            None => "asha",
+        }
+    }
+
+    /// The package of it that is unpacked, if one is.
+    pub(crate) fn unpacked(&self) -> Option<&'static str> {
+        self.from.iter().find_map(|source| match source {
+            Source::Unpacked(name) => Some(*name),
+            _ => None,
+        })
     }
 
     /// Whether there is such a target already.

@@ -2,10 +2,9 @@
 //! follow the manuals and share nothing with what writes.
 #![cfg(not(target_family = "wasm"))]
 
-mod desktop;
-mod compose_env;
-mod configparser;
 mod code;
+mod configparser;
+mod desktop;
 mod documents;
 mod dotenv;
 #[path = "../support/names.rs"]

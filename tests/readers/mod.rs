@@ -1,7 +1,7 @@
 //! Readers of every syntax, as their manuals describe them.
 
-pub(crate) mod terminal;
 pub(crate) mod dotenv;
+pub(crate) mod terminal;
 
 use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::Event;

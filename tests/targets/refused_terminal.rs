@@ -55,7 +55,9 @@ fn servers_that_a_program_cannot_reach() {
         (Field::Host(Protocol::Imap), "mail.example.in"),
         (Field::Security(Protocol::Imap), "starttls"),
     ]);
-    refuses("getmail6", &starttls, Field::Port(Protocol::Imap));
+    for target in ["getmail6", "offlineimap3"] {
+        refuses(target, &starttls, Field::Port(Protocol::Imap));
+    }
 }
 
 #[test]

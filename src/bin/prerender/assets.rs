@@ -24,6 +24,7 @@ pub(crate) struct Assets {
     pub(crate) language: String,
     configurator: Program,
     laboratory: Program,
+    workshop: Program,
     experiment: Program,
 }
 
@@ -45,6 +46,7 @@ impl Assets {
             include_str!("../../../static/css/tokens.css"),
             include_str!("../../../static/css/base.css"),
             include_str!("../../../static/css/parts.css"),
+            include_str!("../../../static/css/print.css"),
         ]
         .concat();
         let drawings = include_str!("../../../static/css/drawings.css");
@@ -60,6 +62,7 @@ impl Assets {
             language: add(dist, base, "language", "js", language.as_bytes())?,
             configurator: Program::gather(dist, base, "configurator")?,
             laboratory: Program::gather(dist, base, "laboratory")?,
+            workshop: Program::gather(dist, base, "workshop")?,
             experiment: Program::gather(dist, base, "experiment")?,
             base: base.to_owned(),
         })
@@ -70,6 +73,7 @@ impl Assets {
         match engine {
             Engine::Configurator => &self.configurator,
             Engine::Laboratory => &self.laboratory,
+            Engine::Workshop => &self.workshop,
             Engine::Experiment => &self.experiment,
         }
     }

@@ -35,8 +35,18 @@ pub(crate) fn print(base: &str) -> String {
     for open in ["providers.json", "providers.schema.json"] {
         out += &format!("{base}/{open}\n  Access-Control-Allow-Origin: *\n");
     }
-    for hashed in ["configurator-*", "laboratory-*", "style-*", "start-*", "theme-*", "language-*"]
-    {
+    // Without it, Apple's devices show the file in place of installing it.
+    out += &format!("{base}/profiles/*\n  Content-Type: application/x-apple-aspen-config\n");
+    for hashed in [
+        "configurator-*",
+        "experiment-*",
+        "laboratory-*",
+        "workshop-*",
+        "style-*",
+        "start-*",
+        "theme-*",
+        "language-*",
+    ] {
         out += &format!("{base}/{hashed}\n  Cache-Control: public, max-age=31536000, immutable\n");
     }
     out

@@ -4,6 +4,7 @@
 mod assets;
 mod headers;
 mod page;
+mod profiles;
 mod published;
 mod sitemap;
 
@@ -63,6 +64,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     write(&dist.join("providers.json"), &published::print())?;
     write(&dist.join("providers.schema.json"), SCHEMA)?;
+    for (file, text) in profiles::all() {
+        write(&dist.join(file), &text)?;
+    }
     write(&dist.join("_headers"), &headers::print(&base))?;
     write(&dist.join("sitemap.txt"), &sitemap::print(&base))?;
     Ok(())

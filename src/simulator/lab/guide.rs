@@ -93,10 +93,10 @@ fn words(lab: &Lab, chip: &Chip) -> Option<(Text, Text)> {
     }
     let steps = first_mail(&cast);
     let fits = |step: &&Step| match (chip.id, Deed::of(step)) {
-        ("message", Deed::Send(octets)) => octets.ends_with(b"\r\n.\r\n"),
-        ("message", _) => false,
-        (_, act @ Deed::Send(_)) => act.verb() == chip.act.verb(),
-        (_, act) => act == chip.act,
+        ("message", Some(Deed::Send(octets))) => octets.ends_with(b"\r\n.\r\n"),
+        ("message", _) | (_, None) => false,
+        (_, Some(act @ Deed::Send(_))) => act.verb() == chip.act.verb(),
+        (_, Some(act)) => act == chip.act,
     };
     let mut found: Vec<_> = steps.iter().filter(fits).collect();
     // Under TLS the client introduces itself again.

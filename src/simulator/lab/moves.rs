@@ -44,13 +44,17 @@ pub enum Fault {
 }
 
 impl Deed {
-    /// What the client of a lesson does.
-    pub(super) fn of(step: &Step) -> Self {
-        match &step.act {
-            Act::Connect => Self::Connect,
+    /// What the client of a lesson does, whatever becomes of it on the way; `None`:
+    /// it waits.
+    pub(super) fn of(step: &Step) -> Option<Self> {
+        Some(match &step.act {
+            Act::Connect | Act::ConnectTo(_) => Self::Connect,
             Act::TlsHandshake => Self::Handshake,
-            Act::Send(octets) => Self::Send(octets.clone()),
-        }
+            Act::Send(octets) | Act::Lose(octets) | Act::Tampered { octets, .. } => {
+                Self::Send(octets.clone())
+            }
+            Act::Wait(_) => return None,
+        })
     }
 
     /// Sends one line.

@@ -104,7 +104,7 @@ pub(super) fn play(scene: &Scene, before: Option<&Session>, the: &Move) -> Outco
         }
     };
     events.retain(|event| event.reply().is_none() && *event != Event::Closed);
-    events.extend(session.hang_up());
+    events.extend(session.cut());
     Outcome { session: Some(session), events, spoken, note: Some(note) }
 }
 
@@ -122,8 +122,8 @@ fn naturally(scene: &Scene, before: Option<&Session>, act: &Deed) -> Outcome {
             let (events, note) = match session.phase() {
                 Phase::Handshake => (session.tls_established(), None),
                 Phase::Closed => (Vec::new(), Some(Note::NotConnected)),
-                _ if session.tls() => (session.hang_up(), Some(Note::TlsAgain)),
-                _ => (session.hang_up(), Some(Note::NotTls)),
+                _ if session.tls() => (session.cut(), Some(Note::TlsAgain)),
+                _ => (session.cut(), Some(Note::NotTls)),
             };
             (Some(session), events, note)
         }

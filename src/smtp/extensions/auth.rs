@@ -1,7 +1,7 @@
 //! `AUTH`: users can log in.
 
 use super::dsn::xtext;
-use super::{Answer, Extension, Rfc, rule, Session};
+use super::{Answer, Extension, Rfc, Session, rule};
 use crate::text::Text;
 
 pub(super) static EXTENSION: Extension = Extension {

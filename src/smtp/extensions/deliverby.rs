@@ -1,6 +1,6 @@
 //! `DELIVERBY`: the message loses its worth after some time.
 
-use super::{Answer, Extension, Rfc, rule, Session};
+use super::{Answer, Extension, Rfc, Session, rule};
 use crate::text::Text;
 
 pub(super) static EXTENSION: Extension = Extension {

@@ -1,6 +1,6 @@
 //! `DSN`: the client says which reports it wants about delivery.
 
-use super::{Answer, Extension, Rfc, rule, Session};
+use super::{Answer, Extension, Rfc, Session, rule};
 use crate::text::Text;
 
 pub(super) static EXTENSION: Extension = Extension {
@@ -18,7 +18,8 @@ pub(super) static EXTENSION: Extension = Extension {
 
 /// `RET=FULL` or `RET=HDRS` (RFC 3461 §4.3).
 pub(in super::super) fn ret(_: &Session, value: Option<&str>) -> Result<(), Answer> {
-    let known = |value: &str| ["FULL", "HDRS"].iter().any(|known| value.eq_ignore_ascii_case(known));
+    let known =
+        |value: &str| ["FULL", "HDRS"].iter().any(|known| value.eq_ignore_ascii_case(known));
     if value.is_some_and(known) { Ok(()) } else { Err(Answer::BadParameter) }
 }
 
@@ -33,9 +34,8 @@ pub(in super::super) fn notify(_: &Session, value: Option<&str>) -> Result<(), A
     let known = |word: &str| {
         ["SUCCESS", "FAILURE", "DELAY"].iter().any(|known| word.eq_ignore_ascii_case(known))
     };
-    let right = value.is_some_and(|value| {
-        value.eq_ignore_ascii_case("NEVER") || value.split(',').all(known)
-    });
+    let right = value
+        .is_some_and(|value| value.eq_ignore_ascii_case("NEVER") || value.split(',').all(known));
     if right { Ok(()) } else { Err(Answer::BadParameter) }
 }
 
@@ -55,7 +55,12 @@ pub(in super::super) fn xtext(text: &str) -> Option<Vec<u8>> {
     loop {
         match *rest {
             [] => return Some(out),
-            [b'+', high @ (b'0'..=b'9' | b'A'..=b'F'), low @ (b'0'..=b'9' | b'A'..=b'F'), ref after @ ..] => {
+            [
+                b'+',
+                high @ (b'0'..=b'9' | b'A'..=b'F'),
+                low @ (b'0'..=b'9' | b'A'..=b'F'),
+                ref after @ ..,
+            ] => {
                 out.push(digit(high) * 16 + digit(low));
                 rest = after;
             }

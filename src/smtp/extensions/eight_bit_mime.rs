@@ -1,6 +1,6 @@
 //! `8BITMIME`: the message may hold octets beyond ASCII.
 
-use super::{Answer, Extension, Rfc, rule, Session};
+use super::{Answer, Extension, Rfc, Session, rule};
 use crate::text::Text;
 
 pub(super) static EXTENSION: Extension = Extension {

@@ -12,7 +12,10 @@ pub(super) static EXTENSION: Extension = Extension {
     },
     // The furthest moment is far off: only the interval says anything.
     offer: |_| Some(format!("FUTURERELEASE {LONGEST} 9999-12-31T23:59:59Z")),
-    mail: &[Rule { not_with: Some("HOLDUNTIL"), ..rule("HOLDFOR", hold_for) }, rule("HOLDUNTIL", hold_until)],
+    mail: &[
+        Rule { not_with: Some("HOLDUNTIL"), ..rule("HOLDFOR", hold_for) },
+        rule("HOLDUNTIL", hold_until),
+    ],
     rcpt: &[],
     longer: 34,
 };
@@ -20,7 +23,9 @@ pub(super) static EXTENSION: Extension = Extension {
 /// Seconds, of at most nine digits and not more than the server offers
 /// (RFC 4865 §4).
 fn hold_for(_: &Session, value: Option<&str>) -> Result<(), Answer> {
-    let seconds = value.filter(|v| v.len() <= 9 && !v.starts_with(['0', '+'])).and_then(|v| v.parse::<u32>().ok());
+    let seconds = value
+        .filter(|v| v.len() <= 9 && !v.starts_with(['0', '+']))
+        .and_then(|v| v.parse::<u32>().ok());
     let right = seconds.is_some_and(|seconds| (1..=LONGEST).contains(&seconds));
     if right { Ok(()) } else { Err(Answer::BadParameter) }
 }

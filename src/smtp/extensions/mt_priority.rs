@@ -1,6 +1,6 @@
 //! `MT-PRIORITY`: some messages are more urgent than others.
 
-use super::{Answer, Extension, Rfc, rule, Session};
+use super::{Answer, Extension, Rfc, Session, rule};
 use crate::text::Text;
 
 pub(super) static EXTENSION: Extension = Extension {

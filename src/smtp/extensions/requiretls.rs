@@ -11,7 +11,10 @@ pub(super) static EXTENSION: Extension = Extension {
         hi: "`MAIL` में `REQUIRETLS` लिखकर client माँग करता है कि पाने वाले तक पूरे रास्ते TLS रहे: बीच में एक भी कदम खुला हो, उससे अच्छा है कि mail लौट आए। यह सुविधा TLS में ही दी जाती है।",
     },
     offer: |session| session.tls().then(|| "REQUIRETLS".to_owned()),
-    mail: &[rule("REQUIRETLS", |_, value| if value.is_none() { Ok(()) } else { Err(Answer::BadParameter) })],
+    mail: &[rule(
+        "REQUIRETLS",
+        |_, value| if value.is_none() { Ok(()) } else { Err(Answer::BadParameter) },
+    )],
     rcpt: &[],
     longer: 11,
 };

@@ -1,6 +1,6 @@
 //! `SIZE`: the server says how big a message may be, the client how big it is.
 
-use super::{Answer, Extension, Rfc, rule, Session};
+use super::{Answer, Extension, Rfc, Session, rule};
 use crate::text::Text;
 
 pub(super) static EXTENSION: Extension = Extension {

@@ -11,7 +11,10 @@ pub(super) static EXTENSION: Extension = Extension {
         hi: "mail पते किसी भी लिपि में हो सकते हैं, जैसे `संपर्क@डाटामेल.भारत`। client यह `MAIL` में `SMTPUTF8` लिखकर बताता है।",
     },
     offer: |_| Some("SMTPUTF8".to_owned()),
-    mail: &[rule("SMTPUTF8", |_, value| if value.is_none() { Ok(()) } else { Err(Answer::BadParameter) })],
+    mail: &[rule(
+        "SMTPUTF8",
+        |_, value| if value.is_none() { Ok(()) } else { Err(Answer::BadParameter) },
+    )],
     rcpt: &[],
     longer: 10,
 };

@@ -3,7 +3,7 @@
 use hmac::{Hmac, Mac};
 use md5::Md5;
 
-use super::{Credentials, Mechanism, Mismatch, Response, Realm, Rfc, Step, text};
+use super::{Credentials, Mechanism, Mismatch, Realm, Response, Rfc, Step, text};
 use crate::smtp::login_rules::Parts;
 use crate::text::Text;
 

@@ -1,6 +1,6 @@
 //! `EXTERNAL`: who the client is, its TLS certificate has said (RFC 4422, Appendix A).
 
-use super::{Credentials, Mechanism, Mismatch, Response, Realm, Rfc, Step, text};
+use super::{Credentials, Mechanism, Mismatch, Realm, Response, Rfc, Step, text};
 use crate::text::Text;
 
 pub(super) static MECHANISM: Mechanism = Mechanism {

@@ -17,9 +17,13 @@ pub(super) static MECHANISM: Mechanism = Mechanism {
     mutual: false,
     step: |realm, heard| match asked(realm, heard) {
         [] => Step::Challenge(b"Username:".to_vec()),
-        [user] if realm.login.parts == Parts::Anything
-            && realm.login.names_are_not_empty
-            && !is_name(user) => Step::Malformed,
+        [user]
+            if realm.login.parts == Parts::Anything
+                && realm.login.names_are_not_empty
+                && !is_name(user) =>
+        {
+            Step::Malformed
+        }
         [_] => Step::Challenge(b"Password:".to_vec()),
         [user, _, ..] if realm.login.parts == Parts::Silent && user.is_empty() => Step::Empty,
         [user, password, ..] => {

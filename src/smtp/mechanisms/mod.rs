@@ -7,6 +7,7 @@ use base64::engine::general_purpose::STANDARD;
 use super::login_rules::{Parts, SecondWord};
 use super::said::{Outcome, Said, done};
 use super::state::Expecting;
+use super::verdict::Moment;
 use super::{Answer, Passwords, Rfc, Service, Session, User};
 use crate::registry::Entry;
 use crate::text::Text;
@@ -123,6 +124,10 @@ impl Exchange {
             Step::Malformed => Err(Answer::MalformedResponse),
             Step::Empty => Err(Answer::EmptyResponse),
         };
+        let outcome = outcome.map_err(Said::from).and_then(|user| {
+            session.judge(Moment::Login, None)?;
+            Ok(user)
+        });
         let rules = session.persona.rules.login;
         let state = &mut session.state;
         if outcome.is_err() && rules.failure_resets {

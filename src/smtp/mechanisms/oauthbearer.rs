@@ -2,7 +2,7 @@
 
 use super::scram::{as_name, name_of};
 use super::xoauth2::bearer;
-use super::{Credentials, Mechanism, Mismatch, Response, Realm, Rfc, Step, text};
+use super::{Credentials, Mechanism, Mismatch, Realm, Response, Rfc, Step, text};
 use crate::text::Text;
 
 pub(super) static MECHANISM: Mechanism = Mechanism {

@@ -39,7 +39,9 @@ fn read(message: &[u8], parts: Parts) -> Option<Step> {
     };
     let owned = |octets| match parts {
         Parts::Complete => text(octets).map(str::to_owned),
-        Parts::AtLeast | Parts::TwoOctets | Parts::Silent | Parts::Anything => Some(String::from_utf8_lossy(octets).into_owned()),
+        Parts::AtLeast | Parts::TwoOctets | Parts::Silent | Parts::Anything => {
+            Some(String::from_utf8_lossy(octets).into_owned())
+        }
     };
     if parts == Parts::Silent && !user.is_empty() && password.is_empty() {
         let own = acting_for.is_empty() || acting_for == user;

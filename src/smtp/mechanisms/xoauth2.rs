@@ -1,6 +1,6 @@
 //! `XOAUTH2`: a token instead of a password; Google's way, older than the standard.
 
-use super::{Credentials, Mechanism, Mismatch, Response, Realm, Rfc, Step, text};
+use super::{Credentials, Mechanism, Mismatch, Realm, Response, Rfc, Step, text};
 use crate::text::Text;
 
 pub(super) static MECHANISM: Mechanism = Mechanism {

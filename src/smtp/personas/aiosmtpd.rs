@@ -2,8 +2,8 @@
 
 use super::{
     Addresses, Answer, Check, Checks, End, Enhanced, ErrorLimit, Evidence, KeywordForm, Limits,
-    Lines, Login, Lookup, Loose, Mailboxes, OwnParameter, Parameters, Parts, Patience, Persona, Profile,
-    Rules, SecondWord, TooLong, Voice, after, bare, labels, line, of, on, when, words,
+    Lines, Login, Lookup, Loose, Mailboxes, OwnParameter, Parameters, Parts, Patience, Persona,
+    Profile, Rules, SecondWord, TooLong, Voice, after, bare, labels, line, of, on, when, words,
 };
 use crate::text::Text;
 
@@ -28,7 +28,9 @@ pub(super) static PERSONA: Persona = Persona {
         of("8BITMIME"),
         of("SMTPUTF8"),
         when("STARTTLS", |session| session.setup().limits.is_none()),
-        line("AUTH", "AUTH LOGIN PLAIN", |session| session.tls() || !session.mechanisms().is_empty()),
+        line("AUTH", "AUTH LOGIN PLAIN", |session| {
+            session.tls() || !session.mechanisms().is_empty()
+        }),
         super::word("HELP"),
     ],
     mechanisms: &["LOGIN", "PLAIN"],
@@ -48,7 +50,8 @@ const RULES: Rules = Rules {
         errors: &[ErrorLimit {
             counts: |answer| answer == Answer::UnknownCommand,
             forgiven: 4,
-            words: words(502, Enhanced(5, 5, 1), "Too many unrecognized commands, goodbye.").and_close(),
+            words: words(502, Enhanced(5, 5, 1), "Too many unrecognized commands, goodbye.")
+                .and_close(),
             when: Patience::NextMistake,
         }],
         hops: None,
@@ -64,7 +67,11 @@ const RULES: Rules = Rules {
         empty_is_command: false,
         // A tab after the word makes another word of it.
         trim: |line| {
-            if line.contains(' ') { line.trim_end_matches(|c: char| c.is_ascii_whitespace()) } else { line }
+            if line.contains(' ') {
+                line.trim_end_matches(|c: char| c.is_ascii_whitespace())
+            } else {
+                line
+            }
         },
         ..Lines::LOOSE
     },
@@ -97,7 +104,16 @@ const RULES: Rules = Rules {
             starttls: &[Syntax, NoImplicitTls, TlsOffered],
             auth: &[Tls, Hello, Extended, NoLogin, LoginOffered, Syntax],
             mail: &[Tls, Hello, Login, Syntax, ExtendedParameters, NoTransaction, Parameters],
-            rcpt: &[Tls, Hello, Login, Transaction, Syntax, ExtendedParameters, Parameters, Recipient],
+            rcpt: &[
+                Tls,
+                Hello,
+                Login,
+                Transaction,
+                Syntax,
+                ExtendedParameters,
+                Parameters,
+                Recipient,
+            ],
             data: &[Tls, Hello, Login, Transaction, Recipients, Syntax],
             bdat: &[],
             rset: &[Tls, Syntax],
@@ -160,7 +176,10 @@ const WORDS: &[Voice] = &[
     on(Answer::Recipient, bare(250, "OK")),
     on(Answer::GoAhead, bare(354, "End data with <CR><LF>.<CR><LF>")),
     on(Answer::Queued, bare(250, "OK")),
-    on(Answer::CannotVerify, bare(252, "Cannot VRFY user, but will accept message and attempt delivery")),
+    on(
+        Answer::CannotVerify,
+        bare(252, "Cannot VRFY user, but will accept message and attempt delivery"),
+    ),
     on(Answer::StartTls, bare(220, "Ready to start TLS")),
     on(Answer::LoggedIn, words(235, Enhanced(2, 7, 0), "Authentication successful")),
     on(Answer::LineTooLong, bare(500, "Command line too long")),
@@ -184,7 +203,14 @@ const WORDS: &[Voice] = &[
     on(Answer::NoTls, bare(454, "TLS not available")),
     on(Answer::LoginFirst, words(530, Enhanced(5, 7, 0), "Authentication required")),
     on(Answer::LoginAlready, bare(503, "Already authenticated")),
-    on(Answer::NoLogin, words(538, Enhanced(5, 7, 11), "Encryption required for requested authentication mechanism")),
+    on(
+        Answer::NoLogin,
+        words(
+            538,
+            Enhanced(5, 7, 11),
+            "Encryption required for requested authentication mechanism",
+        ),
+    ),
     on(Answer::NoMechanism, bare(501, "Syntax: AUTH mechanism")),
     on(Answer::UnknownMechanism, words(504, Enhanced(5, 5, 4), "Unrecognized authentication type")),
     on(Answer::LoginCancelled, words(501, Enhanced(5, 7, 0), "Auth aborted")),

@@ -2,8 +2,8 @@
 
 use super::{
     Addresses, Answer, Check, Checks, End, Evidence, Impatience, KeywordForm, Limits, Lines, Login,
-    Lookup, Loose, Mailboxes, OwnParameter, Parameters, Persona, Profile, Rules, SecondWord, Session, TextLines, Then, TooLong,
-    Voice, Zone, after, bare, line, of, on, when,
+    Lookup, Loose, Mailboxes, OwnParameter, Parameters, Persona, Profile, Rules, SecondWord,
+    Session, TextLines, Then, TooLong, Voice, Zone, after, bare, line, of, on, when,
 };
 use crate::text::Text;
 
@@ -72,7 +72,12 @@ const RULES: Rules = Rules {
         ..Lines::LOOSE
     },
     addresses: Addresses {
-        keyword: KeywordForm { spaces: true, before_colon: true, after_colon: true, any_word: true },
+        keyword: KeywordForm {
+            spaces: true,
+            before_colon: true,
+            after_colon: true,
+            any_word: true,
+        },
         reverse_path: |cursor| SENDER.reverse_path(cursor),
         forward_path: |cursor| ADDRESS.forward_path(cursor),
     },
@@ -93,7 +98,17 @@ const RULES: Rules = Rules {
             hello: &[Known],
             starttls: &[Known, TlsOffered, NoTls],
             auth: &[Known, Tls, NoTransactionForLogin, NoLogin, LoginOffered],
-            mail: &[Tls, Login, Keyword, NoTransaction, Hello, Syntax, Parameters, Domain, SenderDomain(ANY_FAULT)],
+            mail: &[
+                Tls,
+                Login,
+                Keyword,
+                NoTransaction,
+                Hello,
+                Syntax,
+                Parameters,
+                Domain,
+                SenderDomain(ANY_FAULT),
+            ],
             rcpt: &[Tls, Login, Transaction, Syntax, Parameters, Domain, RecipientLimit, Recipient],
             data: &[Known, Tls, Login, Transaction, Recipients],
             bdat: &[],
@@ -107,10 +122,7 @@ const RULES: Rules = Rules {
         }
     },
     hello: |_| Ok(()),
-    impatience: &[Impatience {
-        after: |verb| verb == "DATA" || verb == ".",
-        then: Then::Forget,
-    }],
+    impatience: &[Impatience { after: |verb| verb == "DATA" || verb == ".", then: Then::Forget }],
     mailboxes: Mailboxes {
         quotas: false,
         greylists: false,
@@ -157,7 +169,8 @@ const SENDER: Loose = Loose {
         if quoted {
             return !text.contains(' ');
         }
-        !text.contains(['<', '(', ')', ';', '\t']) && text.split(['.', '@']).all(|atom| !atom.is_empty())
+        !text.contains(['<', '(', ')', ';', '\t'])
+            && text.split(['.', '@']).all(|atom| !atom.is_empty())
     },
     domain: |domain| !domain.starts_with('['),
     ..ADDRESS
@@ -166,10 +179,22 @@ const SENDER: Loose = Loose {
 /// The program that the client talks to hands over to another one, which knows
 /// nothing of TLS.
 fn begins(_: &Session, word: &str, refusal: Option<Answer>) -> bool {
-    use Answer::{LoginAlready, LoginFirst, LoginTooLate, Misspelt, NestedMail, NoArguments, NoMechanism, TlsFirst};
+    use Answer::{
+        LoginAlready, LoginFirst, LoginTooLate, Misspelt, NestedMail, NoArguments, NoMechanism,
+        TlsFirst,
+    };
     let late = matches!(
         refusal,
-        Some(TlsFirst | LoginFirst | Misspelt | NoArguments | NoMechanism | LoginAlready | LoginTooLate | NestedMail)
+        Some(
+            TlsFirst
+                | LoginFirst
+                | Misspelt
+                | NoArguments
+                | NoMechanism
+                | LoginAlready
+                | LoginTooLate
+                | NestedMail
+        )
     );
     !late && ["AUTH", "MAIL", "VRFY", "EXPN", "RSET"].contains(&word)
 }

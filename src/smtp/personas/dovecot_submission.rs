@@ -1,9 +1,9 @@
 //! Dovecot's submission service: a guard in front of another mail server.
 
 use super::{
-    Addresses, Answer, Check, Checks, End, Enhanced, ErrorLimit, Evidence, Impatience, KeywordForm, Limits, Lines, Login,
-    Lookup, Mailboxes, Parameters, Patience, Persona, Profile, Rules, SecondWord, Then, TooLong, Voice, after, bare, line, of, on,
-    postfix, when, words,
+    Addresses, Answer, Check, Checks, End, Enhanced, ErrorLimit, Evidence, Impatience, KeywordForm,
+    Limits, Lines, Login, Lookup, Mailboxes, Parameters, Patience, Persona, Profile, Rules,
+    SecondWord, Then, TooLong, Voice, after, bare, line, of, on, postfix, when, words,
 };
 use crate::text::Text;
 
@@ -92,7 +92,16 @@ const RULES: Rules = Rules {
             starttls: &[NoSecondTls, TlsOffered, Syntax],
             auth: &[Syntax, NoLogin, LoginOffered, NoTransactionForLogin],
             mail: &[Tls, Login, NoTransaction, Syntax, Parameters],
-            rcpt: &[Tls, Login, Transaction, NotChunked, Syntax, Parameters, RecipientLimit, Recipient],
+            rcpt: &[
+                Tls,
+                Login,
+                Transaction,
+                NotChunked,
+                Syntax,
+                Parameters,
+                RecipientLimit,
+                Recipient,
+            ],
             data: &[Tls, Login, Syntax, NotChunked, Transaction, Recipients],
             bdat: &[Tls, Login, Syntax, Transaction, Recipients],
             rset: &[Syntax],
@@ -111,7 +120,9 @@ const RULES: Rules = Rules {
     impatience: &[Impatience {
         // What comes in the clear is taken for a handshake.
         after: |verb| verb == "STARTTLS",
-        then: Then::Instead(words(220, Enhanced(2, 0, 0), "Begin TLS negotiation now.").and_close()),
+        then: Then::Instead(
+            words(220, Enhanced(2, 0, 0), "Begin TLS negotiation now.").and_close(),
+        ),
     }],
     login: Login {
         without_tls: &["CRAM-MD5", "DIGEST-MD5", "SCRAM-SHA-1", "SCRAM-SHA-256", "EXTERNAL"],
@@ -152,7 +163,10 @@ const WORDS: &[Voice] = &[
     on(Answer::DeclaredTooBig, words(552, Enhanced(5, 2, 3), "Message size exceeds fixed limit")),
     after("RCPT", Answer::BadParameter, words(555, Enhanced(5, 5, 4), "Unsupported parameters")),
     on(Answer::RecipientFirst, words(554, Enhanced(5, 5, 0), "No valid recipients")),
-    on(Answer::LoginTooLate, words(503, Enhanced(5, 5, 0), "Authentication not permitted during mail transaction")),
+    on(
+        Answer::LoginTooLate,
+        words(503, Enhanced(5, 5, 0), "Authentication not permitted during mail transaction"),
+    ),
     on(Answer::TlsFirst, words(530, Enhanced(5, 7, 0), "TLS required.")),
     after("MAIL", Answer::LoginFirst, words(530, Enhanced(5, 7, 0), "Authentication required.")),
     after("RCPT", Answer::LoginFirst, words(530, Enhanced(5, 7, 0), "Authentication required.")),
@@ -160,7 +174,17 @@ const WORDS: &[Voice] = &[
     after("AUTH", Answer::NotBase64, words(501, Enhanced(5, 5, 2), "Invalid base64")),
     after("VRFY", Answer::LoginFirst, words(530, Enhanced(5, 7, 0), "Authentication required.")),
     on(Answer::LoginAlready, words(503, Enhanced(5, 5, 0), "Already logged in.")),
-    on(Answer::NotEncrypted, words(523, Enhanced(5, 7, 10), "Plaintext authentication disallowed on non-secure (SSL/TLS) connections.")),
+    on(
+        Answer::NotEncrypted,
+        words(
+            523,
+            Enhanced(5, 7, 10),
+            "Plaintext authentication disallowed on non-secure (SSL/TLS) connections.",
+        ),
+    ),
     on(Answer::LoginCancelled, words(501, Enhanced(5, 5, 2), "Authentication aborted")),
-    on(Answer::UnknownMechanism, words(504, Enhanced(5, 5, 4), "Unsupported authentication mechanism.")),
+    on(
+        Answer::UnknownMechanism,
+        words(504, Enhanced(5, 5, 4), "Unsupported authentication mechanism."),
+    ),
 ];

@@ -1,8 +1,8 @@
 //! Exim 4.96 with its authors' example configuration.
 
 use super::{
-    Addresses, Answer, Check, Checks, ChunkOrder, Cursor, End, ErrorLimit, Evidence, KeywordForm, Limits, Lines, Login,
-    Lookup, Loose, Mailboxes, Parameters, Patience, Persona, Profile, Rules, 
+    Addresses, Answer, Check, Checks, ChunkOrder, Cursor, End, ErrorLimit, Evidence, KeywordForm,
+    Limits, Lines, Login, Lookup, Loose, Mailboxes, Parameters, Patience, Persona, Profile, Rules,
     Zone, bare, is_domain, labels, of, when,
 };
 use crate::text::Text;
@@ -58,14 +58,12 @@ pub(super) const RULES: Rules = Rules {
         size: 1_000_000,
         recipients: 50_000,
         idle: Some(300),
-        errors: &[
-            ErrorLimit {
-                counts: is_mistake,
-                forgiven: 3,
-                words: super::SILENCE,
-                when: Patience::NextMistakeCloses,
-            },
-        ],
+        errors: &[ErrorLimit {
+            counts: is_mistake,
+            forgiven: 3,
+            words: super::SILENCE,
+            when: Patience::NextMistakeCloses,
+        }],
         hops: None,
         text_line: Some(998),
         header: None,
@@ -109,8 +107,19 @@ pub(super) const RULES: Rules = Rules {
             auth: &[LoginOffered, Extended, NoLogin, NoTransactionForLogin, Syntax],
             mail: &[Keyword, Hello, NoTransaction, Syntax, ExtendedParameters, Parameters, Domain],
             rcpt: &[
-                Keyword, Transaction, NotChunked, Syntax, ExtendedParameters, Parameters, Domain, RecipientLimit, Route, Login,
-                SenderDomain(ANY_FAULT), SenderMailbox, Recipient,
+                Keyword,
+                Transaction,
+                NotChunked,
+                Syntax,
+                ExtendedParameters,
+                Parameters,
+                Domain,
+                RecipientLimit,
+                Route,
+                Login,
+                SenderDomain(ANY_FAULT),
+                SenderMailbox,
+                Recipient,
             ],
             data: &[Syntax, NotChunked, Transaction, Recipients],
             bdat: &[Extended, Syntax, Transaction, Recipients],
@@ -141,7 +150,9 @@ pub(super) const RULES: Rules = Rules {
     chunk_order: ChunkOrder::InARow,
     excuses_groups: true,
     other_refusal: |session, _| {
-        session.transaction().map(|_| &const { bare(503, "ETRN is not permitted inside a transaction") })
+        session
+            .transaction()
+            .map(|_| &const { bare(503, "ETRN is not permitted inside a transaction") })
     },
     login: Login { ignores_whom_for: true, ..Login::STRICT },
     ..Rules::STRICT

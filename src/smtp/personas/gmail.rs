@@ -4,7 +4,7 @@
 use super::super::answer::{Answer, Words, bare, words};
 use super::super::extensions::of;
 use super::super::{Enhanced, Limits, Passwords, Profile, Rules};
-use super::{Evidence, Persona, Voice, on};
+use super::{Evidence, Persona, Verdict, Voice, decided, on};
 use crate::text::Text;
 
 pub(super) static PERSONA: Persona = Persona {
@@ -79,10 +79,18 @@ pub(super) const WORDS: &[Voice] = &[
     on(Answer::TooManyRecipients, words(452, Enhanced(4, 5, 3), "Your message has too many recipients. For more information regarding\nGoogle's sending limits, go to\n https://support.google.com/mail/?p=TooManyRecipientsError {id} - gsmtp")),
     on(Answer::TooBig, words(552, Enhanced(5, 3, 4), "Your message exceeded Google's message size limits. For more\ninformation, go to\n https://support.google.com/mail/?p=MaxSizeError {id} - gsmtp")),
     on(Answer::Loop, words(554, Enhanced(5, 4, 6), "Message exceeded 50 hops, this may indicate a mail loop. {id} - gsmtp")),
+    on(decided(Verdict::WebLogin), words(534, Enhanced(5, 7, 9), "Please log in with your web browser and then try again. For more\ninformation, go to\n https://support.google.com/mail/?p=WebLoginRequired {id} - gsmtp")),
+    on(decided(Verdict::ManyLogins), words(454, Enhanced(4, 7, 0), "Too many login attempts, please try again later. {id} - gsmtp")),
+    on(decided(Verdict::DailyLimit), words(550, Enhanced(5, 4, 5), "Daily user sending limit exceeded. For more information on Gmail\nsending limits go to\n https://support.google.com/a/answer/166852 {id} - gsmtp")),
+    on(decided(Verdict::Dangerous), words(552, Enhanced(5, 7, 0), "This message was blocked because its content presents a potential\nsecurity issue. To review our message content and attachment content\nguidelines, go to\n https://support.google.com/mail/?p=BlockedMessage {id} - gsmtp")),
     on(Answer::Idle, words(451, Enhanced(4, 4, 2), "Timeout - closing connection. {id} - gsmtp").and_close()),
 ];
 
-const SYNTAX: Words = words(555, Enhanced(5, 5, 2), "Syntax error, cannot decode response. For more information, go to\n https://support.google.com/a/answer/3221692 and review RFC 5321\nspecifications. {id} - gsmtp");
+const SYNTAX: Words = words(
+    555,
+    Enhanced(5, 5, 2),
+    "Syntax error, cannot decode response. For more information, go to\n https://support.google.com/a/answer/3221692 and review RFC 5321\nspecifications. {id} - gsmtp",
+);
 
 #[cfg(test)]
 mod tests {
@@ -97,13 +105,19 @@ mod tests {
             token: None,
         };
         let gmail = PERSONAS.get("gmail").expect("this persona");
-        let setup = Setup { id: Some("x1".into()), ..Setup::submission("smtp.gmail.com", vec![asha]) };
+        let setup =
+            Setup { id: Some("x1".into()), ..Setup::submission("smtp.gmail.com", vec![asha]) };
         let (mut session, _) = Session::open(gmail, Transport::Plain, setup);
         let mut last = String::new();
         for line in lines.lines() {
             let mut events = session.receive(format!("{line}\r\n").as_bytes());
             events.extend(session.tls_established());
-            last = events.iter().filter_map(Event::reply).next_back().map(ToString::to_string).unwrap_or(last);
+            last = events
+                .iter()
+                .filter_map(Event::reply)
+                .next_back()
+                .map(ToString::to_string)
+                .unwrap_or(last);
         }
         last
     }

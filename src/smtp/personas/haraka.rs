@@ -2,9 +2,9 @@
 
 use super::{
     Addresses, Answer, Bare, Check, Checks, End, Enhanced, ErrorLimit, Evidence, Impatience,
-    KeywordForm, Limits, Lines, Login, Lookup, Loose, Mailboxes, OwnParameter, Parameters, Parts, Patience, Persona,
-    Profile, ReversePath, Rules, SecondWord, Session, TextLines, Then, TooLong, Voice, bare, is_domain, is_local_part, of, on,
-    words,
+    KeywordForm, Limits, Lines, Login, Lookup, Loose, Mailboxes, OwnParameter, Parameters, Parts,
+    Patience, Persona, Profile, ReversePath, Rules, SecondWord, Session, TextLines, Then, TooLong,
+    Voice, bare, is_domain, is_local_part, of, on, words,
 };
 use crate::text::Text;
 
@@ -23,18 +23,21 @@ pub(super) static PERSONA: Persona = Persona {
             size: 20_000,
             recipients: 3,
             idle: Some(3),
-            errors: &[ErrorLimit {
-                counts: |answer| matches!(answer, Answer::NoSuchMailbox | Answer::RelayDenied),
-                forgiven: 3,
-                words: bare(421, "Too many errors").and_close(),
-                when: Patience::NextMistake,
-            }, ErrorLimit {
-                counts: |answer| answer == Answer::UnknownCommand,
-                // It counts the word and what follows it, each for itself.
-                forgiven: 1,
-                words: bare(421, "Too many unrecognized commands").and_close(),
-                when: Patience::NextMistake,
-            }],
+            errors: &[
+                ErrorLimit {
+                    counts: |answer| matches!(answer, Answer::NoSuchMailbox | Answer::RelayDenied),
+                    forgiven: 3,
+                    words: bare(421, "Too many errors").and_close(),
+                    when: Patience::NextMistake,
+                },
+                ErrorLimit {
+                    counts: |answer| answer == Answer::UnknownCommand,
+                    // It counts the word and what follows it, each for itself.
+                    forgiven: 1,
+                    words: bare(421, "Too many unrecognized commands").and_close(),
+                    when: Patience::NextMistake,
+                },
+            ],
             ..RULES.limits
         }),
         Profile::SUBMISSION_PLAIN,
@@ -103,7 +106,15 @@ const RULES: Rules = Rules {
             starttls: &[NoImplicitTls, Extended],
             auth: &[Extended, LoginOffered, Syntax],
             mail: &[Hello, Syntax, ExtendedParameters, Parameters, Domain],
-            rcpt: &[Transaction, Syntax, ExtendedParameters, Parameters, Domain, RecipientLimit, Recipient],
+            rcpt: &[
+                Transaction,
+                Syntax,
+                ExtendedParameters,
+                Parameters,
+                Domain,
+                RecipientLimit,
+                Recipient,
+            ],
             data: &[Syntax, Transaction, Recipients],
             bdat: &[],
             rset: &[Syntax],
@@ -188,7 +199,10 @@ const WORDS: &[Voice] = &[
     on(Answer::Recipient, bare(250, "recipient OK")),
     on(Answer::GoAhead, bare(354, "go ahead, make my day")),
     on(Answer::Queued, bare(250, "Message Queued ({queue_id})")),
-    on(Answer::CannotVerify, bare(252, "Just try sending a mail and we'll see how it turns out...")),
+    on(
+        Answer::CannotVerify,
+        bare(252, "Just try sending a mail and we'll see how it turns out..."),
+    ),
     on(Answer::StartTls, bare(220, "Go ahead.")),
     on(Answer::LoggedIn, words(235, Enhanced(2, 7, 0), "Authentication successful")),
     on(Answer::LineTooLong, bare(521, "Command line too long").and_close()),

@@ -23,7 +23,8 @@ use super::mailboxes::Mailboxes;
 use super::rules::{ErrorLimit, Impatience, Lookup, OwnParameter, Patience, Then};
 use super::unstuff::{Bare, TextLines};
 use super::{
-    Domain, ForwardPath, Limits, LocalPart, Mailbox, Part, ReversePath, Service, Session, Zone,
+    Domain, ForwardPath, Limits, LocalPart, Mailbox, Part, ReversePath, Service, Session, Verdict,
+    Zone,
 };
 
 registry! {
@@ -98,6 +99,11 @@ pub(super) const fn on(answer: Answer, words: Words) -> Voice {
 /// A line of the reply to `EHLO` that is a word of its own.
 const fn word(keyword: &'static str) -> Offer {
     line(keyword, keyword, |_| true)
+}
+
+/// The occasion of a decision that SMTP does not show.
+const fn decided(verdict: Verdict) -> Answer {
+    Answer::Decided(verdict)
 }
 
 /// Nothing is said.
@@ -200,6 +206,20 @@ static PROVIDERS: Registry<Persona> = Registry(&[
     Entry { id: "outlook", item: &outlook::PERSONA },
     Entry { id: "outlook_mx", item: &outlook_mx::PERSONA },
     Entry { id: "yahoo", item: &yahoo::PERSONA },
+]);
+
+/// The personas that lessons put on the stage beside those, for the same reason.
+pub static ON_STAGE: Registry<Persona> = Registry(&[
+    Entry { id: "strict", item: &strict::PERSONA },
+    Entry { id: "gmail", item: &gmail::PERSONA },
+    Entry { id: "gmail_mx", item: &gmail_mx::PERSONA },
+    Entry { id: "outlook", item: &outlook::PERSONA },
+    Entry { id: "outlook_mx", item: &outlook_mx::PERSONA },
+    Entry { id: "postfix", item: &postfix::PERSONA },
+    Entry { id: "postfix_strict", item: &postfix_strict::PERSONA },
+    Entry { id: "postfix3_10", item: &postfix3_10::PERSONA },
+    Entry { id: "exim", item: &exim::PERSONA },
+    Entry { id: "sendmail", item: &sendmail::PERSONA },
 ]);
 
 #[cfg(test)]

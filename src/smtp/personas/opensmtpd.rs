@@ -4,8 +4,9 @@ use std::net::IpAddr;
 
 use super::{
     Addresses, Answer, Bare, Check, Checks, End, Enhanced, Evidence, Impatience, KeywordForm,
-    Limits, Lines, Login, Lookup, Loose, Mailboxes, OwnParameter, Parameters, Part, Persona, Profile,
-    Parts, ReversePath, Rules, Session, TextLines, Then, Voice, after, bare, labels, of, on, when, words, xtext,
+    Limits, Lines, Login, Lookup, Loose, Mailboxes, OwnParameter, Parameters, Part, Parts, Persona,
+    Profile, ReversePath, Rules, Session, TextLines, Then, Voice, after, bare, labels, of, on,
+    when, words, xtext,
 };
 use crate::text::Text;
 
@@ -109,7 +110,10 @@ const RULES: Rules = Rules {
     impatience: &[Impatience { after: |_| true, then: Then::Instead(NO_PIPELINING) }],
     mailboxes: Mailboxes {
         quotas: false,
-        greylists: false, detail: Some('+'), ..Mailboxes::STRICT },
+        greylists: false,
+        detail: Some('+'),
+        ..Mailboxes::STRICT
+    },
     lookup: Lookup::Silent,
     login: Login {
         ignores_whom_for: true,
@@ -184,11 +188,7 @@ const OWN_PARAMETERS: &[OwnParameter] = &[
         },
     },
     OwnParameter { verb: "MAIL", keyword: "AUTH", check: any_value },
-    OwnParameter {
-        verb: "RCPT",
-        keyword: "NOTIFY",
-        check: notify,
-    },
+    OwnParameter { verb: "RCPT", keyword: "NOTIFY", check: notify },
     OwnParameter {
         verb: "RCPT",
         keyword: "ORCPT",
@@ -214,32 +214,73 @@ const WORDS: &[Voice] = &[
     on(Answer::GoAhead, bare(354, "Enter mail, end with \".\" on a line by itself")),
     on(Answer::Queued, words(250, Enhanced(2, 0, 0), "{queue_id} Message accepted for delivery")),
     on(Answer::LoggedIn, words(235, Enhanced(2, 0, 0), "Authentication succeeded")),
-    on(Answer::NotAField, words(550, Enhanced(5, 7, 1), "Delivery not authorized, message refused: Message is not RFC 2822 compliant")),
+    on(
+        Answer::NotAField,
+        words(
+            550,
+            Enhanced(5, 7, 1),
+            "Delivery not authorized, message refused: Message is not RFC 2822 compliant",
+        ),
+    ),
     on(Answer::LineTooLong, words(500, Enhanced(5, 0, 0), "Line too long").and_close()),
-    on(Answer::UnknownCommand, words(500, Enhanced(5, 5, 1), "Invalid command: Command unrecognized")),
-    after("STARTTLS", Answer::NoArguments, words(501, Enhanced(5, 5, 4), "Invalid command arguments: No parameters allowed")),
-    on(Answer::NoArguments, words(500, Enhanced(5, 5, 4), "Invalid command arguments: No parameters allowed")),
+    on(
+        Answer::UnknownCommand,
+        words(500, Enhanced(5, 5, 1), "Invalid command: Command unrecognized"),
+    ),
+    after(
+        "STARTTLS",
+        Answer::NoArguments,
+        words(501, Enhanced(5, 5, 4), "Invalid command arguments: No parameters allowed"),
+    ),
+    on(
+        Answer::NoArguments,
+        words(500, Enhanced(5, 5, 4), "Invalid command arguments: No parameters allowed"),
+    ),
     on(Answer::Misspelt, words(500, Enhanced(5, 5, 1), "Invalid command: Command unrecognized")),
-    on(Answer::NoHello, words(501, Enhanced(5, 5, 1), "Invalid command: EHLO requires domain name")),
-    on(Answer::BadHello, words(501, Enhanced(5, 5, 4), "Invalid command arguments: Invalid domain name")),
+    on(
+        Answer::NoHello,
+        words(501, Enhanced(5, 5, 1), "Invalid command: EHLO requires domain name"),
+    ),
+    on(
+        Answer::BadHello,
+        words(501, Enhanced(5, 5, 4), "Invalid command arguments: Invalid domain name"),
+    ),
     on(Answer::HelloAgain, words(503, Enhanced(5, 5, 1), "Invalid command: Already identified")),
-    on(Answer::HelloFirst, words(503, Enhanced(5, 5, 1), "Invalid command: Command not allowed at this point.")),
+    on(Answer::HelloFirst, words(503, Enhanced(5, 5, 1), NOT_NOW)),
     on(Answer::BadReversePath, words(553, Enhanced(5, 1, 0), "Sender address syntax error")),
     on(Answer::BadForwardPath, words(501, Enhanced(5, 1, 3), "Recipient address syntax error")),
     after("RCPT", Answer::UnknownParameter, bare(503, "Unsupported option")),
     after("RCPT", Answer::BadParameter, bare(553, "Invalid option")),
     on(Answer::UnknownParameter, words(503, Enhanced(5, 5, 4), "Unsupported option {parameter}")),
     on(Answer::BadParameter, words(503, Enhanced(5, 5, 4), "Unsupported option {parameter}")),
-    on(Answer::NestedMail, words(503, Enhanced(5, 5, 1), "Invalid command: Command not allowed at this point.")),
-    on(Answer::SenderFirst, words(503, Enhanced(5, 5, 1), "Invalid command: Command not allowed at this point.")),
-    on(Answer::RecipientFirst, words(503, Enhanced(5, 5, 4), "Invalid command arguments: No recipient specified")),
-    on(Answer::TlsAlready, words(503, Enhanced(5, 5, 1), "Invalid command: Channel already secured")),
+    on(Answer::NestedMail, words(503, Enhanced(5, 5, 1), NOT_NOW)),
+    on(Answer::SenderFirst, words(503, Enhanced(5, 5, 1), NOT_NOW)),
+    on(
+        Answer::RecipientFirst,
+        words(503, Enhanced(5, 5, 4), "Invalid command arguments: No recipient specified"),
+    ),
+    on(
+        Answer::TlsAlready,
+        words(503, Enhanced(5, 5, 1), "Invalid command: Channel already secured"),
+    ),
     on(Answer::NoTls, words(503, Enhanced(5, 5, 1), "Invalid command: Command not supported")),
     on(Answer::NoLogin, words(503, Enhanced(5, 5, 1), "Invalid command: Command not supported")),
-    on(Answer::LoginFirst, words(530, Enhanced(5, 5, 1), "Invalid command: Must issue an AUTH command first")),
-    on(Answer::LoginAlready, words(503, Enhanced(5, 5, 1), "Invalid command: Already authenticated")),
-    on(Answer::NoMechanism, words(501, Enhanced(5, 5, 4), "Invalid command arguments: No parameters given")),
-    on(Answer::UnknownMechanism, words(504, Enhanced(5, 7, 4), "Security features not supported: method not supported")),
+    on(
+        Answer::LoginFirst,
+        words(530, Enhanced(5, 5, 1), "Invalid command: Must issue an AUTH command first"),
+    ),
+    on(
+        Answer::LoginAlready,
+        words(503, Enhanced(5, 5, 1), "Invalid command: Already authenticated"),
+    ),
+    on(
+        Answer::NoMechanism,
+        words(501, Enhanced(5, 5, 4), "Invalid command arguments: No parameters given"),
+    ),
+    on(
+        Answer::UnknownMechanism,
+        words(504, Enhanced(5, 7, 4), "Security features not supported: method not supported"),
+    ),
     on(Answer::LoginCancelled, words(501, Enhanced(5, 5, 2), "Syntax error")),
     on(Answer::NotBase64, words(501, Enhanced(5, 5, 2), "Syntax error")),
     on(Answer::MalformedResponse, words(501, Enhanced(5, 5, 2), "Syntax error")),
@@ -251,3 +292,5 @@ const WORDS: &[Voice] = &[
     on(Answer::Loop, words(500, Enhanced(5, 4, 6), "Routing loop detected: Loop detected")),
     on(Answer::Idle, words(421, Enhanced(4, 4, 2), "Timeout").and_close()),
 ];
+
+const NOT_NOW: &str = "Invalid command: Command not allowed at this point.";

@@ -88,7 +88,8 @@ pub(super) static PERSONA: Persona = Persona {
         passwords: Passwords::None,
         checks: {
             use Check::{
-                Ascii, Hello, Login, NoLogin, NoTransaction, NoTransactionForLogin, Parameters, Syntax, Tls,
+                Ascii, Hello, Login, NoLogin, NoTransaction, NoTransactionForLogin, Parameters,
+                Syntax, Tls,
             };
             Checks {
                 // Before TLS it knows no way to log in.
@@ -106,10 +107,23 @@ pub(super) static PERSONA: Persona = Persona {
 };
 
 const OWN: &[Voice] = &[
-    on(Answer::Greeting, bare(220, "PN0PR01CA0024.outlook.office365.com Microsoft ESMTP MAIL Service ready at {date} [{id}]")),
+    on(
+        Answer::Greeting,
+        bare(
+            220,
+            "PN0PR01CA0024.outlook.office365.com Microsoft ESMTP MAIL Service ready at {date} [{id}]",
+        ),
+    ),
     on(Answer::Ehlo, bare(250, "PN0PR01CA0024.outlook.office365.com Hello [{client}]")),
     on(Answer::Helo, bare(250, "PN0PR01CA0024.outlook.office365.com Hello [{client}]")),
-    on(Answer::Queued, words(250, Enhanced(2, 0, 0), "OK <{queue_id}@PN0PR01MB7421.INDPRD01.PROD.OUTLOOK.COM> [Hostname=PN0PR01MB7421.INDPRD01.PROD.OUTLOOK.COM]")),
+    on(
+        Answer::Queued,
+        words(
+            250,
+            Enhanced(2, 0, 0),
+            "OK <{queue_id}@PN0PR01MB7421.INDPRD01.PROD.OUTLOOK.COM> [Hostname=PN0PR01MB7421.INDPRD01.PROD.OUTLOOK.COM]",
+        ),
+    ),
 ];
 
 #[cfg(test)]
@@ -125,13 +139,21 @@ mod tests {
             token: Some("t0k3n".to_owned()),
         };
         let outlook = PERSONAS.get("outlook").expect("this persona");
-        let setup = Setup { id: Some("08DD".into()), ..Setup::submission("smtp.office365.com", vec![asha]) };
+        let setup = Setup {
+            id: Some("08DD".into()),
+            ..Setup::submission("smtp.office365.com", vec![asha])
+        };
         let (mut session, _) = Session::open(outlook, Transport::Plain, setup);
         let mut last = String::new();
         for line in lines.lines() {
             let mut events = session.receive(format!("{line}\r\n").as_bytes());
             events.extend(session.tls_established());
-            last = events.iter().filter_map(Event::reply).next_back().map(ToString::to_string).unwrap_or(last);
+            last = events
+                .iter()
+                .filter_map(Event::reply)
+                .next_back()
+                .map(ToString::to_string)
+                .unwrap_or(last);
         }
         last
     }
@@ -142,10 +164,21 @@ mod tests {
 
     #[test]
     fn the_list_names_the_ways_to_log_in_after_tls() {
-        let list = |lines| answer(lines).lines().map(|line| line[4..].to_owned()).collect::<Vec<_>>();
+        let list =
+            |lines| answer(lines).lines().map(|line| line[4..].to_owned()).collect::<Vec<_>>();
         assert_eq!(
             list("EHLO a.example")[1..],
-            ["SIZE 157286400", "PIPELINING", "DSN", "ENHANCEDSTATUSCODES", "STARTTLS", "8BITMIME", "BINARYMIME", "CHUNKING", "SMTPUTF8"]
+            [
+                "SIZE 157286400",
+                "PIPELINING",
+                "DSN",
+                "ENHANCEDSTATUSCODES",
+                "STARTTLS",
+                "8BITMIME",
+                "BINARYMIME",
+                "CHUNKING",
+                "SMTPUTF8"
+            ]
         );
         assert_eq!(list(TLS)[5], "AUTH LOGIN XOAUTH2");
     }
@@ -154,7 +187,12 @@ mod tests {
     fn even_the_right_password_is_refused() {
         for password in ["bmFtYXN0ZTEyMw==", "YWJjZGVmZ2hpamtsbW5vcA==", "eA=="] {
             let said = answer(&format!("{TLS}\nAUTH LOGIN\nYXNoYUBvdXRsb29rLmNvbQ==\n{password}"));
-            assert!(said.starts_with("535 5.7.139 Authentication unsuccessful, basic authentication is disabled. ["), "{said}");
+            assert!(
+                said.starts_with(
+                    "535 5.7.139 Authentication unsuccessful, basic authentication is disabled. ["
+                ),
+                "{said}"
+            );
         }
         let said = answer(&format!("{TLS}\nAUTH PLAIN AGEAYg=="));
         assert!(said.starts_with("504 5.7.4 Unrecognized authentication type ["), "{said}");
@@ -163,16 +201,29 @@ mod tests {
     #[test]
     fn a_token_counts_for_its_owner_only() {
         assert_eq!(answer(&format!("{TLS}\n{TOKEN}")), "235 2.7.0 Authentication successful\r\n");
-        let mail = |from| answer(&format!("{TLS}\n{TOKEN}\nMAIL FROM:<{from}>\nRCPT TO:<ravi@example.org>\nDATA\n."));
+        let mail = |from| {
+            answer(&format!(
+                "{TLS}\n{TOKEN}\nMAIL FROM:<{from}>\nRCPT TO:<ravi@example.org>\nDATA\n."
+            ))
+        };
         assert!(mail("asha@outlook.com").starts_with("250 2.0.0 OK <08DD-1@"));
-        assert!(mail("mira@outlook.com").starts_with("554 5.2.252 SendAsDenied; asha@outlook.com not allowed to send as mira@outlook.com;"));
+        assert!(mail("mira@outlook.com").starts_with(
+            "554 5.2.252 SendAsDenied; asha@outlook.com not allowed to send as mira@outlook.com;"
+        ));
     }
 
     #[test]
     fn refusals_name_the_machine_and_the_time() {
         let said = answer("EHLO a..");
-        assert_eq!(said, "501 5.5.4 Invalid domain name [PN0PR01CA0024.INDPRD01.PROD.OUTLOOK.COM 2026-09-21T14:13:20.000Z 08DD]\r\n");
-        assert!(answer("EHLO a.example\nMAIL FROM:<a@b.example>").starts_with("451 5.7.3 STARTTLS"));
-        assert!(answer(&format!("{TLS}\nMAIL FROM:<a@b.example>")).starts_with("530 5.7.57 Client"));
+        assert_eq!(
+            said,
+            "501 5.5.4 Invalid domain name [PN0PR01CA0024.INDPRD01.PROD.OUTLOOK.COM 2026-09-21T14:13:20.000Z 08DD]\r\n"
+        );
+        assert!(
+            answer("EHLO a.example\nMAIL FROM:<a@b.example>").starts_with("451 5.7.3 STARTTLS")
+        );
+        assert!(
+            answer(&format!("{TLS}\nMAIL FROM:<a@b.example>")).starts_with("530 5.7.57 Client")
+        );
     }
 }

@@ -45,10 +45,23 @@ pub(super) static PERSONA: Persona = Persona {
 };
 
 const OWN: &[Voice] = &[
-    on(Answer::Greeting, bare(220, "PN1PEPF00002D4A.mail.protection.outlook.com Microsoft ESMTP MAIL Service ready at {date} [{id}]")),
+    on(
+        Answer::Greeting,
+        bare(
+            220,
+            "PN1PEPF00002D4A.mail.protection.outlook.com Microsoft ESMTP MAIL Service ready at {date} [{id}]",
+        ),
+    ),
     on(Answer::Ehlo, bare(250, "PN1PEPF00002D4A.mail.protection.outlook.com Hello [{client}]")),
     on(Answer::Helo, bare(250, "PN1PEPF00002D4A.mail.protection.outlook.com Hello [{client}]")),
-    on(Answer::Queued, words(250, Enhanced(2, 6, 0), "<{queue_id}@PN1PEPF00002D4A.INDPRD01.PROD.OUTLOOK.COM> Queued mail for delivery")),
+    on(
+        Answer::Queued,
+        words(
+            250,
+            Enhanced(2, 6, 0),
+            "<{queue_id}@PN1PEPF00002D4A.INDPRD01.PROD.OUTLOOK.COM> Queued mail for delivery",
+        ),
+    ),
 ];
 
 #[cfg(test)]
@@ -62,9 +75,15 @@ mod tests {
         let (mut session, _) = Session::open(persona_of(host), Transport::Plain, setup);
         for (line, reply) in [
             ("MAIL FROM:<a@b.example>", "503 5.5.2 Send hello first ["),
-            ("EHLO a.example", "250-PN1PEPF00002D4A.mail.protection.outlook.com Hello [203.0.113.7]"),
+            (
+                "EHLO a.example",
+                "250-PN1PEPF00002D4A.mail.protection.outlook.com Hello [203.0.113.7]",
+            ),
             ("MAIL FROM:<ravi@example.org>", "250 2.1.0 Sender OK"),
-            ("RCPT TO:<aasha@example.in>", "550 5.4.1 Recipient address rejected: Access denied. ["),
+            (
+                "RCPT TO:<aasha@example.in>",
+                "550 5.4.1 Recipient address rejected: Access denied. [",
+            ),
             ("RCPT TO:<mira@example.org>", "550 5.7.64 TenantAttribution; Relay Access Denied ["),
             ("RCPT TO:<asha@example.in>", "250 2.1.5 Recipient OK"),
         ] {

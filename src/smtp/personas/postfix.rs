@@ -1,10 +1,10 @@
 //! Postfix as Debian 12 sets it up.
 
 use super::{
-    Addresses, Answer, Bare, Check, Checks, ChunkOrder, Cursor, End, Enhanced, ErrorLimit, Evidence,
-    KeywordForm, Limits, Lines, Login, Lookup, Loose, Mailboxes, Parameters, Part,
-    Patience, Persona, Profile, ReversePath, Rules, SecondWord, Session, TextLines, TooLong, bare, is_domain, labels, of,
-    words,
+    Addresses, Answer, Bare, Check, Checks, ChunkOrder, Cursor, End, Enhanced, ErrorLimit,
+    Evidence, KeywordForm, Limits, Lines, Login, Lookup, Loose, Mailboxes, Parameters, Part,
+    Patience, Persona, Profile, ReversePath, Rules, SecondWord, Session, TextLines, TooLong, bare,
+    is_domain, labels, of, words,
 };
 use crate::text::Text;
 
@@ -124,9 +124,7 @@ pub(super) const RULES: Rules = Rules {
             after_colon: true,
             any_word: false,
         },
-        reverse_path: |cursor| {
-            null_path(cursor).map_or_else(|| ADDRESS.reverse_path(cursor), Ok)
-        },
+        reverse_path: |cursor| null_path(cursor).map_or_else(|| ADDRESS.reverse_path(cursor), Ok),
         forward_path: |cursor| {
             let local_part = |text: &str| is_local_part(text) && !text.ends_with('@');
             Loose { local_part, ..ADDRESS }.forward_path(cursor)
@@ -180,9 +178,7 @@ pub(super) const CHECKS: Checks = {
         starttls: &[Syntax, TlsOffered, NoTls],
         auth: &[Tls, LoginOffered, NoTransactionForLogin, NoLogin, Syntax],
         mail: &[Tls, NoTransaction, Syntax, Parameters],
-        rcpt: &[
-            Tls, Transaction, NotChunked, Syntax, Parameters, RecipientLimit, Login, Recipient,
-        ],
+        rcpt: &[Tls, Transaction, NotChunked, Syntax, Parameters, RecipientLimit, Login, Recipient],
         data: &[Tls, NotChunked, Transaction, Recipients, Syntax],
         bdat: &[Tls, Syntax, Transaction, Recipients],
         rset: &[Tls, Syntax],
@@ -220,7 +216,10 @@ pub(super) fn is_host(domain: &str) -> bool {
     let numeric = domain.bytes().all(|octet| octet.is_ascii_digit() || octet == b'.');
     let label = |label: &str| {
         let known = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_') || !c.is_ascii();
-        label.len() <= 63 && label.chars().all(known) && !label.starts_with('-') && !label.ends_with('-')
+        label.len() <= 63
+            && label.chars().all(known)
+            && !label.starts_with('-')
+            && !label.ends_with('-')
     };
     domain.len() <= 255 && (literal || (!numeric && labels(domain, label)))
 }
@@ -248,7 +247,9 @@ fn other_refusal(session: &Session, line: &str) -> Option<&'static super::Words>
     }
     if session.setup().tls_required && !session.tls() {
         Some(&const { Answer::TlsFirst.usual() })
-    } else if session.persona().rules.checks.mail.contains(&Check::Hello) && session.hello().is_none() {
+    } else if session.persona().rules.checks.mail.contains(&Check::Hello)
+        && session.hello().is_none()
+    {
         Some(&const { bare(503, "Error: send HELO/EHLO first") })
     } else if session.transaction().is_some() {
         Some(&const { bare(503, "Error: MAIL transaction in progress") })

@@ -17,11 +17,7 @@ pub(super) static PERSONA: Persona = Persona {
     lacks: &["EXPN"],
     rules: Rules {
         lines: Lines { longest: 4096, too_long: TooLong::Blocks(2048), ..postfix::RULES.lines },
-        text: TextLines {
-            bare_lf: Bare::LineEnd,
-            dot_at_bare_lf: false,
-            ..TextLines::STRICT
-        },
+        text: TextLines { bare_lf: Bare::LineEnd, dot_at_bare_lf: false, ..TextLines::STRICT },
         impatience: &[Impatience {
             after: |verb| ["HELO", "EHLO", "DATA", "NOOP", "VRFY"].contains(&verb),
             then: Then::Instead(OUT_OF_STEP),

@@ -1,8 +1,8 @@
 //! Postfix whose administrator has switched on what makes it strict.
 
 use super::{
-    Addresses, Answer, Bare, Check, Checks, Enhanced, Evidence, Impatience, Loose, Persona, Profile,
-    Rules, TextLines, Then, Voice, Zone, bare, is_domain, of, on, postfix, words,
+    Addresses, Answer, Bare, Check, Checks, Enhanced, Evidence, Impatience, Loose, Persona,
+    Profile, Rules, TextLines, Then, Voice, Zone, bare, is_domain, of, on, postfix, words,
 };
 use crate::text::Text;
 
@@ -40,7 +40,15 @@ pub(super) static PERSONA: Persona = Persona {
         checks: {
             use Check::*;
             Checks {
-                mail: &[Tls, Hello, NoTransaction, Syntax, Parameters, FullDomain, SenderDomain(LASTING)],
+                mail: &[
+                    Tls,
+                    Hello,
+                    NoTransaction,
+                    Syntax,
+                    Parameters,
+                    FullDomain,
+                    SenderDomain(LASTING),
+                ],
                 rcpt: &[
                     Tls,
                     Transaction,
@@ -71,11 +79,7 @@ pub(super) static PERSONA: Persona = Persona {
             },
             ..postfix::RULES.addresses
         },
-        text: TextLines {
-            bare_lf: Bare::LineEnd,
-            dot_at_bare_lf: false,
-            ..TextLines::STRICT
-        },
+        text: TextLines { bare_lf: Bare::LineEnd, dot_at_bare_lf: false, ..TextLines::STRICT },
         impatience: &[Impatience {
             after: |verb| verb == "DATA",
             then: Then::Instead(words(
@@ -118,9 +122,25 @@ fn hello(name: &str) -> Result<(), Answer> {
 }
 
 const WORDS: &[Voice] = &[
-    on(Answer::BadHello, words(501, Enhanced(5, 5, 2), "<{hello}>: Helo command rejected: Invalid name")),
-    on(Answer::ShortHello, words(504, Enhanced(5, 5, 2), "<{hello}>: Helo command rejected: need fully-qualified hostname")),
-    on(Answer::NoDomain, words(504, Enhanced(5, 5, 2), "Sender address rejected: need fully-qualified address")),
-    on(Answer::BounceToMany, words(550, Enhanced(5, 5, 3), "<DATA>: Data command rejected: Multi-recipient bounce")),
+    on(
+        Answer::BadHello,
+        words(501, Enhanced(5, 5, 2), "<{hello}>: Helo command rejected: Invalid name"),
+    ),
+    on(
+        Answer::ShortHello,
+        words(
+            504,
+            Enhanced(5, 5, 2),
+            "<{hello}>: Helo command rejected: need fully-qualified hostname",
+        ),
+    ),
+    on(
+        Answer::NoDomain,
+        words(504, Enhanced(5, 5, 2), "Sender address rejected: need fully-qualified address"),
+    ),
+    on(
+        Answer::BounceToMany,
+        words(550, Enhanced(5, 5, 3), "<DATA>: Data command rejected: Multi-recipient bounce"),
+    ),
     on(Answer::NoHello, bare(501, "Syntax: EHLO hostname")),
 ];

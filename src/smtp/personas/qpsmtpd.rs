@@ -61,10 +61,7 @@ const RULES: Rules = Rules {
         text_line: None,
         header: None,
     },
-    lines: Lines {
-        trim: |line| line,
-        ..Lines::LOOSE
-    },
+    lines: Lines { trim: |line| line, ..Lines::LOOSE },
     text: TextLines {
         bare_lf: Bare::NotAtDot,
         dot_at_bare_lf: true,
@@ -162,7 +159,8 @@ fn mailbox(cursor: &mut Cursor<'_>) -> Result<Option<Mailbox>, Answer> {
     if cursor.rest().chars().all(is_space) {
         cursor.take_while(is_space);
     }
-    Ok(read.map(|(local_part, domain)| Mailbox { local_part: LocalPart::loose(local_part), domain }))
+    Ok(read
+        .map(|(local_part, domain)| Mailbox { local_part: LocalPart::loose(local_part), domain }))
 }
 
 /// A line without what looks like parameters at its end.
@@ -210,21 +208,27 @@ fn is_local_part(text: &str) -> bool {
 fn is_host(text: &str) -> bool {
     if let Some(literal) = text.strip_prefix('[') {
         let Some(address) = literal.strip_suffix(']') else { return false };
-        let numbers = |part: &str| (1..=3).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
+        let numbers =
+            |part: &str| (1..=3).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
         let ipv4 = address.split('.').count() == 4 && address.split('.').all(numbers);
         let ipv6 = address.strip_prefix("IPv6:").is_some_and(|rest| {
-            !rest.is_empty() && rest.chars().all(|c| c.is_ascii_hexdigit() || matches!(c, ':' | '.'))
+            !rest.is_empty()
+                && rest.chars().all(|c| c.is_ascii_hexdigit() || matches!(c, ':' | '.'))
         });
         return ipv4 || ipv6;
     }
     let known = |c: char| c.is_ascii_alphanumeric() || c == '-';
-    text.is_ascii() && text.split(|c| !known(c)).all(|label| {
-        !label.is_empty() && !label.starts_with('-') && !label.ends_with('-')
-    })
+    text.is_ascii()
+        && text
+            .split(|c| !known(c))
+            .all(|label| !label.is_empty() && !label.starts_with('-') && !label.ends_with('-'))
 }
 
 const WORDS: &[Voice] = &[
-    on(Answer::Greeting, bare(220, "{host} ESMTP qpsmtpd 0.94 ready; send us your mail, but not your spam.")),
+    on(
+        Answer::Greeting,
+        bare(220, "{host} ESMTP qpsmtpd 0.94 ready; send us your mail, but not your spam."),
+    ),
     on(Answer::Ehlo, bare(250, "{host} Hi {hello} [{client}]")),
     on(Answer::Helo, bare(250, "{host} Hi {hello} [{client}]; I am so happy to meet you.")),
     on(Answer::Noop, bare(250, "OK")),
@@ -235,7 +239,10 @@ const WORDS: &[Voice] = &[
     on(Answer::Recipient, bare(250, "<{address}>, recipient ok")),
     on(Answer::GoAhead, bare(354, "go ahead")),
     on(Answer::Queued, bare(250, "Queued! {queue_id}")),
-    on(Answer::CannotVerify, bare(252, "Just try sending a mail and we'll see how it turns out ...")),
+    on(
+        Answer::CannotVerify,
+        bare(252, "Just try sending a mail and we'll see how it turns out ..."),
+    ),
     on(Answer::StartTls, bare(220, "Go ahead with TLS")),
     on(Answer::LoggedIn, bare(235, "Authentication successful")),
     on(Answer::UnknownCommand, bare(500, "Unrecognized command")),

@@ -1,10 +1,10 @@
 //! Sendmail 8.17 as Debian sets it up.
 
 use super::{
-    Addresses, Answer, Bare, Check, Checks, Domain, End, Enhanced, ErrorLimit, Evidence, Impatience,
-    KeywordForm, Limits, Lines, Login, Lookup, Loose, Mailbox, Mailboxes, Parameters, Part,
-    Patience, Persona, Profile, ReversePath, Rules, Service, Session, TextLines, Then, TooLong, Zone, 
-    of, postfix, words,
+    Addresses, Answer, Bare, Check, Checks, Domain, End, Enhanced, ErrorLimit, Evidence,
+    Impatience, KeywordForm, Limits, Lines, Login, Lookup, Loose, Mailbox, Mailboxes, Parameters,
+    Part, Patience, Persona, Profile, ReversePath, Rules, Service, Session, TextLines, Then,
+    TooLong, Zone, of, postfix, words,
 };
 use crate::text::Text;
 
@@ -89,11 +89,7 @@ const RULES: Rules = Rules {
         space: |c| c.is_ascii_whitespace(),
         ..Lines::LOOSE
     },
-    text: TextLines {
-        bare_lf: Bare::Refused,
-        bare_cr: Bare::Refused,
-        ..TextLines::STRICT
-    },
+    text: TextLines { bare_lf: Bare::Refused, bare_cr: Bare::Refused, ..TextLines::STRICT },
     addresses: Addresses {
         keyword: KeywordForm {
             spaces: true,
@@ -128,8 +124,14 @@ const RULES: Rules = Rules {
             auth: &[LoginOffered, NoLogin, NoTransactionForLogin, Syntax],
             mail: &[Hello, Login, NoTransaction, Syntax, Parameters],
             rcpt: &[
-                Transaction, RecipientLimit, Syntax, Parameters, Relay, SenderHasDomain,
-                StrangersDomain(&[Zone::Missing, Zone::Fails]), Recipient,
+                Transaction,
+                RecipientLimit,
+                Syntax,
+                Parameters,
+                Relay,
+                SenderHasDomain,
+                StrangersDomain(&[Zone::Missing, Zone::Fails]),
+                Recipient,
             ],
             data: &[Transaction, Recipients],
             bdat: &[],
@@ -153,7 +155,10 @@ const RULES: Rules = Rules {
     },
     forbidden_at_first: true,
     impatience: &[
-        Impatience { after: |verb| verb == "DATA", then: Then::Instead(PROTOCOL_ERROR.and_close()) },
+        Impatience {
+            after: |verb| verb == "DATA",
+            then: Then::Instead(PROTOCOL_ERROR.and_close()),
+        },
         Impatience {
             after: |verb| verb == "EHLO" || verb == "HELO",
             then: Then::Reject(PROTOCOL_ERROR),

@@ -2,8 +2,8 @@
 
 use super::{
     Addresses, Answer, Check, Checks, End, ErrorLimit, Evidence, KeywordForm, Limits, Lines, Login,
-    Lookup, Loose, Mailboxes, OwnParameter, Parameters, Parts, Patience, Persona, Profile, Rules, SecondWord,
-    Session, TooLong, Voice, after, bare, is_domain, labels, of, on,
+    Lookup, Loose, Mailboxes, OwnParameter, Parameters, Parts, Patience, Persona, Profile, Rules,
+    SecondWord, Session, TooLong, Voice, after, bare, is_domain, labels, of, on,
 };
 use crate::text::Text;
 
@@ -63,7 +63,11 @@ const RULES: Rules = Rules {
     lines: Lines {
         // A tab after the word makes another word of it.
         trim: |line| {
-            if line.contains(' ') { line.trim_end_matches(|c: char| c.is_ascii_whitespace()) } else { line }
+            if line.contains(' ') {
+                line.trim_end_matches(|c: char| c.is_ascii_whitespace())
+            } else {
+                line
+            }
         },
         longest: 16_386,
         longest_login: 16_386,
@@ -82,9 +86,7 @@ const RULES: Rules = Rules {
     },
     parameters: Parameters {
         gaps: true,
-        twice: |keyword| {
-            !["NOTIFY", "ORCPT", "ENVID", "RET", "SIZE", "BODY"].contains(&keyword)
-        },
+        twice: |keyword| !["NOTIFY", "ORCPT", "ENVID", "RET", "SIZE", "BODY"].contains(&keyword),
         ..Parameters::LOOSE
     },
     own_parameters: &[
@@ -119,7 +121,11 @@ const RULES: Rules = Rules {
         }
     },
     hello: |name| {
-        if name.contains([' ', '\t']) || name.len() > LONGEST_NAME { Err(Answer::BadHello) } else { Ok(()) }
+        if name.contains([' ', '\t']) || name.len() > LONGEST_NAME {
+            Err(Answer::BadHello)
+        } else {
+            Ok(())
+        }
     },
     forbidden: is_http,
     mailboxes: Mailboxes {

@@ -59,7 +59,8 @@ const WORDS: &[Voice] = &[
 ];
 
 /// After it the server hangs up.
-const REFUSED: super::Words = words(535, Enhanced(5, 7, 0), "(#AUTH005) Too many bad auth attempts.").and_close();
+const REFUSED: super::Words =
+    words(535, Enhanced(5, 7, 0), "(#AUTH005) Too many bad auth attempts.").and_close();
 
 #[cfg(test)]
 mod tests {

@@ -1,7 +1,8 @@
 //! `AUTH`: a user logs in.
 
 use super::{
-    Answer, Cursor, Example, Manual, Fault, Outcome, Part, Read, Request, Rfc, Said, Service, Session, Verb,
+    Answer, Cursor, Example, Fault, Manual, Outcome, Part, Read, Request, Rfc, Said, Service,
+    Session, Verb,
 };
 use crate::smtp::mechanisms;
 use crate::text::Text;
@@ -29,13 +30,7 @@ pub(super) static MANUAL: Manual = Manual {
         hi: "`EHLO` के बाद और TLS में, एक ही बार, और किसी message के बीच में कभी नहीं। mail सौंपने वाला server इसके बिना `MAIL` नहीं लेता।",
     },
     replies: &[
-        (
-            235,
-            Text {
-                en: "Logged in.",
-                hi: "login हो गया।",
-            },
-        ),
+        (235, Text { en: "Logged in.", hi: "login हो गया।" }),
         (
             334,
             Text {
@@ -57,13 +52,7 @@ pub(super) static MANUAL: Manual = Manual {
                 hi: "server login का यह तरीका नहीं जानता।",
             },
         ),
-        (
-            530,
-            Text {
-                en: "Encrypt first.",
-                hi: "पहले connection encrypt कीजिए।",
-            },
-        ),
+        (530, Text { en: "Encrypt first.", hi: "पहले connection encrypt कीजिए।" }),
         (
             534,
             Text {
@@ -74,8 +63,7 @@ pub(super) static MANUAL: Manual = Manual {
         (
             535,
             Text {
-                en: "User name or password is wrong.",
-                hi: "user name या password गलत है।",
+                en: "User name or password is wrong.", hi: "user name या password गलत है।"
             },
         ),
     ],

@@ -1,6 +1,9 @@
 //! `BDAT`: a counted piece of the message.
 
-use super::{Answer, Cursor, Example, Manual, Fault, Outcome, Part, Read, Request, Rfc, Service, Session, Verb};
+use super::{
+    Answer, Cursor, Example, Fault, Manual, Outcome, Part, Read, Request, Rfc, Service, Session,
+    Verb,
+};
 use crate::smtp::state::{Chunk, Expecting};
 use crate::text::Text;
 
@@ -37,8 +40,7 @@ pub(super) static MANUAL: Manual = Manual {
         (
             501,
             Text {
-                en: "The number is missing or wrong.",
-                hi: "संख्या नहीं है या गलत है।",
+                en: "The number is missing or wrong.", hi: "संख्या नहीं है या गलत है।"
             },
         ),
         (
@@ -51,8 +53,7 @@ pub(super) static MANUAL: Manual = Manual {
         (
             552,
             Text {
-                en: "The message is too big.",
-                hi: "message बहुत बड़ा है।",
+                en: "The message is too big.", hi: "message बहुत बड़ा है।"
             },
         ),
     ],

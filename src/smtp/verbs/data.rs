@@ -1,6 +1,8 @@
 //! `DATA`: the message itself.
 
-use super::{Answer, Example, Manual, Outcome, Request, Rfc, Service, Session, Verb, done, nothing};
+use super::{
+    Answer, Example, Manual, Outcome, Request, Rfc, Service, Session, Verb, done, nothing,
+};
 use crate::smtp::state::Expecting;
 use crate::smtp::unstuff::Unstuffer;
 use crate::text::Text;
@@ -28,13 +30,7 @@ pub(super) static MANUAL: Manual = Manual {
         hi: "कम से कम एक `RCPT` माने जाने के बाद।",
     },
     replies: &[
-        (
-            354,
-            Text {
-                en: "Send the message now.",
-                hi: "अब message भेजिए।",
-            },
-        ),
+        (354, Text { en: "Send the message now.", hi: "अब message भेजिए।" }),
         (
             250,
             Text {
@@ -45,15 +41,13 @@ pub(super) static MANUAL: Manual = Manual {
         (
             503,
             Text {
-                en: "`MAIL` and `RCPT` must come first.",
-                hi: "पहले `MAIL` और `RCPT` आने चाहिए।",
+                en: "`MAIL` and `RCPT` must come first.", hi: "पहले `MAIL` और `RCPT` आने चाहिए।"
             },
         ),
         (
             552,
             Text {
-                en: "The message is too big.",
-                hi: "message बहुत बड़ा है।",
+                en: "The message is too big.", hi: "message बहुत बड़ा है।"
             },
         ),
         (

@@ -1,8 +1,8 @@
 //! `EHLO`: the client introduces itself, the server lists its extensions.
 
 use super::{
-    Answer, Cursor, Example, Manual, Fault, Outcome, Part, Read, Request, Rfc, Said, Service, Session, Verb,
-    extensions,
+    Answer, Cursor, Example, Fault, Manual, Outcome, Part, Read, Request, Rfc, Said, Service,
+    Session, Verb, extensions,
 };
 use crate::smtp::{Domain, Hello};
 use crate::text::Text;
@@ -52,10 +52,7 @@ pub(super) static MANUAL: Manual = Manual {
             },
         ),
     ],
-    example: Example {
-        service: Service::Submission,
-        lines: &["EHLO laptop.example"],
-    },
+    example: Example { service: Service::Submission, lines: &["EHLO laptop.example"] },
     note: Some(Text {
         en: "Nobody checks the name at this point. A computer without a name of its own writes its IP address: `EHLO [192.0.2.7]`. Servers that take mail from strangers do look at it, since spammers often lie here.",
         hi: "इस समय नाम की कोई जाँच नहीं होती। जिस computer का अपना नाम न हो, वह IP address लिखता है: `EHLO [192.0.2.7]`। पर जो server अजनबियों से mail लेते हैं, वे इसे देखते हैं, क्योंकि spam भेजने वाले यहाँ अक्सर झूठ बोलते हैं।",

@@ -29,32 +29,21 @@ pub(super) static MANUAL: Manual = Manual {
         hi: "कभी भी, बस message के अंदर नहीं; इससे कुछ नहीं बदलता।",
     },
     replies: &[
-        (
-            502,
-            Text {
-                en: "Switched off.",
-                hi: "बंद है।",
-            },
-        ),
+        (502, Text { en: "Switched off.", hi: "बंद है।" }),
         (
             250,
             Text {
-                en: "The members (rare).",
-                hi: "सदस्यों की सूची (बहुत कम मिलती है)।",
+                en: "The members (rare).", hi: "सदस्यों की सूची (बहुत कम मिलती है)।"
             },
         ),
         (
             550,
             Text {
-                en: "You may not ask that.",
-                hi: "आप यह नहीं पूछ सकते।",
+                en: "You may not ask that.", hi: "आप यह नहीं पूछ सकते।"
             },
         ),
     ],
-    example: Example {
-        service: Service::Mx,
-        lines: &["EHLO laptop.example", "EXPN team"],
-    },
+    example: Example { service: Service::Mx, lines: &["EHLO laptop.example", "EXPN team"] },
     note: Some(Text {
         en: "Like `VRFY` it would be a gift to spammers, and it would tell strangers who belongs to a group.",
         hi: "`VRFY` की तरह यह भी spam भेजने वालों के लिए तोहफ़ा होता, और अजनबियों को बता देता कि किसी समूह में कौन-कौन है।",

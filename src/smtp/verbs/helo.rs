@@ -26,13 +26,7 @@ pub(super) static MANUAL: Manual = Manual {
         hi: "`EHLO` की जगह, और तभी जब server ने उसे मना कर दिया हो।",
     },
     replies: &[
-        (
-            250,
-            Text {
-                en: "Pleased to meet you.",
-                hi: "मिलकर अच्छा लगा।",
-            },
-        ),
+        (250, Text { en: "Pleased to meet you.", hi: "मिलकर अच्छा लगा।" }),
         (
             501,
             Text {
@@ -41,10 +35,7 @@ pub(super) static MANUAL: Manual = Manual {
             },
         ),
     ],
-    example: Example {
-        service: Service::Mx,
-        lines: &["HELO laptop.example"],
-    },
+    example: Example { service: Service::Mx, lines: &["HELO laptop.example"] },
     note: Some(Text {
         en: "Four letters, because in SMTP's early days all commands had four. `EHLO` turned two of them around so that old servers would say “unknown command” and the client could fall back.",
         hi: "चार अक्षर इसलिए कि शुरू में SMTP के सारे commands चार अक्षरों के थे। `EHLO` में दो अक्षर पलट दिए गए, ताकि पुराना server “unknown command” कहे और client वापस `HELO` पर आ सके।",

@@ -29,25 +29,15 @@ pub(super) static MANUAL: Manual = Manual {
         hi: "कभी भी, बस message के अंदर नहीं; इससे कुछ नहीं बदलता।",
     },
     replies: &[
-        (
-            214,
-            Text {
-                en: "Here is some help.",
-                hi: "यह लीजिए मदद।",
-            },
-        ),
+        (214, Text { en: "Here is some help.", hi: "यह लीजिए मदद।" }),
         (
             502,
             Text {
-                en: "There is no help here.",
-                hi: "यहाँ मदद नहीं मिलती।",
+                en: "There is no help here.", hi: "यहाँ मदद नहीं मिलती।"
             },
         ),
     ],
-    example: Example {
-        service: Service::Mx,
-        lines: &["HELP"],
-    },
+    example: Example { service: Service::Mx, lines: &["HELP"] },
     note: None,
 };
 
@@ -62,5 +52,9 @@ fn read(cursor: &mut Cursor<'_>, session: &Session) -> Read {
 fn run(request: Request, session: &mut Session) -> Outcome {
     let Request::Words(topic) = request else { return done(Answer::Help) };
     let known = topic.is_empty() || super::is_known(session, &topic);
-    if known || !session.persona.rules.lookup_topics { done(Answer::Help) } else { Err(Answer::NoSuchTopic.into()) }
+    if known || !session.persona.rules.lookup_topics {
+        done(Answer::Help)
+    } else {
+        Err(Answer::NoSuchTopic.into())
+    }
 }

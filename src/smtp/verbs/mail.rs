@@ -1,6 +1,9 @@
 //! `MAIL`: a message begins, and this is where its bounces go.
 
-use super::{Answer, Cursor, Example, Manual, Fault, Outcome, Read, Request, Rfc, Service, Session, Verb, done};
+use super::{
+    Answer, Cursor, Example, Fault, Manual, Outcome, Read, Request, Rfc, Service, Session, Verb,
+    done,
+};
 use crate::smtp::Transaction;
 use crate::smtp::grammar::parameters;
 use crate::text::Text;
@@ -31,8 +34,7 @@ pub(super) static MANUAL: Manual = Manual {
         (
             250,
             Text {
-                en: "A message may begin.",
-                hi: "message शुरू हो सकता है।",
+                en: "A message may begin.", hi: "message शुरू हो सकता है।"
             },
         ),
         (
@@ -52,15 +54,13 @@ pub(super) static MANUAL: Manual = Manual {
         (
             530,
             Text {
-                en: "Encrypt or log in first.",
-                hi: "पहले encrypt कीजिए या login कीजिए।",
+                en: "Encrypt or log in first.", hi: "पहले encrypt कीजिए या login कीजिए।"
             },
         ),
         (
             552,
             Text {
-                en: "The size that was declared is too big.",
-                hi: "बताया गया size बहुत बड़ा है।",
+                en: "The size that was declared is too big.", hi: "बताया गया size बहुत बड़ा है।"
             },
         ),
         (
@@ -73,10 +73,7 @@ pub(super) static MANUAL: Manual = Manual {
     ],
     example: Example {
         service: Service::Mx,
-        lines: &[
-            "EHLO laptop.example",
-            "MAIL FROM:<ravi@example.org> SIZE=1200",
-        ],
+        lines: &["EHLO laptop.example", "MAIL FROM:<ravi@example.org> SIZE=1200"],
     },
     note: Some(Text {
         en: "`MAIL FROM:<>` has no address at all: reports about undelivered mail are sent like this, so that a report never causes another report.",

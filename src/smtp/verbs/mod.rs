@@ -5,6 +5,7 @@ use super::check::Check;
 use super::checks::Checks;
 use super::cursor::Cursor;
 use super::said::{Outcome, Said, done};
+use super::verdict::Moment;
 use super::{
     Answer, Domain, ForwardPath, Mark, Parameter, Part, ReversePath, Service, Session, extensions,
 };
@@ -193,6 +194,7 @@ impl Command<'_> {
                 return Err(refusal);
             }
         }
+        session.judge(Moment::Command(verb.word), session.reverse_path())?;
         // Who does not look at the spelling takes the word alone.
         let request = self.read.unwrap_or_else(|_| Request::Words(String::new()));
         (verb.run)(request, session)

@@ -25,18 +25,7 @@ pub(super) static MANUAL: Manual = Manual {
         en: "At any time except inside the message.",
         hi: "कभी भी, बस message के अंदर नहीं।",
     },
-    replies: &[
-        (
-            250,
-            Text {
-                en: "I am here.",
-                hi: "मैं यहीं हूँ।",
-            },
-        ),
-    ],
-    example: Example {
-        service: Service::Mx,
-        lines: &["EHLO laptop.example", "NOOP"],
-    },
+    replies: &[(250, Text { en: "I am here.", hi: "मैं यहीं हूँ।" })],
+    example: Example { service: Service::Mx, lines: &["EHLO laptop.example", "NOOP"] },
     note: None,
 };

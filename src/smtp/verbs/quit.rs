@@ -26,24 +26,14 @@ pub(super) static MANUAL: Manual = Manual {
         hi: "कभी भी, बस message के अंदर नहीं।",
     },
     replies: &[
-        (
-            221,
-            Text {
-                en: "Goodbye.",
-                hi: "नमस्ते।",
-            },
-        ),
+        (221, Text { en: "Goodbye.", hi: "नमस्ते।" }),
         (
             501,
             Text {
-                en: "Nothing may follow the word.",
-                hi: "इस शब्द के बाद कुछ नहीं आता।",
+                en: "Nothing may follow the word.", hi: "इस शब्द के बाद कुछ नहीं आता।"
             },
         ),
     ],
-    example: Example {
-        service: Service::Mx,
-        lines: &["EHLO laptop.example", "QUIT"],
-    },
+    example: Example { service: Service::Mx, lines: &["EHLO laptop.example", "QUIT"] },
     note: None,
 };

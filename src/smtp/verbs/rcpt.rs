@@ -1,6 +1,9 @@
 //! `RCPT`: one more recipient of the message.
 
-use super::{Answer, Cursor, Example, Manual, Fault, Outcome, Read, Request, Rfc, Service, Session, Verb, done};
+use super::{
+    Answer, Cursor, Example, Fault, Manual, Outcome, Read, Request, Rfc, Service, Session, Verb,
+    done,
+};
 use crate::smtp::grammar::parameters;
 use crate::text::Text;
 
@@ -30,8 +33,7 @@ pub(super) static MANUAL: Manual = Manual {
         (
             250,
             Text {
-                en: "This recipient is taken.",
-                hi: "यह पता मान लिया गया।",
+                en: "This recipient is taken.", hi: "यह पता मान लिया गया।"
             },
         ),
         (
@@ -51,8 +53,7 @@ pub(super) static MANUAL: Manual = Manual {
         (
             503,
             Text {
-                en: "`MAIL` must come first.",
-                hi: "पहले `MAIL` आना चाहिए।",
+                en: "`MAIL` must come first.", hi: "पहले `MAIL` आना चाहिए।"
             },
         ),
         (

@@ -1,6 +1,8 @@
 //! `RSET`: drops the message that has been begun.
 
-use super::{Answer, Example, Manual, Outcome, Request, Rfc, Service, Session, Verb, done, nothing};
+use super::{
+    Answer, Example, Manual, Outcome, Request, Rfc, Service, Session, Verb, done, nothing,
+};
 use crate::text::Text;
 
 pub(super) static VERB: Verb = Verb {
@@ -36,8 +38,7 @@ pub(super) static MANUAL: Manual = Manual {
         (
             501,
             Text {
-                en: "Nothing may follow the word.",
-                hi: "इस शब्द के बाद कुछ नहीं आता।",
+                en: "Nothing may follow the word.", hi: "इस शब्द के बाद कुछ नहीं आता।"
             },
         ),
     ],

@@ -1,6 +1,8 @@
 //! `STARTTLS`: from here on, encrypted.
 
-use super::{Answer, Example, Manual, Outcome, Request, Rfc, Service, Session, Verb, done, nothing};
+use super::{
+    Answer, Example, Manual, Outcome, Request, Rfc, Service, Session, Verb, done, nothing,
+};
 use crate::smtp::state::Expecting;
 use crate::text::Text;
 
@@ -30,22 +32,19 @@ pub(super) static MANUAL: Manual = Manual {
         (
             220,
             Text {
-                en: "Go ahead, shake hands now.",
-                hi: "ठीक है, अब handshake कीजिए।",
+                en: "Go ahead, shake hands now.", hi: "ठीक है, अब handshake कीजिए।"
             },
         ),
         (
             454,
             Text {
-                en: "TLS is not available at the moment.",
-                hi: "TLS अभी उपलब्ध नहीं है।",
+                en: "TLS is not available at the moment.", hi: "TLS अभी उपलब्ध नहीं है।"
             },
         ),
         (
             501,
             Text {
-                en: "Nothing may follow the word.",
-                hi: "इस शब्द के बाद कुछ नहीं आता।",
+                en: "Nothing may follow the word.", hi: "इस शब्द के बाद कुछ नहीं आता।"
             },
         ),
         (

@@ -1,7 +1,8 @@
 //! `VRFY`: does this mailbox exist?
 
 use super::{
-    Answer, Cursor, Example, Manual, Outcome, Request, Rfc, Said, Service, Session, Verb, done, some_words,
+    Answer, Cursor, Example, Manual, Outcome, Request, Rfc, Said, Service, Session, Verb, done,
+    some_words,
 };
 use crate::smtp::rules::Lookup;
 use crate::smtp::{Domain, Mailbox, policy};
@@ -40,24 +41,16 @@ pub(super) static MANUAL: Manual = Manual {
         (
             250,
             Text {
-                en: "The mailbox exists (rare).",
-                hi: "mailbox है (बहुत कम मिलता है)।",
+                en: "The mailbox exists (rare).", hi: "mailbox है (बहुत कम मिलता है)।"
             },
         ),
         (
             501,
             Text {
-                en: "Nothing was asked for.",
-                hi: "पूछा ही नहीं गया कि कौन-सा mailbox।",
+                en: "Nothing was asked for.", hi: "पूछा ही नहीं गया कि कौन-सा mailbox।"
             },
         ),
-        (
-            502,
-            Text {
-                en: "Switched off.",
-                hi: "बंद है।",
-            },
-        ),
+        (502, Text { en: "Switched off.", hi: "बंद है।" }),
         (
             550,
             Text {
@@ -66,10 +59,7 @@ pub(super) static MANUAL: Manual = Manual {
             },
         ),
     ],
-    example: Example {
-        service: Service::Mx,
-        lines: &["EHLO laptop.example", "VRFY asha"],
-    },
+    example: Example { service: Service::Mx, lines: &["EHLO laptop.example", "VRFY asha"] },
     note: Some(Text {
         en: "It is switched off because of spam: whoever may ask can try thousands of names and collect the addresses that exist.",
         hi: "यह spam के कारण बंद रहता है: पूछने की छूट हो तो कोई हज़ारों नाम आज़माकर मौजूद पते बटोर सकता है।",
@@ -91,9 +81,8 @@ fn with_domain(words: &str, session: &Session) -> Outcome {
     let mut cursor = Cursor::new(words);
     let path = (session.persona.rules.addresses.forward_path)(&mut cursor);
     let path = path.ok().filter(|_| cursor.is_done()).ok_or(Answer::VerifyNeedsDomain)?;
-    let postmaster = |mailbox: &Mailbox| {
-        mailbox.local_part.as_meant().eq_ignore_ascii_case("postmaster")
-    };
+    let postmaster =
+        |mailbox: &Mailbox| mailbox.local_part.as_meant().eq_ignore_ascii_case("postmaster");
     match path.mailbox() {
         Some(mailbox) if mailbox.domain == Domain::Missing && !postmaster(mailbox) => {
             Err(Answer::VerifyNeedsDomain.into())
@@ -115,12 +104,7 @@ fn as_recipient(words: &str, session: &Session) -> Outcome {
 }
 
 /// Looks for the mailbox that `words` name, with or without its domain.
-pub(super) fn look_up(
-    words: &str,
-    session: &Session,
-    found: Answer,
-    not_found: Answer,
-) -> Outcome {
+pub(super) fn look_up(words: &str, session: &Session, found: Answer, not_found: Answer) -> Outcome {
     let mut cursor = Cursor::new(words);
     let path = (session.persona.rules.addresses.forward_path)(&mut cursor)?;
     let Some(mailbox) = path.mailbox().filter(|_| cursor.is_done()) else {

@@ -8,6 +8,7 @@ mod message;
 mod sequence;
 #[cfg(test)]
 mod tests;
+mod verdict;
 
 use super::{Answer, Rfc};
 use crate::text::Text;
@@ -128,6 +129,7 @@ impl Why {
             Answer::BadHeaderAddress => message::BAD_HEADER_ADDRESS,
             Answer::HeaderTooBig => message::HEADER_TOO_BIG,
             Answer::NotAField => message::NOT_A_FIELD,
+            Answer::Decided(verdict) => verdict.why(),
         })
     }
 }

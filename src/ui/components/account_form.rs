@@ -44,7 +44,7 @@ fn which_server(lang: Lang, draft: &DraftContext, account: &Account) -> Html {
             if let Some(port) = value_of(&event) {
                 // The default is not written into links.
                 let port = if port == best { String::new() } else { port };
-                draft.dispatch(DraftAction::Set(Field::Port(Protocol::Smtp), port));
+                draft.dispatch(DraftAction::Choose(Field::Port(Protocol::Smtp), port));
             }
         })
     };

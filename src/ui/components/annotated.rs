@@ -14,13 +14,18 @@ pub(crate) fn annotated(place: &Place, text: &str, marks: &[Mark]) -> Html {
         <code class="annotated" translate="no">
             for (text, part) in pieces(text, marks) {
                 if let Some(part) = part {
-                    <span class={class_of(part)} title={part.name().get(lang)}>{ text.to_owned() }</span>
+                    <span class={class_of(part)} title={part.name().get(lang)}>{ shown(text) }</span>
                 } else {
-                    { text.to_owned() }
+                    { shown(text) }
                 }
             }
         </code>
     }
+}
+
+/// The text, with a lone LF to be seen and not obeyed.
+fn shown(text: &str) -> String {
+    text.replace('\n', "␊")
 }
 
 /// What each piece of some lines is; a part that comes often is told once.

@@ -34,7 +34,7 @@ fn one_server(lang: Lang, draft: &DraftContext, protocol: Protocol) -> Html {
         let draft = draft.dispatcher();
         Callback::from(move |event: Event| {
             if let Some(value) = value_of(&event) {
-                draft.dispatch(DraftAction::Set(Field::Security(protocol), value));
+                draft.dispatch(DraftAction::Choose(Field::Security(protocol), value));
             }
         })
     };

@@ -7,6 +7,8 @@ use yew::prelude::*;
 pub(crate) enum Picture {
     /// Leads to another site.
     Away,
+    /// A line with a bar beside it.
+    Changed,
     /// Two sheets.
     Copy,
     /// A tick.
@@ -35,6 +37,7 @@ pub(crate) enum Picture {
 pub(crate) fn icon(picture: Picture) -> Html {
     let path = match picture {
         Picture::Away => "M7 3h6v6M13 3 6 10M10 11v2H3V6h2",
+        Picture::Changed => "M3 2.5v11M6.5 5h7M6.5 8h5M6.5 11h7",
         Picture::Copy => "M6 6h7v7H6zM10 6V3H3v7h3",
         Picture::Done => "m3 8.5 3.5 3.5L13 4.5",
         Picture::Download => "M8 2v8M4.5 7 8 10.5 11.5 7M3 13h10",

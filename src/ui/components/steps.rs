@@ -2,13 +2,14 @@
 
 use yew::prelude::*;
 
-use super::Copy;
-use crate::targets::Step;
+use super::{Copy, changed_badge};
+use crate::targets::{Entry, Step};
 use crate::text::Text;
 use crate::ui::place::Place;
 
-/// What to do, in order, with the commands to copy.
-pub(crate) fn steps(place: &Place, steps: &[Step]) -> Html {
+/// What to do, in order, with the commands to copy. Of `old`, which stood there
+/// before the last choice, it is marked what differs on screens.
+pub(crate) fn steps(place: &Place, steps: &[Step], old: Option<&[Step]>) -> Html {
     let lang = place.lang;
     html! {
         <ol class="steps">
@@ -22,7 +23,7 @@ pub(crate) fn steps(place: &Place, steps: &[Step]) -> Html {
                         </div>
                     }
                     if !step.entries.is_empty() {
-                        { screen(place, step) }
+                        { screen(place, step, old) }
                     }
                 </li>
             }
@@ -31,8 +32,12 @@ pub(crate) fn steps(place: &Place, steps: &[Step]) -> Html {
 }
 
 /// The fields of a screen, with what goes into each.
-fn screen(place: &Place, step: &Step) -> Html {
+fn screen(place: &Place, step: &Step, old: Option<&[Step]>) -> Html {
     let lang = place.lang;
+    let is_new = |entry: &Entry| {
+        let same = |old: &Entry| old.label == entry.label && old.value == entry.value;
+        old.is_some_and(|old| !old.iter().flat_map(|step| &step.entries).any(same))
+    };
     html! {
         <table class="screen">
             <thead>
@@ -40,8 +45,13 @@ fn screen(place: &Place, step: &Step) -> Html {
             </thead>
             <tbody>
                 for entry in &step.entries {
-                    <tr>
-                        <th scope="row" translate="no">{ entry.label }</th>
+                    <tr class={classes!(is_new(entry).then_some("changed"))}>
+                        <th scope="row">
+                            <span translate="no">{ entry.label }</span>
+                            if is_new(entry) {
+                                { changed_badge(lang) }
+                            }
+                        </th>
                         <td>
                             if !entry.value.is_empty() {
                                 <code class="value" translate="no">{ entry.value.clone() }</code>

@@ -32,15 +32,18 @@ pub(crate) fn transcript(place: &Place, turns: &[Turn], onchoose: &Callback<usiz
 /// What was said in one step.
 pub(crate) fn said(place: &Place, turn: &Turn) -> Html {
     let lang = place.lang;
-    let quiet = match turn.step.act {
-        Act::Connect => Some(CONNECTED),
-        Act::TlsHandshake => Some(HANDSHAKE),
-        Act::Send(_) => None,
+    let quiet = match &turn.step.act {
+        Act::Connect => Some(CONNECTED.get(lang).to_owned()),
+        Act::ConnectTo(server) => Some(CONNECTED_TO.fill(lang, &[("host", &server.setup.host)])),
+        Act::TlsHandshake => Some(HANDSHAKE.get(lang).to_owned()),
+        Act::Wait(minutes) => Some(waited(lang, *minutes)),
+        Act::Tampered { keyword, .. } => Some(TAMPERED.fill(lang, &[("word", keyword)])),
+        Act::Lose(_) | Act::Send(_) => None,
     };
     html! {
         <div class="said">
             if let Some(text) = quiet {
-                <p class="quiet-line">{ text.get(lang) }</p>
+                <p class="quiet-line">{ text }</p>
             }
             for line in turn.lines() {
                 <p class="client">
@@ -52,11 +55,24 @@ pub(crate) fn said(place: &Place, turn: &Turn) -> Html {
                     { speaker(lang, "S", SERVER) }{ annotated(place, &text, &marks) }
                 </p>
             }
+            if matches!(turn.step.act, Act::Lose(_)) {
+                <p class="quiet-line">{ LOST.get(lang) }</p>
+            }
             for refusal in turn.refusals() {
                 { because(place, refusal.why) }
             }
         </div>
     }
+}
+
+/// How much time passes, in minutes, hours or days.
+fn waited(lang: Lang, minutes: u32) -> String {
+    let (number, sentence) = match minutes {
+        0..120 => (minutes, MINUTES),
+        120..2880 => (minutes / 60, HOURS),
+        _ => (minutes / 1440, DAYS),
+    };
+    sentence.fill(lang, &[("number", &number.to_string())])
 }
 
 /// Why the server said no, and where the rule stands.
@@ -95,10 +111,26 @@ fn sealed(turn: &Turn) -> bool {
 const CLIENT: Text = Text { en: "client", hi: "client" };
 const CONNECTED: Text =
     Text { en: "The client connects", hi: "client connection खोलता है" };
+const CONNECTED_TO: Text =
+    Text { en: "A new connection, to {host}", hi: "नया connection, {host} से" };
+const DAYS: Text =
+    Text { en: "{number} days pass", hi: "{number} दिन बीतते हैं" };
 const HANDSHAKE: Text = Text {
     en: "TLS handshake: from here on encrypted",
     hi: "TLS handshake: यहाँ से सब encrypted",
 };
+const HOURS: Text =
+    Text { en: "{number} hours pass", hi: "{number} घंटे बीतते हैं" };
+const LOST: Text = Text {
+    en: "The connection is lost before an answer comes",
+    hi: "जवाब आने से पहले connection टूट गया",
+};
+const MINUTES: Text =
+    Text { en: "{number} minutes pass", hi: "{number} मिनट बीतते हैं" };
 const SERVER: Text = Text { en: "server", hi: "server" };
 const STEP: Text = Text { en: "Step", hi: "क़दम" };
 const TITLE: Text = Text { en: "What was said", hi: "अब तक की बातचीत" };
+const TAMPERED: Text = Text {
+    en: "Somebody on the way takes {word} out of the answer",
+    hi: "रास्ते में कोई जवाब में से {word} निकाल देता है",
+};

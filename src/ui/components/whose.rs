@@ -71,7 +71,7 @@ pub(super) fn set(
 ) -> Html {
     let draft = draft.dispatcher();
     let onclick = Callback::from(move |_: MouseEvent| {
-        draft.dispatch(DraftAction::Set(field, value.to_owned()));
+        draft.dispatch(DraftAction::Choose(field, value.to_owned()));
     });
     html! { <button type="button" class="quiet" {onclick}>{ label.get(lang) }</button> }
 }
@@ -102,7 +102,7 @@ fn choose(draft: &DraftContext, field: Field) -> Callback<Event> {
     let draft = draft.dispatcher();
     Callback::from(move |event: Event| {
         if let Some(value) = value_of(&event) {
-            draft.dispatch(DraftAction::Set(field, value));
+            draft.dispatch(DraftAction::Choose(field, value));
         }
     })
 }
@@ -168,7 +168,7 @@ pub(super) fn risk(place: &Place, draft: &DraftContext) -> Html {
         let draft = draft.dispatcher();
         Callback::from(move |_: Event| {
             let value = if taken { "" } else { YES };
-            draft.dispatch(DraftAction::Set(Field::Unencrypted, value.to_owned()));
+            draft.dispatch(DraftAction::Choose(Field::Unencrypted, value.to_owned()));
         })
     };
     html! {

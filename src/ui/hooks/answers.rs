@@ -5,6 +5,7 @@ use gloo::events::EventListener;
 use yew::prelude::*;
 
 use super::filter::answer_filter;
+use super::paper::answer_paper;
 use super::ticks::answer_ticks;
 
 /// Begins to answer.
@@ -21,5 +22,5 @@ pub(crate) fn use_answers(begin: Answers) {
 
 /// Everything that pages which stay as they are have to answer.
 pub(crate) fn all_answers() -> Vec<EventListener> {
-    answer_filter().into_iter().chain(answer_ticks()).collect()
+    answer_filter().into_iter().chain(answer_ticks()).chain(answer_paper()).collect()
 }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::account::{Account, Endpoint, play_link};
 use crate::providers::Protocol;
 use crate::text::Text;
-use crate::ui::components::{address_field, lesson_tiles, program_list};
+use crate::ui::components::{address_field, lesson_tiles, most_used};
 use crate::ui::hooks::use_head;
 use crate::ui::place::Place;
 use crate::ui::route::Page;
@@ -40,7 +40,7 @@ pub(crate) fn Home(props: &HomeProps) -> Html {
             </section>
             <section class="choose-program" aria-labelledby="programs">
                 <h2 id="programs">{ if known { NOW_CHOOSE } else { CHOOSE }.get(lang) }</h2>
-                { program_list(place) }
+                { most_used(place) }
             </section>
             <section class="doors" aria-labelledby="more">
                 <h2 id="more">{ MORE.get(lang) }</h2>

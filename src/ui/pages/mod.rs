@@ -31,13 +31,7 @@ pub(super) type Content = fn(&Place, &DraftContext, Page) -> Option<Html>;
 /// The pages of [`super::route::Engine::Configurator`].
 pub(super) fn configurator(place: &Place, draft: &DraftContext, page: Page) -> Option<Html> {
     let (place, draft) = (place.clone(), draft.clone());
-    Some(match page {
-        Page::Home => html! { <Home {place} {draft} /> },
-        Page::Program(id) => {
-            html! { <Program {place} {draft} target={TARGETS.get(id)?} key={id} /> }
-        }
-        _ => return None,
-    })
+    (page == Page::Home).then(|| html! { <Home {place} {draft} /> })
 }
 
 /// The pages of [`super::route::Engine::Laboratory`].
@@ -46,6 +40,17 @@ pub(super) fn laboratory(place: &Place, draft: &DraftContext, page: Page) -> Opt
     match page {
         Page::Lesson(id) => {
             Some(html! { <Lesson {place} {draft} scenario={SCENARIOS.get(id)?} key={id} /> })
+        }
+        _ => None,
+    }
+}
+
+/// The pages of [`super::route::Engine::Workshop`].
+pub(super) fn workshop(place: &Place, draft: &DraftContext, page: Page) -> Option<Html> {
+    let (place, draft) = (place.clone(), draft.clone());
+    match page {
+        Page::Program(id) => {
+            Some(html! { <Program {place} {draft} target={TARGETS.get(id)?} key={id} /> })
         }
         _ => None,
     }

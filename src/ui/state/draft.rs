@@ -15,6 +15,9 @@ pub(crate) struct Draft {
     pub(crate) choices: Choices,
     /// Why the link that was opened could not be read.
     pub(crate) trouble: Option<NotALink>,
+    /// What stood there before the last choice, until something else is done: what
+    /// the choice has changed is shown.
+    pub(crate) before: Option<Choices>,
 }
 
 /// The draft, and the way to change it, for every page.
@@ -23,6 +26,10 @@ pub(crate) type DraftContext = UseReducerHandle<Draft>;
 /// What the user can do.
 #[derive(Clone, Debug)]
 pub(crate) enum DraftAction {
+    /// Comes to another page.
+    Arrive,
+    /// Chooses one of several.
+    Choose(Field, String),
     /// Opens a link, or what the device remembers.
     Open(Result<Choices, NotALink>),
     /// Types into a field.
@@ -37,17 +44,20 @@ impl Draft {
 
     /// The account, or an example where there is none yet; whether it is one.
     pub(crate) fn shown(&self) -> (Option<Account>, bool) {
-        match self.account() {
-            Ok(account) => (Some(account), false),
-            Err(_) => (self.example(), true),
-        }
+        shown(&self.choices)
     }
 
-    /// An account to show pages with, with the port that was chosen.
-    fn example(&self) -> Option<Account> {
-        let port = Field::Port(Protocol::Smtp);
-        let choices = Choices::default().with(Field::Address, EXAMPLE);
-        Account::of(&choices.with(port, self.choices.get(port))).ok()
+    /// The choices that the shown account was made of.
+    pub(crate) fn meant(&self) -> Choices {
+        meant(&self.choices)
+    }
+
+    /// What was shown before the last choice. Between an example and what somebody
+    /// typed there is nothing to compare.
+    pub(crate) fn shown_before(&self) -> Option<(Choices, Account)> {
+        let choices = self.before.as_ref()?;
+        let (account, was_example) = shown(choices);
+        Some((meant(choices), account?)).filter(|_| was_example == self.shown().1)
     }
 
     /// The fragment that leads back here, without `#`.
@@ -61,14 +71,36 @@ impl Reducible for Draft {
 
     fn reduce(self: Rc<Self>, action: DraftAction) -> Rc<Self> {
         let choices = self.choices.clone();
-        Rc::new(match action {
-            DraftAction::Open(Ok(choices)) => Self { choices, trouble: None },
-            DraftAction::Open(Err(trouble)) => Self { choices, trouble: Some(trouble) },
-            DraftAction::Set(field, value) => {
-                Self { choices: choices.with(field, value), trouble: None }
+        let (choices, trouble, before) = match action {
+            DraftAction::Arrive => (choices, self.trouble, None),
+            DraftAction::Choose(field, value) => {
+                (choices.clone().with(field, value), None, Some(choices))
             }
-        })
+            DraftAction::Open(Ok(choices)) => (choices, None, None),
+            DraftAction::Open(Err(trouble)) => (choices, Some(trouble), None),
+            DraftAction::Set(field, value) => (choices.with(field, value), None, None),
+        };
+        Rc::new(Self { choices, trouble, before })
     }
+}
+
+/// The account, or an example where there is none yet; whether it is one.
+fn shown(choices: &Choices) -> (Option<Account>, bool) {
+    match Account::of(choices) {
+        Ok(account) => (Some(account), false),
+        Err(_) => (Account::of(&example(choices)).ok(), true),
+    }
+}
+
+/// The choices, or those of the example.
+fn meant(choices: &Choices) -> Choices {
+    if Account::of(choices).is_ok() { choices.clone() } else { example(choices) }
+}
+
+/// An account to show pages with, with the port that was chosen.
+fn example(choices: &Choices) -> Choices {
+    let port = Field::Port(Protocol::Smtp);
+    Choices::default().with(Field::Address, EXAMPLE).with(port, choices.get(port))
 }
 
 /// Whose account is shown before there is one.

@@ -23,6 +23,20 @@ mkdir -p /etc/ssl/certs/java
 cp "$folder/ssl/good.pem" /etc/ssl/certs/ca-certificates.crt
 cp "$folder/ssl/good.pem" "/etc/ssl/certs/$(openssl x509 -hash -noout -in "$folder/ssl/good.pem").0"
 
+# Who uses the programs. Each run has its own folder in the place of this home.
+for place in /media /var/mail /var/log; do mount -t tmpfs -o mode=755 tmpfs "$place"; done
+chmod 1777 /var/mail
+mkdir /media/asha /media/programs
+# What compilers keep from one run for the next.
+mkdir -m 1777 /media/cache
+groupadd --gid 4242 asha
+useradd --uid 4242 --gid asha --no-create-home --home-dir /media/asha --shell /bin/sh asha
+usermod --home /media/asha root 2> /dev/null || sed -i 's#^\(root:[^:]*:0:0:[^:]*\):[^:]*#\1:/media/asha#' /etc/passwd
+if [ -d "${DAKIYA_PROGRAMS:-}" ]; then
+    mount --bind "$DAKIYA_PROGRAMS" /media/programs
+    export DAKIYA_PROGRAMS=/media/programs
+fi
+
 # Dovecot is unpacked, not installed: nobody wants another mail server beside their own.
 unpacked="${DAKIYA_PROGRAMS:-}/unpacked"
 if [ -d "$unpacked/dovecot-imapd" ]; then

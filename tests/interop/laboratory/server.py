@@ -12,6 +12,7 @@ import asyncio
 import json
 import logging
 import os
+import re
 import ssl
 import subprocess
 import sys
@@ -48,6 +49,10 @@ class Handler:
 class Server(SMTP):
     """SMTP that takes mail only after a login, and a login only within TLS."""
 
+    # What other servers say; some programs insist on these words.
+    AuthLoginUsernameChallenge = "Username:"
+    AuthLoginPasswordChallenge = "Password:"
+
     def __init__(self, local, implicit, context):
         self.local, self.implicit = local, implicit
         encrypts = bool(context)
@@ -67,6 +72,10 @@ class Server(SMTP):
     @property
     def tls(self):
         return self.implicit or self._tls_protocol is not None
+
+    async def smtp_MAIL(self, arg):
+        # Whoever offers AUTH takes this parameter (RFC 4954, section 5); aiosmtpd does not.
+        await super().smtp_MAIL(arg and re.sub(r" AUTH=\S+", "", arg))
 
     def connection_lost(self, error):
         note("end", self.local)

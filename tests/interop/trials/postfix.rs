@@ -8,6 +8,7 @@ pub(super) const TRIALS: &[Trial] = &[Trial {
     version: "touch /etc/postfix/main.cf; postconf -d -h mail_version",
     from: &[Debian("postfix"), Debian("libsasl2-modules")],
     placed: false,
+    user: "root",
     before: BEFORE,
     check: "{{postconf -e}}; { {{read -rs}}; } <<< \"$PASSWORD\"; postfix check",
     send: SEND,
@@ -15,14 +16,13 @@ pub(super) const TRIALS: &[Trial] = &[Trial {
 }];
 
 /// A Postfix of its own, as its package would set it up.
-const BEFORE: &str = r#"
-for folder in /var/spool/postfix /var/lib/postfix; do mount -t tmpfs -o mode=755 tmpfs "$folder"; done
-chown postfix /var/lib/postfix
+const BEFORE: &str = r"
+mkdir -p /var/spool/postfix
+rm -rf /var/lib/postfix/*
 cp /usr/share/postfix/main.cf.debian /etc/postfix/main.cf
 cp /usr/share/postfix/master.cf.dist /etc/postfix/master.cf
-postconf -e compatibility_level=3.6 myhostname=computer.example.in inet_interfaces=loopback-only maillog_file=/var/log/dakiya-postfix.log
-rm -f /var/log/dakiya-postfix.log
-"#;
+postconf -e compatibility_level=3.6 myhostname=computer.example.in inet_interfaces=loopback-only maillog_file=/var/log/postfix.log
+";
 
 const SEND: &str = r#"
 postfix start
@@ -30,6 +30,6 @@ postfix start
 { {{read -rs}}; } <<< "$PASSWORD"
 {{postfix reload}}
 {{It works.}}
-until grep -q 'status=' /var/log/dakiya-postfix.log; do sleep 0.1; done
-grep 'status=' /var/log/dakiya-postfix.log
+until grep -q 'status=' /var/log/postfix.log; do sleep 0.1; done
+grep 'status=' /var/log/postfix.log
 "#;

@@ -53,6 +53,8 @@ fn lists_are_fresh() -> bool {
 fn apt_get(args: &[&str]) -> Command {
     let mut command = Command::new("apt-get");
     command.env("DEBIAN_FRONTEND", "noninteractive").args(["-q", "-o", "Dpkg::Use-Pty=0"]);
+    // Somebody else may be installing something.
+    command.args(["-o", "DPkg::Lock::Timeout=600"]);
     command.args(args);
     command
 }

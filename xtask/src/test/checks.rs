@@ -11,8 +11,13 @@ use super::tally::Tally;
 use crate::setup::{TARGET, Toolbox};
 use crate::{Outcome, interop, process, project, site as release};
 
+/// `cargo fmt` does not see the files that a `registry!` lists.
 pub(super) fn fmt(toolbox: &Toolbox) -> Outcome<Tally> {
-    check(toolbox.command("cargo").args(["fmt", "--all", "--check"]))
+    let mut files = Vec::new();
+    for folder in SOURCES {
+        sources(&project::root().join(folder), &mut files)?;
+    }
+    check(toolbox.command("rustfmt").arg("--check").args(files))
 }
 
 pub(super) fn clippy(toolbox: &Toolbox) -> Outcome<Tally> {
@@ -67,7 +72,8 @@ pub(super) fn e2e(toolbox: &Toolbox) -> Outcome<Tally> {
 
     let chromium = toolbox.chromium.as_ref().ok_or("there is no Chromium")?;
     let mut test = toolbox.command("node");
-    test.args(["--test", "--test-reporter=spec", "--test-timeout=300000", "--test-concurrency=2"]);
+    // The limit is also that of a whole file, and one looks at every page there is.
+    test.args(["--test", "--test-reporter=spec", "--test-timeout=1500000", "--test-concurrency=2"]);
     test.args(files);
     test.env("DIST", project::dist()).env("CHROME", &chromium.browser);
     // Building the site has compiled it.
@@ -95,6 +101,20 @@ pub(crate) fn in_chromium(toolbox: &Toolbox, test: &mut Command) -> Outcome<()> 
     Ok(())
 }
 
+/// Gathers the Rust files below `folder`. What the generators wrote, in
+/// `tests/golden`, is nobody's to format.
+fn sources(folder: &Path, files: &mut Vec<PathBuf>) -> Outcome<()> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() && !path.ends_with("golden") {
+            sources(&path, files)?;
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            files.push(path);
+        }
+    }
+    Ok(())
+}
+
 /// A program that checks one thing.
 fn check(command: &mut Command) -> Outcome<Tally> {
     Ok(Tally::of(process::read(command, LIMIT, |_| ())?))
@@ -116,5 +136,9 @@ fn webdriver_for(browser: &Path) -> Outcome<PathBuf> {
     fs::write(&file, settings.to_string())?;
     Ok(file)
 }
+
+/// Where the sources are.
+const SOURCES: [&str; 6] =
+    ["benches", "examples", "fuzz/fuzz_targets", "src", "tests", "xtask/src"];
 
 const LIMIT: Duration = Duration::from_mins(30);

@@ -9,7 +9,8 @@ pub(in super::super) const OWN_PARAMETERS: &[OwnParameter] = &[
         keyword: "BODY",
         check: |_, value| {
             let known = |value: &str| {
-                value.is_empty() || ["7BIT", "8BITMIME"].iter().any(|v| value.eq_ignore_ascii_case(v))
+                value.is_empty()
+                    || ["7BIT", "8BITMIME"].iter().any(|v| value.eq_ignore_ascii_case(v))
             };
             if value.is_some_and(known) { Ok(()) } else { Err(Answer::BadParameter) }
         },

@@ -8,7 +8,8 @@ pub(in super::super) const OWN_PARAMETERS: &[OwnParameter] = &[
         verb: "MAIL",
         keyword: "BODY",
         check: |_, value| {
-            let known = |value: &str| ["7BIT", "8BITMIME"].iter().any(|v| value.eq_ignore_ascii_case(v));
+            let known =
+                |value: &str| ["7BIT", "8BITMIME"].iter().any(|v| value.eq_ignore_ascii_case(v));
             if value.is_some_and(known) { Ok(()) } else { Err(Answer::UnknownParameter) }
         },
     },
@@ -61,7 +62,11 @@ pub(in super::super) const OWN_PARAMETERS: &[OwnParameter] = &[
         keyword: "ORCPT",
         check: |_, value| {
             let (kind, address) = given(value)?.split_once(';').unwrap_or_default();
-            if !kind.is_empty() && is_loose_xtext(address) { Ok(()) } else { Err(Answer::BadParameter) }
+            if !kind.is_empty() && is_loose_xtext(address) {
+                Ok(())
+            } else {
+                Err(Answer::BadParameter)
+            }
         },
     },
 ];

@@ -8,7 +8,8 @@ pub(in super::super) const OWN_PARAMETERS: &[OwnParameter] = &[
         verb: "MAIL",
         keyword: "BODY",
         check: |_, value| {
-            let known = |value: &str| ["7BIT", "8BITMIME"].iter().any(|v| value.eq_ignore_ascii_case(v));
+            let known =
+                |value: &str| ["7BIT", "8BITMIME"].iter().any(|v| value.eq_ignore_ascii_case(v));
             match value {
                 None => Err(Answer::NoValue),
                 Some(value) if known(value) => Ok(()),
@@ -66,6 +67,7 @@ fn size(session: &Session, value: Option<&str>) -> Result<(), Answer> {
     let value = value.ok_or(Answer::NoValue)?;
     let end = value.find(|c: char| !c.is_ascii_digit()).unwrap_or(value.len());
     let octets = if end == 0 { 0 } else { value[..end].parse().unwrap_or(u64::MAX) };
-    let negative = value.strip_prefix('-').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+    let negative =
+        value.strip_prefix('-').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
     if negative || octets > session.limits().size { Err(Answer::DeclaredTooBig) } else { Ok(()) }
 }

@@ -3,12 +3,25 @@
 use super::super::{Answer, Enhanced, Voice, after, bare, on, words};
 
 pub(in super::super) const WORDS: &[Voice] = &[
-    on(Answer::Greeting, bare(220, "{host} ESMTP Sendmail 8.17.1.9/8.17.1.9/Debian-2+deb12u2; (No UCE/UBE) logging access from: [{client}]")),
+    on(
+        Answer::Greeting,
+        bare(
+            220,
+            "{host} ESMTP Sendmail 8.17.1.9/8.17.1.9/Debian-2+deb12u2; (No UCE/UBE) logging access from: [{client}]",
+        ),
+    ),
     on(Answer::Ehlo, bare(250, "{host} Hello {hello} [{client}], pleased to meet you")),
     on(Answer::Helo, bare(250, "{host} Hello {hello} [{client}], pleased to meet you")),
     on(Answer::Noop, words(250, Enhanced(2, 0, 0), "OK")),
     on(Answer::Reset, words(250, Enhanced(2, 0, 0), "Reset state")),
-    on(Answer::Help, words(214, Enhanced(2, 0, 0), "This is sendmail version 8.17.1.9\nTopics:\n{commands}\nEnd of HELP info")),
+    on(
+        Answer::Help,
+        words(
+            214,
+            Enhanced(2, 0, 0),
+            "This is sendmail version 8.17.1.9\nTopics:\n{commands}\nEnd of HELP info",
+        ),
+    ),
     on(Answer::Bye, words(221, Enhanced(2, 0, 0), "{host} closing connection").and_close()),
     on(Answer::Sender, words(250, Enhanced(2, 1, 0), "<{address}>... Sender ok")),
     on(Answer::Recipient, words(250, Enhanced(2, 1, 5), "<{address}>... Recipient ok")),
@@ -17,9 +30,19 @@ pub(in super::super) const WORDS: &[Voice] = &[
     on(Answer::LoggedIn, words(235, Enhanced(2, 0, 0), "OK Authenticated")),
     on(Answer::VerifyElsewhere, words(252, Enhanced(2, 1, 5), "<{address}>")),
     on(Answer::NobodyToExpand, words(550, Enhanced(5, 1, 1), "{address}... User unknown")),
-    on(Answer::Forbidden, words(421, Enhanced(4, 7, 0), "{host} Rejecting open proxy [{client}]").and_close()),
-    on(Answer::LineTooLong, words(421, Enhanced(4, 7, 0), "{host} Line too long, closing connection").and_close()),
-    on(Answer::BareLineEnd, words(421, Enhanced(4, 5, 0), "Bare carriage return (CR) or line feed (LF) not allowed").and_close()),
+    on(
+        Answer::Forbidden,
+        words(421, Enhanced(4, 7, 0), "{host} Rejecting open proxy [{client}]").and_close(),
+    ),
+    on(
+        Answer::LineTooLong,
+        words(421, Enhanced(4, 7, 0), "{host} Line too long, closing connection").and_close(),
+    ),
+    on(
+        Answer::BareLineEnd,
+        words(421, Enhanced(4, 5, 0), "Bare carriage return (CR) or line feed (LF) not allowed")
+            .and_close(),
+    ),
     on(Answer::UnknownCommand, words(500, Enhanced(5, 5, 1), "Command unrecognized")),
     on(Answer::NoArguments, words(501, Enhanced(5, 5, 2), "Syntax error (no parameters allowed)")),
     on(Answer::Misspelt, words(501, Enhanced(5, 5, 2), "Syntax error in parameters")),
@@ -36,10 +59,16 @@ pub(in super::super) const WORDS: &[Voice] = &[
     on(Answer::Rejected, words(550, Enhanced(5, 0, 0), "Command rejected")),
     on(Answer::ParameterTwice, words(501, Enhanced(5, 5, 0), "Duplicate {parameter} parameter")),
     after("EXPN", Answer::VerifyElsewhere, words(250, Enhanced(2, 1, 5), "<{address}>")),
-    on(Answer::UnknownParameter, words(555, Enhanced(5, 5, 4), "{parameter} parameter unrecognized")),
+    on(
+        Answer::UnknownParameter,
+        words(555, Enhanced(5, 5, 4), "{parameter} parameter unrecognized"),
+    ),
     on(Answer::BadParameter, words(501, Enhanced(5, 5, 4), "Bad argument to {parameter}")),
     on(Answer::NoValue, words(501, Enhanced(5, 5, 2), "{parameter} requires a value")),
-    on(Answer::DeclaredTooBig, words(552, Enhanced(5, 2, 3), "Message size exceeds fixed maximum message size")),
+    on(
+        Answer::DeclaredTooBig,
+        words(552, Enhanced(5, 2, 3), "Message size exceeds fixed maximum message size"),
+    ),
     on(Answer::TooBig, words(552, Enhanced(5, 2, 3), "Message exceeds maximum fixed size")),
     on(Answer::HeaderTooBig, words(552, Enhanced(5, 6, 0), "Headers too large")),
     on(Answer::NulInText, words(554, Enhanced(5, 6, 1), "NUL byte not allowed")),
@@ -52,7 +81,10 @@ pub(in super::super) const WORDS: &[Voice] = &[
     on(Answer::NoLogin, words(503, Enhanced(5, 3, 3), "AUTH mechanism not available")),
     on(Answer::LoginFirst, words(530, Enhanced(5, 7, 0), "Authentication required")),
     on(Answer::LoginAlready, words(503, Enhanced(5, 5, 0), "Already Authenticated")),
-    on(Answer::LoginTooLate, words(503, Enhanced(5, 5, 0), "AUTH not permitted during a mail transaction")),
+    on(
+        Answer::LoginTooLate,
+        words(503, Enhanced(5, 5, 0), "AUTH not permitted during a mail transaction"),
+    ),
     on(Answer::NoMechanism, words(501, Enhanced(5, 5, 2), "AUTH mechanism must be specified")),
     on(Answer::UnknownMechanism, words(504, Enhanced(5, 3, 3), "AUTH mechanism not available")),
     on(Answer::NotEncrypted, words(504, Enhanced(5, 3, 3), "AUTH mechanism not available")),
@@ -60,12 +92,21 @@ pub(in super::super) const WORDS: &[Voice] = &[
     on(Answer::NotBase64, words(501, Enhanced(5, 5, 4), "cannot decode AUTH parameter")),
     on(Answer::UnaskedResponse, words(535, Enhanced(5, 7, 0), "authentication failed")),
     on(Answer::BadCredentials, words(535, Enhanced(5, 7, 0), "authentication failed")),
-    on(Answer::NoSenderDomain, words(553, Enhanced(5, 1, 8), "<{address}>... Domain of sender address does not exist")),
-    on(Answer::SenderDomainFails, words(451, Enhanced(4, 1, 8), "<{address}>... Domain of sender address does not resolve")),
+    on(
+        Answer::NoSenderDomain,
+        words(553, Enhanced(5, 1, 8), "<{address}>... Domain of sender address does not exist"),
+    ),
+    on(
+        Answer::SenderDomainFails,
+        words(451, Enhanced(4, 1, 8), "<{address}>... Domain of sender address does not resolve"),
+    ),
     on(Answer::NoSuchMailbox, words(550, Enhanced(5, 1, 1), "<{address}>... User unknown")),
     on(Answer::RelayDenied, words(550, Enhanced(5, 7, 1), "<{address}>... Relaying denied")),
     on(Answer::TooManyRecipients, words(452, Enhanced(4, 5, 3), "Too many recipients")),
     on(Answer::MailboxFull, words(552, Enhanced(5, 2, 2), "<{address}>... Mailbox full")),
     on(Answer::NoSuchTopic, words(504, Enhanced(5, 3, 0), "HELP topic unknown")),
-    on(Answer::Idle, words(421, Enhanced(4, 4, 1), "{host} Lost input channel from [{client}]").and_close()),
+    on(
+        Answer::Idle,
+        words(421, Enhanced(4, 4, 1), "{host} Lost input channel from [{client}]").and_close(),
+    ),
 ];

@@ -37,7 +37,7 @@ fn forms(place: &Place, lab: &Lab) -> Html {
                 <summary>{ what.get(lang) }</summary>
                 <div class="form-tools">
                     <Copy {lang} text={text.clone()} what={what.get(lang)} words={true} />
-                    <button type="button" onclick={move |_| download(file, "text/plain", &body)}>
+                    <button type="button" onclick={move |_| download(file, "text/plain", body.as_bytes())}>
                         { icon(Picture::Download) }{ file }
                     </button>
                 </div>

@@ -3,7 +3,8 @@
 use yew::prelude::*;
 
 use super::command::word;
-use crate::scenarios::SCENARIOS;
+use crate::registry::Entry;
+use crate::scenarios::{Chapter, SCENARIOS, Scenario};
 use crate::smtp::VERBS;
 use crate::text::Text;
 use crate::ui::place::Place;
@@ -19,12 +20,17 @@ pub(super) fn page(place: &Place) -> Html {
             <ul class="tiles">
                 { place.tile(Page::Lab, LAB.get(lang), LAB_ABOUT.get(lang)) }
             </ul>
-            <h2>{ SESSIONS.get(lang) }</h2>
-            <ul class="tiles">
-                for scenario in SCENARIOS.iter() {
-                    { place.tile(Page::Lesson(scenario.id), place.say(scenario.title), place.say(scenario.summary)) }
-                }
-            </ul>
+            for (at, chapter) in Chapter::ALL.into_iter().enumerate() {
+                <section>
+                    <h2>{ at + 1 }{ ". " }{ chapter.name().get(lang) }</h2>
+                    { place.prose(chapter.about()) }
+                    <ol class="tiles">
+                        for (number, scenario) in lessons(chapter) {
+                            { place.tile(Page::Lesson(scenario.id), numbered(place, number, scenario.title), place.say(scenario.summary)) }
+                        }
+                    </ol>
+                </section>
+            }
             <h2>{ COMMANDS.get(lang) }</h2>
             <p>{ place.go(Page::Commands, COMMANDS_ALL.get(lang)) }</p>
             <ul class="chips">
@@ -34,6 +40,16 @@ pub(super) fn page(place: &Place) -> Html {
             </ul>
         </article>
     }
+}
+
+/// The lessons of a chapter, each with its number in the course.
+fn lessons(chapter: Chapter) -> impl Iterator<Item = (usize, Entry<Scenario>)> {
+    (1..).zip(SCENARIOS.iter()).filter(move |(_, scenario)| scenario.chapter == chapter)
+}
+
+/// A title with its number.
+fn numbered(place: &Place, number: usize, title: Text) -> Html {
+    html! { <>{ number }{ ". " }{ place.say(title) }</> }
 }
 
 const COMMANDS: Text = Text { en: "Commands", hi: "Commands" };
@@ -49,5 +65,4 @@ const LEAD: Text = Text {
     en: "SMTP is a conversation in short lines of text. Step through one, and see what the server remembers after each line.",
     hi: "SMTP छोटी-छोटी पंक्तियों में होने वाली बातचीत है। एक-एक क़दम चलिए, और देखिए कि हर पंक्ति के बाद server को क्या याद है।",
 };
-const SESSIONS: Text = Text { en: "Sessions", hi: "बातचीत" };
 const TITLE: Text = Text { en: "Learn SMTP", hi: "SMTP सीखिए" };

@@ -77,7 +77,8 @@ impl Still {
             Self::Choose => choose::page(place),
             Self::Command(id) => {
                 let verb = VERBS.get(id).zip(MANUALS.get(id));
-                verb.map(|(verb, manual)| command::page(place, verb, manual.item)).unwrap_or_default()
+                verb.map(|(verb, manual)| command::page(place, verb, manual.item))
+                    .unwrap_or_default()
             }
             Self::Commands => commands::page(place),
             Self::HowItWorks => how_it_works::page(place),

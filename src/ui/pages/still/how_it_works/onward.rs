@@ -35,7 +35,7 @@ const WAYS: [Text; 4] = [
         hi: "[mail सेवाएँ](providers/), उनके servers और ports के साथ।",
     },
     Text {
-        en: "[Programs](programs/): the settings as a finished file.",
-        hi: "[Programs](programs/): settings, तैयार file के रूप में।",
+        en: "[Programs](targets/): the settings as a finished file.",
+        hi: "[Programs](targets/): settings, तैयार file के रूप में।",
     },
 ];

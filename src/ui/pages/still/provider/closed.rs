@@ -119,8 +119,8 @@ fn remaining(place: &Place, provider: &Provider, details: &Details) -> Vec<Html>
 const fn way(login: Login) -> Option<Text> {
     Some(match login {
         Login::OAuth => Text {
-            en: "A program that opens the provider's own login page (OAuth), such as [Thunderbird](programs/thunderbird/): {protocols}.",
-            hi: "ऐसा program जो provider का अपना login पन्ना खोलता है (OAuth), जैसे [Thunderbird](programs/thunderbird/): {protocols}।",
+            en: "A program that opens the provider's own login page (OAuth), such as [Thunderbird](targets/thunderbird/): {protocols}.",
+            hi: "ऐसा program जो provider का अपना login पन्ना खोलता है (OAuth), जैसे [Thunderbird](targets/thunderbird/): {protocols}।",
         },
         Login::AppPassword => Text {
             en: "An **app password**, a password that the provider makes for one program: {protocols}. How to get it stands below.",

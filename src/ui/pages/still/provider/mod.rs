@@ -18,8 +18,9 @@ pub(super) use about::{about, title};
 use super::copy_button::copy_news;
 use crate::providers::{Details, Kind, Provider};
 use crate::registry::Entry;
+use crate::targets::profile_of;
 use crate::text::Text;
-use crate::ui::components::{lesson_tiles, program_list};
+use crate::ui::components::{address_of_page, lesson_tiles, most_used};
 use crate::ui::place::{Place, away, host};
 
 /// The page.
@@ -55,11 +56,12 @@ pub(super) fn page(place: &Place, provider: Entry<Provider>, details: &'static D
             { limits::limits(place, &details.limits) }
             { notes(place, details) }
             if has_servers {
-                { onward(place) }
+                { onward(place, provider) }
             }
 
             <h2 id="sources">{ SOURCES.get(lang) }</h2>
             { sources::sources(place, details) }
+            { address_of_page() }
         </article>
     }
 }
@@ -86,12 +88,20 @@ fn notes(place: &Place, details: &Details) -> Html {
 }
 
 /// To programs and lessons.
-fn onward(place: &Place) -> Html {
+fn onward(place: &Place, provider: Entry<Provider>) -> Html {
     html! {
         <>
             <h2 id="programs">{ PROGRAMS.get(place.lang) }</h2>
             { place.prose(PROGRAMS_WHY) }
-            { program_list(place) }
+            { most_used(place) }
+            if profile_of(provider).is_some() {
+                <p>
+                    { place.say(PROFILE) }{ " " }
+                    <a href={format!("{}/profiles/{}.mobileconfig", place.base, provider.id)} download={format!("{}.mobileconfig", provider.id)}>
+                        { PROFILE_NAME.fill(place.lang, &[("name", provider.name)]) }
+                    </a>
+                </p>
+            }
 
             <h2 id="wire">{ WIRE.get(place.lang) }</h2>
             { place.prose(WIRE_WHY) }
@@ -107,6 +117,11 @@ const LIMITS: Text = Text {
 };
 const NOTES: Text =
     Text { en: "Good to know", hi: "जानने योग्य बातें" };
+const PROFILE: Text = Text {
+    en: "For many iPhones, iPads or Macs at once: a profile that holds these servers and nobody's name. Each device asks for the address and the password.",
+    hi: "एक साथ कई iPhone, iPad या Mac के लिए: ऐसी profile जिसमें यही servers हैं, पर किसी का नाम नहीं। पता और password हर device ख़ुद पूछता है।",
+};
+const PROFILE_NAME: Text = Text { en: "Profile for {name}", hi: "{name} की profile" };
 const PROGRAMS: Text = Text { en: "In your program", hi: "आपके program में" };
 const PROGRAMS_WHY: Text = Text {
     en: "Choose your program: the same settings, in its own words and as a finished file.",

@@ -1,0 +1,73 @@
+//! Where a lesson leads: to its neighbours, to the fix, and to the laboratory.
+
+use yew::prelude::*;
+
+use crate::account::play_link;
+use crate::registry::Entry;
+use crate::scenarios::{SCENARIOS, Scenario};
+use crate::text::Text;
+use crate::ui::components::{Picture, icon};
+use crate::ui::place::Place;
+use crate::ui::route::Page;
+use crate::ui::state::Draft;
+
+/// The lessons before and after this one.
+pub(super) fn neighbours(place: &Place, scenario: Entry<Scenario>) -> Html {
+    let lang = place.lang;
+    let (before, after) = around(scenario);
+    html! {
+        <nav class="choices neighbours" aria-label={NEIGHBOURS.get(lang)}>
+            if let Some(before) = before {
+                <a href={place.href(Page::Lesson(before.id))} rel="prev">
+                    { icon(Picture::Left) }{ place.say(before.title) }
+                </a>
+            }
+            { place.go(Page::Learn, ALL_LESSONS.get(lang)) }
+            if let Some(after) = after {
+                <a href={place.href(Page::Lesson(after.id))} rel="next">
+                    { place.say(after.title) }{ icon(Picture::Right) }
+                </a>
+            }
+        </nav>
+    }
+}
+
+/// The lesson before `scenario` in the course, and the one after it.
+fn around(scenario: Entry<Scenario>) -> (Option<Entry<Scenario>>, Option<Entry<Scenario>>) {
+    let before = SCENARIOS.iter().take_while(|other| *other != scenario).last();
+    let after = SCENARIOS.iter().skip_while(|other| *other != scenario).nth(1);
+    (before, after)
+}
+
+/// Where to go after the last step: to the fix, to the laboratory, and to the commands.
+pub(super) fn onward(place: &Place, draft: &Draft) -> Html {
+    let lang = place.lang;
+    let account = draft.shown().0;
+    let provider = account.as_ref().and_then(|account| account.provider);
+    html! {
+        <section class="onward">
+            <h2>{ ONWARD.get(lang) }</h2>
+            <div class="choices">
+                if let Some(provider) = provider {
+                    { place.go_on(Page::Provider(provider.id), TO_PROVIDER.fill(lang, &[("name", provider.name)])) }
+                }
+                if let Some(account) = account {
+                    { place.play(play_link(&account), LAB.get(lang)) }
+                }
+                { place.go_on(Page::Commands, COMMANDS.get(lang)) }
+            </div>
+        </section>
+    }
+}
+
+const ALL_LESSONS: Text = Text { en: "All lessons", hi: "सारे पाठ" };
+const COMMANDS: Text = Text { en: "All commands", hi: "सारे commands" };
+const LAB: Text = Text {
+    en: "Try it yourself in the laboratory", hi: "प्रयोगशाला में ख़ुद आज़माइए"
+};
+const NEIGHBOURS: Text =
+    Text { en: "Lessons before and after", hi: "पिछला और अगला पाठ" };
+const ONWARD: Text = Text { en: "Where to go from here", hi: "अब आगे क्या" };
+const TO_PROVIDER: Text = Text {
+    en: "{name}: what to do first", hi: "{name}: पहले क्या करना है"
+};
