@@ -3,25 +3,23 @@
 use crate::simulator::lab::{Deed, Fault, Lab, Move};
 use crate::smtp::{Phase, Session};
 
-/// Connects where there is no connection, shakes hands where the server waits for
-/// that, and says `lines`, each with CR LF behind it. A line may hold line ends of its
-/// own: then several lines arrive together. `befalls` says what goes wrong.
+/// Says `lines`, each with CR LF behind it. Where there is no connection it connects
+/// first, and where the server waits for TLS it shakes hands. A line may hold line ends
+/// of its own: then several lines arrive together. `befalls` says what goes wrong.
 pub(super) fn say(lab: Lab, lines: &[&str], befalls: Befalls<'_>) -> Lab {
-    lines.iter().fold(lab, |mut lab, line| {
-        if !is_open(&lab) {
-            lab = take(lab, Deed::Connect, befalls);
-        }
-        shake(take(shake(lab, befalls), Deed::line(line), befalls), befalls)
+    lines.iter().fold(lab, |lab, line| {
+        shake(take(connect(lab, befalls), Deed::line(line), befalls), befalls)
     })
+}
+
+/// Connects, where there is no connection, and shakes hands where that is due.
+pub(super) fn connect(lab: Lab, befalls: Befalls<'_>) -> Lab {
+    let lab = if is_open(&lab) { lab } else { take(lab, Deed::Connect, befalls) };
+    shake(lab, befalls)
 }
 
 /// What goes wrong with a deed, if anything does.
 pub(super) type Befalls<'a> = &'a dyn Fn(&Lab, &Deed) -> Option<Fault>;
-
-/// Nothing goes wrong.
-pub(super) const fn nothing(_: &Lab, _: &Deed) -> Option<Fault> {
-    None
-}
 
 /// Whether there is a connection.
 pub(super) fn is_open(lab: &Lab) -> bool {

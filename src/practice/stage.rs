@@ -78,9 +78,10 @@ impl Stage {
         }
     }
 
-    /// The beginning: what is given has been said.
+    /// The beginning: there is a connection, and what is given has been said.
     pub fn start(&self) -> Lab {
-        self.say(Lab::new(self.scene()), self.given)
+        let befalls = |lab: &Lab, act: &Deed| self.befalls(lab, act);
+        self.say(say::connect(Lab::new(self.scene()), &befalls), self.given)
     }
 
     /// Says `lines`, each with CR LF behind it. Where there is no connection the client
