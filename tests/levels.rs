@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 
 use dakiya::practice::Record;
 use dakiya::practice::levels::{LEVELS, Level, NOT_YET};
-use dakiya::practice::progress::{NotProgress, Progress};
 use dakiya::registry::Entry;
 use dakiya::simulator::lab::{CANNED, Lab};
 use dakiya::smtp::{EXTENSIONS, MECHANISMS, ON_STAGE, VERBS};
@@ -193,7 +192,12 @@ fn reasons_follow_what_stands_before_them() {
             let said = NOT_YET.fill(Lang::En, &[("why", why.en)]);
             assert!(said.starts_with("Not yet, because ") && said.ends_with('.'), "{said}");
             let begins_small = why.en.starts_with(|c: char| c.is_lowercase() || c == '`');
-            assert!(begins_small || NAMES.iter().any(|name| why.en.starts_with(name)), "{}: {}", level.id, why.en);
+            assert!(
+                begins_small || NAMES.iter().any(|name| why.en.starts_with(name)),
+                "{}: {}",
+                level.id,
+                why.en
+            );
             assert!(why.hi.ends_with('।'), "{}: {}", level.id, why.hi);
         }
     }
@@ -202,69 +206,7 @@ fn reasons_follow_what_stands_before_them() {
 /// Whoever may stand at the beginning of a reason.
 const NAMES: [&str; 4] = ["Gmail", "Kabir", "Meera", "Ravi"];
 
-#[test]
-fn progress_goes_in_teaching_order() {
-    let mut progress = Progress::default();
-    assert!(progress.is_empty());
-    for (at, level) in LEVELS.iter().enumerate() {
-        assert_eq!(progress.len(), at);
-        assert_eq!(progress.next().map(|next| next.id), Some(level.id));
-        progress = progress.with(level);
-    }
-    assert_eq!(progress.next().map(|next| next.id), None);
-    assert_eq!(Progress::read(&progress.to_string()), Ok(progress));
-}
-
-#[test]
-fn what_is_no_progress_is_refused() {
-    for (text, problem) in [
-        ("", NotProgress::Other),
-        ("levels", NotProgress::Other),
-        ("levels 1", NotProgress::Other),
-        ("levels 0: introduce", NotProgress::Other),
-        ("levels -1: introduce", NotProgress::Other),
-        ("levels x: introduce", NotProgress::Other),
-        ("lab=1.AAAA", NotProgress::Other),
-        ("levels 2: introduce", NotProgress::FromTheFuture),
-    ] {
-        assert_eq!(Progress::read(text), Err(problem), "{text}");
-    }
-    let long = format!("levels 1:{}", " introduce".repeat(10_000));
-    assert_eq!(Progress::read(&long), Err(NotProgress::Other));
-    let strange = "  levels 1: introduce <script> introduce\tgoodbye ../x  \r\n";
-    let known = Progress::read(strange).expect("progress");
-    assert_eq!(known.to_string(), "levels 1: introduce goodbye");
-}
-
-fn any_progress() -> impl Strategy<Value = Progress> {
-    let all: Vec<_> = LEVELS.iter().map(|level| level.id).collect();
-    let count = all.len();
-    proptest::sample::subsequence(all, 0..=count).prop_map(|ids| {
-        let levels = ids.into_iter().filter_map(|id| LEVELS.get(id));
-        levels.fold(Progress::default(), Progress::with)
-    })
-}
-
 proptest! {
-    #[test]
-    fn progress_is_read_back(progress in any_progress(), other in any_progress()) {
-        let text = progress.to_string();
-        prop_assert!(text.is_ascii() && !text.contains('\n'));
-        prop_assert_eq!(Progress::read(&text), Ok(progress.clone()));
-        let both = progress.clone().and(&other);
-        let has = LEVELS.iter().all(|l| both.has(l) == (progress.has(l) || other.has(l)));
-        prop_assert!(has);
-        prop_assert_eq!(other.and(&progress), both);
-    }
-
-    #[test]
-    fn nothing_hostile_comes_of_a_text(text in "(levels [0-9:]{0,3})?.{0,80}|(?s).{0,60}") {
-        if let Ok(progress) = Progress::read(&text) {
-            prop_assert_eq!(Progress::read(&progress.to_string()), Ok(progress.clone()));
-            prop_assert!(progress.len() <= LEVELS.iter().count());
-        }
-    }
-
     #[test]
     fn no_session_makes_a_record_fail(lines in proptest::collection::vec(
         "EHLO x|HELO x|MAIL FROM:<>( SIZE=1)?|RCPT TO:<ravi@example.org>|DATA|BDAT [0-9]{1,2}( LAST)?|RSET|QUIT|STARTTLS|AUTH LOGIN|\\.|[ -~]{0,12}|.{0,5}", 0..14
@@ -276,5 +218,25 @@ proptest! {
             let finding = level.check(&record);
             prop_assert_eq!(finding.is_reached(), finding.missing().next().is_none());
         }
+    }
+}
+
+/// What people type into a field of several lines does as well as the solution.
+#[test]
+fn typed_lines_reach_the_goal() {
+    let quick: &[&str] = &["MAIL FROM:<>\nRCPT TO:<ravi@example.org>\nDATA", "Hm.\n."];
+    let trick: &[&str] = &[
+        "MAIL FROM:<>\nRCPT TO:<ravi@example.org>\nDATA",
+        "Subject: A trick\n\nThe end?\\n.\\nNot yet.\n.",
+        "EHLO x.example",
+        "MAIL FROM:<>\nRCPT TO:<ravi@example.org>\nDATA",
+        "No trick.\n.",
+    ];
+    for (id, typed) in [("all_at_once", quick), ("bare_line_ends", trick)] {
+        let level = LEVELS.get(id).expect("a level");
+        let hello = level.stage.send(level.start(), "EHLO x.example");
+        let lab = typed.iter().fold(hello, |lab, typed| level.stage.send(lab, typed));
+        let finding = level.check(&Record::of(&lab));
+        assert!(finding.is_reached(), "{id}: {finding:?}");
     }
 }

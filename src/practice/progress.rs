@@ -33,7 +33,8 @@ impl Progress {
     /// Says why the text is none of ours.
     pub fn read(text: &str) -> Result<Self, NotProgress> {
         let ours = (text.len() <= LONGEST).then(|| text.trim().strip_prefix(NAME)).flatten();
-        let (version, names) = ours.and_then(|text| text.split_once(':')).ok_or(NotProgress::Other)?;
+        let (version, names) =
+            ours.and_then(|text| text.split_once(':')).ok_or(NotProgress::Other)?;
         match version.trim().parse::<u32>() {
             Ok(VERSION) => {}
             Ok(newer) if newer > VERSION => return Err(NotProgress::FromTheFuture),

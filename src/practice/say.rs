@@ -18,6 +18,15 @@ pub(super) fn connect(lab: Lab, befalls: Befalls<'_>) -> Lab {
     shake(lab, befalls)
 }
 
+/// What somebody typed into a field of several lines: its line breaks are CR LF, and a
+/// `\n` or `\r` that is written out is a lone LF or CR. The last line has no end.
+pub(super) fn octets(typed: &str) -> String {
+    let typed = &typed[..typed.floor_char_boundary(LONGEST)];
+    let lines: Vec<_> =
+        typed.split('\n').map(|line| line.strip_suffix('\r').unwrap_or(line)).collect();
+    lines.join("\r\n").replace("\\n", "\n").replace("\\r", "\r")
+}
+
 /// What goes wrong with a deed, if anything does.
 pub(super) type Befalls<'a> = &'a dyn Fn(&Lab, &Deed) -> Option<Fault>;
 
@@ -38,5 +47,23 @@ fn shake(lab: Lab, befalls: Befalls<'_>) -> Lab {
         take(lab, Deed::Handshake, befalls)
     } else {
         lab
+    }
+}
+
+/// Octets of the longest piece that is kept.
+const LONGEST: usize = 64 * 1024;
+
+#[cfg(test)]
+mod tests {
+    use super::octets;
+
+    #[test]
+    fn line_breaks_are_cr_lf_unless_they_are_written_out() {
+        assert_eq!(octets("QUIT"), "QUIT");
+        assert_eq!(octets("RSET\nQUIT"), "RSET\r\nQUIT");
+        assert_eq!(octets("RSET\r\nQUIT"), "RSET\r\nQUIT");
+        assert_eq!(octets("The end?\\n.\\nNo."), "The end?\n.\nNo.");
+        assert_eq!(octets("a\\rb"), "a\rb");
+        assert_eq!(octets(&"आ".repeat(40_000)).len(), 64 * 1024 / 3 * 3);
     }
 }

@@ -90,6 +90,12 @@ impl Stage {
         say(lab, lines, &|lab, act| self.befalls(lab, act))
     }
 
+    /// Sends in one piece what somebody typed into a field of several lines: its line
+    /// breaks are CR LF, and a `\n` or `\r` that is written out is a lone LF or CR.
+    pub fn send(&self, lab: Lab, typed: &str) -> Lab {
+        self.say(lab, &[&say::octets(typed)])
+    }
+
     /// Does one thing. Whoever plays a stage does everything by this, so that what goes
     /// wrong goes wrong.
     pub fn take(&self, lab: Lab, act: Deed) -> Lab {
@@ -98,9 +104,10 @@ impl Stage {
 
     /// What goes wrong with `act`, if anything does.
     fn befalls(&self, lab: &Lab, act: &Deed) -> Option<Fault> {
-        let due = self.trouble.iter().find(|trouble| {
-            trouble.at.is_now(lab, act) && !trouble.is_over(lab)
-        })?;
+        let due = self
+            .trouble
+            .iter()
+            .find(|trouble| trouble.at.is_now(lab, act) && !trouble.is_over(lab))?;
         // The answer is another only where the server would have said yes.
         let natural = lab.clone().take(Move { act: act.clone(), fault: None });
         let yes = natural.here().code().is_some_and(|code| code < 300);

@@ -9,8 +9,8 @@ pub(super) static LEVEL: Level = Level {
         "एक पुरानी चाल: CR LF की जगह **अकेले LF** के बीच एक dot, ताकि message वहाँ ख़त्म हो जहाँ केवल लापरवाह server अंत मानते हैं। इसे इस server पर आज़माइए और देखिए कि वह मना करता है। फिर सही line ends के साथ रवि को message भेजिए।",
     ),
     hint: t(
-        "Inside of the text: LF, dot, LF. The server says `421` to that and hangs up. Connect again, and begin anew with `EHLO`.",
-        "text के भीतर: LF, dot, LF। इस पर server `421` कहकर connection काट देता है। फिर से जुड़िए, और `EHLO` से नई शुरुआत कीजिए।",
+        "Written out, `\\n` is a lone LF: inside of the text, send `The end?\\n.\\nNot yet.` The server says `421` to that and hangs up. Connect again, and begin anew with `EHLO`.",
+        "अलग से लिखा `\\n` एक अकेला LF है: text के भीतर `The end?\\n.\\nNot yet.` भेजिए। इस पर server `421` कहकर connection काट देता है। फिर से जुड़िए, और `EHLO` से नई शुरुआत कीजिए।",
     ),
     stage: Stage { persona: "sendmail", ..Stage::MX },
     goal: &[

@@ -114,10 +114,7 @@ const fn want(name: &'static str, met: fn(&Record) -> bool, not_yet: Text) -> Co
     Condition { name, met, not_yet }
 }
 
-const fn near(
-    lines: &'static [&'static str],
-    misses: &'static [&'static str],
-) -> NearMiss {
+const fn near(lines: &'static [&'static str], misses: &'static [&'static str]) -> NearMiss {
     NearMiss { lines, misses }
 }
 
