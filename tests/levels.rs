@@ -5,10 +5,9 @@ use std::collections::BTreeSet;
 
 use dakiya::practice::Record;
 use dakiya::practice::levels::{LEVELS, Level, NOT_YET};
-use dakiya::practice::progress::{NotProgress, Progress};
 use dakiya::registry::Entry;
 use dakiya::simulator::lab::{CANNED, Lab};
-use dakiya::smtp::{EXTENSIONS, MECHANISMS, PERSONAS};
+use dakiya::smtp::{EXTENSIONS, MECHANISMS, ON_STAGE, VERBS};
 use dakiya::text::markup::{self, Span};
 use dakiya::text::{Lang, Text};
 use proptest::prelude::*;
@@ -66,23 +65,27 @@ fn every_condition_is_missed_by_somebody() {
     }
 }
 
-/// A solution is no longer than it has to be: without one of its lines that is no text
-/// of a letter, the goal is missed.
+/// Without one of its commands the goal is missed, or a good client says it all the
+/// same.
 #[test]
 fn no_command_of_a_solution_is_there_for_nothing() {
+    let mut spare = Vec::new();
     for level in LEVELS.iter() {
-        let commands = level.solution.iter().enumerate().filter(|(_, line)| {
-            let word = line.split([' ', ':']).next().unwrap_or_default();
-            dakiya::smtp::VERBS.iter().any(|verb| verb.word == word)
-        });
-        for (at, line) in commands {
+        for (at, line) in level.solution.iter().enumerate() {
+            let word = line.split(' ').next().unwrap_or_default();
             let mut shorter = level.solution.to_vec();
             shorter.remove(at);
-            let spare = ["RSET"].contains(line) || level.id == "does_it_exist";
-            assert!(spare || !missing(level, &shorter).is_empty(), "{}: {line}", level.id);
+            let is_command = VERBS.iter().any(|verb| verb.word == word);
+            if is_command && missing(level, &shorter).is_empty() {
+                spare.push(format!("{} {at} {line}", level.id));
+            }
         }
     }
+    assert_eq!(spare, SPARE);
 }
+
+/// This server lets TLS begin before anybody has introduced themselves.
+const SPARE: [&str; 2] = ["encrypt 0 EHLO laptop.example", "the_whole_way 0 EHLO laptop.example"];
 
 #[test]
 fn levels_do_not_depend_on_each_other() {
@@ -123,7 +126,7 @@ fn other_ways_count_as_well() {
 fn stages_name_what_there_is() {
     for level in LEVELS.iter() {
         let stage = &level.stage;
-        assert!(PERSONAS.get(stage.persona).is_some(), "{}", level.id);
+        assert!(ON_STAGE.get(stage.persona).is_some(), "{}", level.id);
         for name in stage.switched {
             let extension = EXTENSIONS.iter().any(|extension| extension.keyword == *name);
             let mechanism = MECHANISMS.iter().any(|mechanism| mechanism.name == *name);
@@ -189,7 +192,12 @@ fn reasons_follow_what_stands_before_them() {
             let said = NOT_YET.fill(Lang::En, &[("why", why.en)]);
             assert!(said.starts_with("Not yet, because ") && said.ends_with('.'), "{said}");
             let begins_small = why.en.starts_with(|c: char| c.is_lowercase() || c == '`');
-            assert!(begins_small || NAMES.iter().any(|name| why.en.starts_with(name)), "{}: {}", level.id, why.en);
+            assert!(
+                begins_small || NAMES.iter().any(|name| why.en.starts_with(name)),
+                "{}: {}",
+                level.id,
+                why.en
+            );
             assert!(why.hi.ends_with('।'), "{}: {}", level.id, why.hi);
         }
     }
@@ -198,69 +206,7 @@ fn reasons_follow_what_stands_before_them() {
 /// Whoever may stand at the beginning of a reason.
 const NAMES: [&str; 4] = ["Gmail", "Kabir", "Meera", "Ravi"];
 
-#[test]
-fn progress_goes_in_teaching_order() {
-    let mut progress = Progress::default();
-    assert!(progress.is_empty());
-    for (at, level) in LEVELS.iter().enumerate() {
-        assert_eq!(progress.len(), at);
-        assert_eq!(progress.next().map(|next| next.id), Some(level.id));
-        progress = progress.with(level);
-    }
-    assert_eq!(progress.next().map(|next| next.id), None);
-    assert_eq!(Progress::read(&progress.to_string()), Ok(progress));
-}
-
-#[test]
-fn what_is_no_progress_is_refused() {
-    for (text, problem) in [
-        ("", NotProgress::Other),
-        ("levels", NotProgress::Other),
-        ("levels 1", NotProgress::Other),
-        ("levels 0: introduce", NotProgress::Other),
-        ("levels -1: introduce", NotProgress::Other),
-        ("levels x: introduce", NotProgress::Other),
-        ("lab=1.AAAA", NotProgress::Other),
-        ("levels 2: introduce", NotProgress::FromTheFuture),
-    ] {
-        assert_eq!(Progress::read(text), Err(problem), "{text}");
-    }
-    let long = format!("levels 1:{}", " introduce".repeat(10_000));
-    assert_eq!(Progress::read(&long), Err(NotProgress::Other));
-    let strange = "  levels 1: introduce <script> introduce\tgoodbye ../x  \r\n";
-    let known = Progress::read(strange).expect("progress");
-    assert_eq!(known.to_string(), "levels 1: introduce goodbye");
-}
-
-fn any_progress() -> impl Strategy<Value = Progress> {
-    let all: Vec<_> = LEVELS.iter().map(|level| level.id).collect();
-    let count = all.len();
-    proptest::sample::subsequence(all, 0..=count).prop_map(|ids| {
-        let levels = ids.into_iter().filter_map(|id| LEVELS.get(id));
-        levels.fold(Progress::default(), Progress::with)
-    })
-}
-
 proptest! {
-    #[test]
-    fn progress_is_read_back(progress in any_progress(), other in any_progress()) {
-        let text = progress.to_string();
-        prop_assert!(text.is_ascii() && !text.contains('\n'));
-        prop_assert_eq!(Progress::read(&text), Ok(progress.clone()));
-        let both = progress.clone().and(&other);
-        let has = LEVELS.iter().all(|l| both.has(l) == (progress.has(l) || other.has(l)));
-        prop_assert!(has);
-        prop_assert_eq!(other.and(&progress), both);
-    }
-
-    #[test]
-    fn nothing_hostile_comes_of_a_text(text in "(levels [0-9:]{0,3})?.{0,80}|(?s).{0,60}") {
-        if let Ok(progress) = Progress::read(&text) {
-            prop_assert_eq!(Progress::read(&progress.to_string()), Ok(progress.clone()));
-            prop_assert!(progress.len() <= LEVELS.iter().count());
-        }
-    }
-
     #[test]
     fn no_session_makes_a_record_fail(lines in proptest::collection::vec(
         "EHLO x|HELO x|MAIL FROM:<>( SIZE=1)?|RCPT TO:<ravi@example.org>|DATA|BDAT [0-9]{1,2}( LAST)?|RSET|QUIT|STARTTLS|AUTH LOGIN|\\.|[ -~]{0,12}|.{0,5}", 0..14
@@ -272,5 +218,25 @@ proptest! {
             let finding = level.check(&record);
             prop_assert_eq!(finding.is_reached(), finding.missing().next().is_none());
         }
+    }
+}
+
+/// What people type into a field of several lines does as well as the solution.
+#[test]
+fn typed_lines_reach_the_goal() {
+    let quick: &[&str] = &["MAIL FROM:<>\nRCPT TO:<ravi@example.org>\nDATA", "Hm.\n."];
+    let trick: &[&str] = &[
+        "MAIL FROM:<>\nRCPT TO:<ravi@example.org>\nDATA",
+        "Subject: A trick\n\nThe end?\\n.\\nNot yet.\n.",
+        "EHLO x.example",
+        "MAIL FROM:<>\nRCPT TO:<ravi@example.org>\nDATA",
+        "No trick.\n.",
+    ];
+    for (id, typed) in [("all_at_once", quick), ("bare_line_ends", trick)] {
+        let level = LEVELS.get(id).expect("a level");
+        let hello = level.stage.send(level.start(), "EHLO x.example");
+        let lab = typed.iter().fold(hello, |lab, typed| level.stage.send(lab, typed));
+        let finding = level.check(&Record::of(&lab));
+        assert!(finding.is_reached(), "{id}: {finding:?}");
     }
 }

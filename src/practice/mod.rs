@@ -6,7 +6,7 @@
 
 pub mod levels;
 pub mod progress;
-//pub mod quiz;
+pub mod quiz;
 mod random;
 mod record;
 mod say;

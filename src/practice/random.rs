@@ -1,4 +1,4 @@
-//! Numbers that look random and follow from a seed: SplitMix64 (Steele, Lea and Flood,
+//! Numbers that look random and follow from a seed: `SplitMix64` (Steele, Lea and Flood,
 //! “Fast splittable pseudorandom number generators”, OOPSLA 2014).
 //!
 //! The same seed gives the same questions in every browser, for ever. It guards

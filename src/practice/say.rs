@@ -3,29 +3,32 @@
 use crate::simulator::lab::{Deed, Fault, Lab, Move};
 use crate::smtp::{Phase, Session};
 
-/// Connects where there is no connection, shakes hands where the server waits for
-/// that, and says `lines`, each with CR LF behind it. A line may hold line ends of its
-/// own: then several lines arrive together. `befalls` says what goes wrong.
+/// Says `lines`, each with CR LF behind it. Where there is no connection it connects
+/// first, and where the server waits for TLS it shakes hands. A line may hold line ends
+/// of its own: then several lines arrive together. `befalls` says what goes wrong.
 pub(super) fn say(lab: Lab, lines: &[&str], befalls: Befalls<'_>) -> Lab {
     lines.iter().fold(lab, |lab, line| {
-        let lab = connect(lab, befalls);
-        shake(take(lab, Deed::line(line), befalls), befalls)
+        shake(take(connect(lab, befalls), Deed::line(line), befalls), befalls)
     })
 }
 
-/// Connects where there is no connection, and shakes hands where that is due.
+/// Connects, where there is no connection, and shakes hands where that is due.
 pub(super) fn connect(lab: Lab, befalls: Befalls<'_>) -> Lab {
     let lab = if is_open(&lab) { lab } else { take(lab, Deed::Connect, befalls) };
     shake(lab, befalls)
 }
 
+/// What somebody typed into a field of several lines: its line breaks are CR LF, and a
+/// `\n` or `\r` that is written out is a lone LF or CR. The last line has no end.
+pub(super) fn octets(typed: &str) -> String {
+    let typed = &typed[..typed.floor_char_boundary(LONGEST)];
+    let lines: Vec<_> =
+        typed.split('\n').map(|line| line.strip_suffix('\r').unwrap_or(line)).collect();
+    lines.join("\r\n").replace("\\n", "\n").replace("\\r", "\r")
+}
+
 /// What goes wrong with a deed, if anything does.
 pub(super) type Befalls<'a> = &'a dyn Fn(&Lab, &Deed) -> Option<Fault>;
-
-/// Nothing goes wrong.
-pub(super) const fn nothing(_: &Lab, _: &Deed) -> Option<Fault> {
-    None
-}
 
 /// Whether there is a connection.
 pub(super) fn is_open(lab: &Lab) -> bool {
@@ -44,5 +47,23 @@ fn shake(lab: Lab, befalls: Befalls<'_>) -> Lab {
         take(lab, Deed::Handshake, befalls)
     } else {
         lab
+    }
+}
+
+/// Octets of the longest piece that is kept.
+const LONGEST: usize = 64 * 1024;
+
+#[cfg(test)]
+mod tests {
+    use super::octets;
+
+    #[test]
+    fn line_breaks_are_cr_lf_unless_they_are_written_out() {
+        assert_eq!(octets("QUIT"), "QUIT");
+        assert_eq!(octets("RSET\nQUIT"), "RSET\r\nQUIT");
+        assert_eq!(octets("RSET\r\nQUIT"), "RSET\r\nQUIT");
+        assert_eq!(octets("The end?\\n.\\nNo."), "The end?\n.\nNo.");
+        assert_eq!(octets("a\\rb"), "a\rb");
+        assert_eq!(octets(&"आ".repeat(40_000)).len(), 64 * 1024 / 3 * 3);
     }
 }

@@ -2,12 +2,12 @@
 
 use super::say::{self, say};
 use crate::simulator::lab::{Canned, Deed, Door, Fault, Lab, Move, Scene};
-use crate::smtp::{PERSONAS, Phase, Session, persona_of};
+use crate::smtp::{ON_STAGE, Phase, Session, persona_of};
 
 /// Where something is played.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Stage {
-    /// How the server behaves: the name of a persona.
+    /// How the server behaves: the name of a persona of [`ON_STAGE`].
     pub persona: &'static str,
     /// What the server is called.
     pub host: &'static str,
@@ -71,23 +71,29 @@ impl Stage {
             username: self.address.to_owned(),
             host: self.host.to_owned(),
             port: self.door.port(),
-            persona: PERSONAS.get(self.persona).unwrap_or_else(|| persona_of(self.host)),
+            persona: ON_STAGE.get(self.persona).unwrap_or_else(|| persona_of(self.host)),
             door: self.door,
             client: self.door.transport(),
             switched: self.switched.to_vec(),
         }
     }
 
-    /// The beginning: the client has connected, and what is given has been said.
+    /// The beginning: there is a connection, and what is given has been said.
     pub fn start(&self) -> Lab {
-        let lab = say::connect(Lab::new(self.scene()), &|lab, act| self.befalls(lab, act));
-        self.say(lab, self.given)
+        let befalls = |lab: &Lab, act: &Deed| self.befalls(lab, act);
+        self.say(say::connect(Lab::new(self.scene()), &befalls), self.given)
     }
 
     /// Says `lines`, each with CR LF behind it. Where there is no connection the client
     /// connects first, and where the server waits for TLS it shakes hands.
     pub fn say(&self, lab: Lab, lines: &[&str]) -> Lab {
         say(lab, lines, &|lab, act| self.befalls(lab, act))
+    }
+
+    /// Sends in one piece what somebody typed into a field of several lines: its line
+    /// breaks are CR LF, and a `\n` or `\r` that is written out is a lone LF or CR.
+    pub fn send(&self, lab: Lab, typed: &str) -> Lab {
+        self.say(lab, &[&say::octets(typed)])
     }
 
     /// Does one thing. Whoever plays a stage does everything by this, so that what goes

@@ -56,6 +56,8 @@ pub enum Page {
     Provider(&'static str),
     /// All providers.
     Providers,
+    /// Questions without end.
+    Quiz,
 }
 
 /// What brings a page to life: a WebAssembly program of its own, so that nobody
@@ -84,6 +86,7 @@ impl Page {
             Self::Learn,
             Self::Lab,
             Self::Levels,
+            Self::Quiz,
             Self::Commands,
             Self::HowItWorks,
             Self::About,
@@ -107,6 +110,7 @@ impl Page {
             ["how-it-works"] => Self::HowItWorks,
             ["learn"] => Self::Learn,
             ["learn", "levels"] => Self::Levels,
+            ["learn", "quiz"] => Self::Quiz,
             ["learn", "levels", id] => Self::Level(known(LEVEL_IDS, id)?),
             ["learn", id] => Self::Lesson(known(SCENARIO_IDS, id)?),
             ["providers"] => Self::Providers,
@@ -137,6 +141,7 @@ impl Page {
             Self::Programs => "targets/".into(),
             Self::Provider(id) => format!("providers/{id}/"),
             Self::Providers => "providers/".into(),
+            Self::Quiz => "learn/quiz/".into(),
         }
     }
 
@@ -145,7 +150,7 @@ impl Page {
         match self {
             Self::Lab => Engine::Laboratory,
             Self::Lesson(_) => Engine::Course,
-            Self::Level(_) | Self::Levels => Engine::Practice,
+            Self::Level(_) | Self::Levels | Self::Quiz => Engine::Practice,
             Self::Program(_) => Engine::Workshop,
             _ => Engine::Configurator,
         }
@@ -162,6 +167,7 @@ impl Page {
                 | Self::Level(_)
                 | Self::Levels
                 | Self::Program(_)
+                | Self::Quiz
         )
     }
 

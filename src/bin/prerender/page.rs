@@ -73,7 +73,7 @@ impl Document {
     fn own_style(&self, assets: &Assets) -> String {
         let own = match self.page {
             Some(Page::HowItWorks) => &assets.drawings,
-            Some(Page::Lab | Page::Level(_) | Page::Levels) => &assets.lab,
+            Some(Page::Lab | Page::Level(_) | Page::Levels | Page::Quiz) => &assets.lab,
             _ => return String::new(),
         };
         format!("<link rel=\"stylesheet\" href=\"{own}\">\n")

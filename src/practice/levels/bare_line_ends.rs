@@ -9,10 +9,10 @@ pub(super) static LEVEL: Level = Level {
         "एक पुरानी चाल: CR LF की जगह **अकेले LF** के बीच एक dot, ताकि message वहाँ ख़त्म हो जहाँ केवल लापरवाह server अंत मानते हैं। इसे इस server पर आज़माइए और देखिए कि वह मना करता है। फिर सही line ends के साथ रवि को message भेजिए।",
     ),
     hint: t(
-        "Inside of the text: LF, dot, LF. After the refusal nothing is left of the message; begin again with `MAIL`, after a `RSET` if need be.",
-        "text के भीतर: LF, dot, LF। मना होने के बाद message का कुछ नहीं बचता; `MAIL` से फिर शुरू कीजिए, ज़रूरत हो तो `RSET` के बाद।",
+        "Written out, `\\n` is a lone LF: inside of the text, send `The end?\\n.\\nNot yet.` The server says `421` to that and hangs up. Connect again, and begin anew with `EHLO`.",
+        "अलग से लिखा `\\n` एक अकेला LF है: text के भीतर `The end?\\n.\\nNot yet.` भेजिए। इस पर server `421` कहकर connection काट देता है। फिर से जुड़िए, और `EHLO` से नई शुरुआत कीजिए।",
     ),
-    stage: Stage::MX,
+    stage: Stage { persona: "sendmail", ..Stage::MX },
     goal: &[
         want(
             "seen_through",
@@ -30,7 +30,7 @@ pub(super) static LEVEL: Level = Level {
         "RCPT TO:<ravi@example.org>",
         "DATA",
         "Subject: A trick\r\n\r\nThe end?\n.\nNot yet.\r\n.",
-        "RSET",
+        "EHLO laptop.example",
         "MAIL FROM:<asha@example.in>",
         "RCPT TO:<ravi@example.org>",
         "DATA",

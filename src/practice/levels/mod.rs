@@ -73,7 +73,8 @@ pub enum Finding {
 }
 
 impl Level {
-    /// The beginning, also after a reset: what is given has been said.
+    /// The beginning, also after a reset: the server has greeted, and what is given has
+    /// been said.
     pub fn start(&self) -> Lab {
         self.stage.start()
     }

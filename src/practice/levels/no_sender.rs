@@ -11,7 +11,7 @@ pub(super) static LEVEL: Level = Level {
     ),
     hint: t(
         "Reports go to the address in `MAIL FROM`. Between its angle brackets may stand nothing at all.",
-        "सूचनाएँ `MAIL FROM` में लिखे पते पर जाती हैं। उसके `< >` के बीच कुछ भी न हो, यह भी चलता है।",
+        "सूचनाएँ `MAIL FROM` में लिखे पते पर जाती हैं। उसके angle brackets के बीच कुछ भी न हो, यह भी चलता है।",
     ),
     stage: Stage::MX,
     goal: &[

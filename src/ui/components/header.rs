@@ -67,6 +67,7 @@ fn belongs(page: Page, to: Page) -> Option<&'static str> {
                 Page::Lesson(_)
                     | Page::Level(_)
                     | Page::Levels
+                    | Page::Quiz
                     | Page::Lab
                     | Page::Command(_)
                     | Page::Commands

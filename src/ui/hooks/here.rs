@@ -2,7 +2,7 @@
 
 use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlSelectElement, window};
+use web_sys::{HtmlElement, HtmlSelectElement, window};
 use yew::prelude::*;
 
 use super::dom::all;
@@ -13,6 +13,32 @@ pub(crate) fn here() -> String {
     let parts = location.map(|location| (location.origin(), location.pathname()));
     let Some((Ok(origin), Ok(path))) = parts else { return String::new() };
     origin + &path
+}
+
+/// Puts `fragment` into the address of the page, as a step that can be gone back.
+pub(crate) fn set_fragment(fragment: &str) {
+    if let Some(window) = window() {
+        drop(window.location().set_hash(fragment));
+    }
+}
+
+/// Gives the focus to the element with the first of these names, or, where that takes
+/// none, with the second.
+pub(crate) fn focus(first: &str, second: &str) {
+    let Some(document) = window().and_then(|window| window.document()) else { return };
+    let enabled = |id: &str| document.query_selector(&format!("#{id}:enabled")).ok().flatten();
+    if let Some(Ok(element)) =
+        enabled(first).or_else(|| enabled(second)).map(|element| element.dyn_into::<HtmlElement>())
+    {
+        drop(element.focus());
+    }
+}
+
+/// Opens the browser's window for printing.
+pub(crate) fn print() {
+    if let Some(window) = window() {
+        drop(window.print());
+    }
 }
 
 /// Calls `opened` with the fragment of the page, now and whenever it changes.

@@ -32,7 +32,7 @@ pub(super) use filter::fits;
 pub(super) use filter::folded;
 pub(super) use frame::tell_solved;
 pub(super) use head::use_head;
-pub(super) use here::{here, use_end_of, use_fragment, use_lists};
+pub(super) use here::{focus, here, print, set_fragment, use_end_of, use_fragment, use_lists};
 pub(super) use keys::use_keys;
 pub(super) use links::use_links;
 pub(super) use lookup::{Stage, ascii, use_lookup};

@@ -21,7 +21,7 @@ use crate::targets::TARGETS;
 use home::Home;
 use lab::Laboratory;
 use lesson::Lesson;
-use practice::{Level, Levels};
+use practice::{Level, Levels, Quiz};
 use program::Program;
 #[cfg(feature = "ssr")]
 pub use still::{Head, Still as StillPage};
@@ -71,6 +71,7 @@ pub(super) fn practice(place: &Place, _: &DraftContext, page: Page) -> Option<Ht
     match page {
         Page::Level(id) => Some(html! { <Level {place} level={LEVELS.get(id)?} key={id} /> }),
         Page::Levels => Some(html! { <Levels {place} /> }),
+        Page::Quiz => Some(html! { <Quiz {place} /> }),
         _ => None,
     }
 }

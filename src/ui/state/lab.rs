@@ -295,7 +295,8 @@ fn take(stage: Option<Stage>, lab: Lab, deed: Deed) -> Lab {
 /// Sends what was typed.
 fn type_text(stage: Option<Stage>, lab: Lab, text: &str) -> Lab {
     match stage {
-        Some(stage) => stage.say(lab, &text.lines().collect::<Vec<_>>()),
+        // What comes from a field of several lines goes out in one piece.
+        Some(stage) => stage.send(lab, text.strip_suffix('\n').unwrap_or(text)),
         None if text.contains('\n') => lab.paste(text),
         None => lab.type_line(text),
     }

@@ -4,7 +4,9 @@
 mod draft;
 mod lab;
 mod play;
+mod quiz;
 
 pub(super) use draft::{Draft, DraftAction, DraftContext};
 pub(super) use lab::{Desk, DeskAction, Drive, Written, scene_of};
 pub(super) use play::{Play, PlayAction};
+pub(super) use quiz::{Quiz, QuizAction};

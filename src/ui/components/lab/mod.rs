@@ -22,6 +22,7 @@ pub(crate) use breaking::breaking;
 pub(crate) use drive::drive;
 pub(crate) use explained::explained;
 pub(crate) use letter_form::letter_form;
+pub(crate) use line::annotated;
 pub(crate) use lines::lines;
 pub(crate) use server::{heard, server};
 pub(crate) use share::share;

@@ -54,6 +54,7 @@ impl Head {
                 return Some(Self { title: provider::title(lang, &provider), description });
             }
             Page::Providers => (said(PROVIDERS_TITLE), PROVIDERS_DESCRIPTION),
+            Page::Quiz => (said(practice::quiz::TITLE), practice::quiz::LEAD),
         };
         Some(Self { title, description: markup::plain(about.get(lang)) })
     }

@@ -20,6 +20,7 @@ pub(super) fn page(place: &Place) -> Html {
             <ul class="tiles">
                 { place.tile(Page::Lab, LAB.get(lang), LAB_ABOUT.get(lang)) }
                 { place.tile(Page::Levels, LEVELS.get(lang), LEVELS_ABOUT.get(lang)) }
+                { place.tile(Page::Quiz, QUIZ.get(lang), QUIZ_ABOUT.get(lang)) }
             </ul>
             for (at, chapter) in Chapter::ALL.into_iter().enumerate() {
                 <section>
@@ -70,5 +71,10 @@ const LEVELS: Text = Text { en: "Levels", hi: "Levels" };
 const LEVELS_ABOUT: Text = Text {
     en: "Goals to reach on your own, each a little harder. Any way that works counts.",
     hi: "लक्ष्य, जिन तक आपको ख़ुद पहुँचना है, हर बार थोड़ा कठिन। जो भी रास्ता चले, सही है।",
+};
+const QUIZ: Text = Text { en: "Quiz", hi: "Quiz" };
+const QUIZ_ABOUT: Text = Text {
+    en: "Questions without end, made by the server itself, and worksheets for a class.",
+    hi: "कभी न ख़त्म होने वाले सवाल, जो ख़ुद server बनाता है, और कक्षा के लिए worksheets।",
 };
 const TITLE: Text = Text { en: "Learn SMTP", hi: "SMTP सीखिए" };

@@ -66,7 +66,8 @@ impl Still {
             | Page::Lesson(_)
             | Page::Level(_)
             | Page::Levels
-            | Page::Program(_) => return None,
+            | Page::Program(_)
+            | Page::Quiz => return None,
         })
     }
 
