@@ -22,7 +22,7 @@ check('by choosing, on a telephone, with taps alone', { width: 360 }, async (pag
     await tap(page, `.move:not(.dim)[data-move=${move}]`);
     await until(page, (move) => !document.querySelector(`.move.main[data-move=${move}]`), move);
   }
-  await shows(page, '.news', 'the server answers for it');
+  await shows(page, '.heard', 'the server answers for it');
   // What makes no sense now is told before it is done.
   await tap(page, '.move.dim[data-move=data]');
   await shows(page, '.what-if', '503');
@@ -79,7 +79,7 @@ check('by typing, with the keyboard alone: history, completion, a message', asyn
   for (const line of ['MAIL FROM:<you@gmail.com>', 'RCPT TO:<ravi@example.org>', 'DATA', 'Subject: x', '', 'Namaste', '.']) {
     await type(page, line, 'Enter');
   }
-  await shows(page, '.news', 'the server answers for it');
+  await shows(page, '.heard', 'the server answers for it');
 });
 
 check('a pasted block is sent line by line', async (page) => {

@@ -29,7 +29,7 @@ pub(crate) fn server(at: At<'_>) -> Html {
 pub(crate) fn heard(at: At<'_>) -> Html {
     let At { place, desk, .. } = at;
     html! {
-        <p class="news" role="status">{ news(&desk.lab, place.lang).join(" ") }</p>
+        <p class="heard" role="status">{ news(&desk.lab, place.lang).join(" ") }</p>
     }
 }
 
