@@ -116,6 +116,26 @@ fn an_order_is_right_if_the_message_arrives() {
 }
 
 #[test]
+fn another_message_is_not_right() {
+    let mut tried = 0;
+    for question in many(Kind::Order, 100) {
+        let Answer::Order(mut order) = question.answer().clone() else { panic!("no order") };
+        let place =
+            |order: &[usize], line: &str| order.iter().position(|at| question.choices[*at] == line);
+        let Some(noop) = place(&order, "NOOP") else { continue };
+        // Behind DATA it is text: nothing is refused, but the letter is another.
+        let noop = order.remove(noop);
+        let data = place(&order, "DATA").expect("a message");
+        order.insert(data + 1, noop);
+        let judgement = question.judge(&Answer::Order(order));
+        assert_eq!((judgement.right, judgement.stumbles), (false, None));
+        assert!(judgement.because(Lang::En)[0].contains("not the same message"));
+        tried += 1;
+    }
+    assert!(tried > 10, "{tried}");
+}
+
+#[test]
 fn what_is_no_order_is_not_right() {
     for question in many(Kind::Order, 30) {
         let Answer::Order(right) = question.answer().clone() else { panic!("no order") };

@@ -2,7 +2,7 @@
 
 use super::letter::Letter;
 use super::moves::Deed;
-use super::play::{Note, Outcome, play};
+use super::play::{Happened, Note, happen};
 use super::scene::{FULL, GREY, NOBODY, SECOND};
 use super::{Lab, logins};
 use crate::smtp::{Event, Phase, Refusal, Reply, Service, Session};
@@ -103,7 +103,7 @@ pub fn chips(lab: &Lab) -> Vec<Chip> {
 
 /// What would come of it: the server is asked, and forgets that it was.
 pub fn verdict(lab: &Lab, chip: &Chip) -> Sense {
-    let outcome = play(&lab.scene, lab.session(), &chip.act.clone().done());
+    let outcome = happen(&lab.scene, lab.session(), &chip.act.clone().done());
     let refusal = outcome.events.iter().rev().find_map(|event| match event {
         Event::Refused(refusal) => Some(*refusal),
         _ => None,
@@ -112,7 +112,7 @@ pub fn verdict(lab: &Lab, chip: &Chip) -> Sense {
     Sense { now: makes_sense(lab, chip, &outcome), code, refusal, note: outcome.note }
 }
 
-fn makes_sense(lab: &Lab, chip: &Chip, outcome: &Outcome) -> bool {
+fn makes_sense(lab: &Lab, chip: &Chip, outcome: &Happened) -> bool {
     let phase = lab.session().map(Session::phase);
     // The text of a message may be anything; commands are not meant to be.
     if phase == Some(Phase::Data) {

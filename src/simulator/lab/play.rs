@@ -48,68 +48,84 @@ pub enum Note {
     WrongName,
 }
 
-impl Outcome {
+/// Plays `the` move from `before` on.
+pub(super) fn play(scene: &Scene, before: Option<&Session>, the: &Move) -> Outcome {
+    let Happened { session, events, note, noise } = happen(scene, before, the);
+    let sealed = session.as_ref().is_some_and(Session::tls);
+    let mut spoken = match &the.act {
+        Deed::Send(octets) => spoken::by_client(octets, before),
+        Deed::Connect | Deed::Handshake => Vec::new(),
+    };
+    for reply in events.iter().filter_map(Event::reply) {
+        spoken.extend(spoken::by_server(reply, sealed));
+    }
+    spoken.extend(noise.map(|octets| spoken::raw(&octets, sealed)));
+    Outcome { session, events, spoken, note }
+}
+
+/// What comes of a move, before its lines are taken apart.
+#[derive(Debug)]
+pub(super) struct Happened {
+    pub(super) session: Option<Session>,
+    pub(super) events: Vec<Event>,
+    pub(super) note: Option<Note>,
+    /// What came back besides, which is no reply.
+    noise: Option<Vec<u8>>,
+}
+
+impl Happened {
     /// The last reply.
-    pub fn reply(&self) -> Option<&Reply> {
+    pub(super) fn reply(&self) -> Option<&Reply> {
         self.events.iter().filter_map(Event::reply).next_back()
     }
 }
 
-/// Plays `the` move from `before` on.
-pub(super) fn play(scene: &Scene, before: Option<&Session>, the: &Move) -> Outcome {
+/// Makes `the` move from `before` on.
+pub(super) fn happen(scene: &Scene, before: Option<&Session>, the: &Move) -> Happened {
     let Move { act, fault } = the;
     let natural = naturally(scene, before, act);
     // Where nobody answers, no answer can be another.
     let answered = natural.reply().is_some();
     let happens = |fault: &Fault| fault.fits(act) && (answered || !fault.is_answer());
     let Some(fault) = fault.filter(happens) else { return natural };
-    let sealed = natural.session.as_ref().is_some_and(Session::tls);
-    let mine = natural.spoken.iter().filter(|line| line.by == spoken::By::Client).cloned();
-    let mut spoken: Vec<_> = mine.collect();
     // Without a connection nothing can go wrong on it.
     let Some(mut session) = natural.session.clone() else { return natural };
-    let (mut events, note) = match fault {
+    let (mut events, note, noise) = match fault {
         Fault::Reply(canned) => {
             if let Some(before) = before.filter(|_| *act != Deed::Connect) {
                 session = before.clone();
             }
             let mut events = session.refuse(canned.closes() || *act == Deed::Connect);
-            let reply = canned.reply();
-            spoken.extend(spoken::by_server(&reply, sealed));
             let at = events.iter().position(|event| *event == Event::Closed);
-            events.insert(at.unwrap_or(events.len()), Event::Reply(reply));
-            return Outcome { session: Some(session), events, spoken, note: None };
+            events.insert(at.unwrap_or(events.len()), Event::Reply(canned.reply()));
+            return Happened { session: Some(session), events, note: None, noise: None };
         }
-        Fault::Lost => (natural.events, Note::Lost),
+        Fault::Lost => (natural.events, Note::Lost, None),
         Fault::Delay => {
             let ends = before.is_some_and(|s| s.phase() == Phase::Data);
-            (natural.events, Note::Late(patience(act, ends)))
+            (natural.events, Note::Late(patience(act, ends)), None)
         }
         Fault::Half => {
             let said = natural.reply().map(ToString::to_string).unwrap_or_default();
             let half = said.len().div_ceil(2).min(HALF);
-            let half = said.as_bytes().get(..half).unwrap_or_default();
-            spoken.push(spoken::raw(half, sealed));
-            (natural.events, Note::Half)
+            let half = said.as_bytes().get(..half).unwrap_or_default().to_vec();
+            (natural.events, Note::Half, Some(half))
         }
-        Fault::Garbage => {
-            spoken.push(spoken::raw(GARBAGE, sealed));
-            (natural.events, Note::Garbage)
-        }
+        Fault::Garbage => (natural.events, Note::Garbage, Some(GARBAGE.to_vec())),
         Fault::TlsFailure | Fault::WrongName => {
             session = before.cloned().unwrap_or(session);
             let wrong = fault == Fault::WrongName;
             let events = if wrong { Vec::new() } else { session.tls_failed() };
-            (events, if wrong { Note::WrongName } else { Note::TlsFailed })
+            (events, if wrong { Note::WrongName } else { Note::TlsFailed }, None)
         }
     };
     events.retain(|event| event.reply().is_none() && *event != Event::Closed);
     events.extend(session.cut());
-    Outcome { session: Some(session), events, spoken, note: Some(note) }
+    Happened { session: Some(session), events, note: Some(note), noise }
 }
 
 /// What comes of it where nothing goes wrong.
-fn naturally(scene: &Scene, before: Option<&Session>, act: &Deed) -> Outcome {
+fn naturally(scene: &Scene, before: Option<&Session>, act: &Deed) -> Happened {
     let (session, events, note) = match (act, before) {
         (Deed::Connect, _) => {
             let (session, events) =
@@ -141,15 +157,7 @@ fn naturally(scene: &Scene, before: Option<&Session>, act: &Deed) -> Outcome {
             (Some(session), events, note)
         }
     };
-    let sealed = session.as_ref().is_some_and(Session::tls);
-    let mut spoken = match act {
-        Deed::Send(octets) => spoken::by_client(octets, before),
-        Deed::Connect | Deed::Handshake => Vec::new(),
-    };
-    for reply in events.iter().filter_map(Event::reply) {
-        spoken.extend(spoken::by_server(reply, sealed));
-    }
-    Outcome { session, events, spoken, note }
+    Happened { session, events, note, noise: None }
 }
 
 /// Seconds that a client waits for the answer (RFC 5321 §4.5.3.2).

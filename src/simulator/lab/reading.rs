@@ -1,5 +1,7 @@
 //! What can be read off a laboratory session.
 
+use std::rc::Rc;
+
 use super::moves::Move;
 use super::node::Node;
 use super::scene::Scene;
@@ -35,6 +37,11 @@ impl Lab {
     /// A position.
     pub fn node(&self, number: usize) -> Option<&Node> {
         self.nodes.get(number).map(|node| &**node)
+    }
+
+    /// A position, to be kept.
+    pub fn shared(&self, number: usize) -> Option<Rc<Node>> {
+        self.nodes.get(number).cloned()
     }
 
     /// How many positions there are.

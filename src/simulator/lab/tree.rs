@@ -12,8 +12,9 @@ use crate::smtp::Session;
 #[derive(Clone, Debug)]
 pub struct Lab {
     pub(super) scene: Scene,
-    /// Position 0 is before the first move.
-    pub(super) nodes: Vec<Rc<Node>>,
+    /// Position 0 is before the first move. Shared, so that going about costs nothing
+    /// more in a long session.
+    pub(super) nodes: Rc<Vec<Rc<Node>>>,
     pub(super) at: usize,
     pub(super) tip: usize,
     pub(super) now: Option<Session>,
@@ -28,7 +29,8 @@ impl PartialEq for Lab {
         (self.at, self.tip, self.cut, self.nodes.len())
             == (other.at, other.tip, other.cut, other.nodes.len())
             && self.scene == other.scene
-            && self.nodes.iter().zip(&other.nodes).all(same)
+            && (Rc::ptr_eq(&self.nodes, &other.nodes)
+                || self.nodes.iter().zip(&*other.nodes).all(same))
     }
 }
 
@@ -46,7 +48,7 @@ impl Lab {
             tls: false,
             session: None,
         };
-        Self { scene, nodes: vec![Rc::new(root)], at: 0, tip: 0, now: None, cut: false }
+        Self { scene, nodes: Rc::new(vec![Rc::new(root)]), at: 0, tip: 0, now: None, cut: false }
     }
 
     /// What grew out of these moves: each with the position that it grows out of,
@@ -100,7 +102,7 @@ impl Lab {
             tls: session.as_ref().is_some_and(Session::tls),
             session: session.as_ref().filter(|_| depth.is_multiple_of(STRIDE)).cloned(),
         };
-        self.nodes.push(Rc::new(node));
+        Rc::make_mut(&mut self.nodes).push(Rc::new(node));
         (self.at, self.tip) = (self.nodes.len() - 1, self.nodes.len() - 1);
         self.now = session;
         self
@@ -174,7 +176,7 @@ impl Lab {
             at = node.parent;
         };
         for the in missing.into_iter().rev() {
-            session = play::play(&self.scene, session.as_ref(), the).session;
+            session = play::happen(&self.scene, session.as_ref(), the).session;
         }
         session
     }

@@ -3,10 +3,11 @@
 use yew::prelude::*;
 
 use crate::simulator::lab::link::{self, NotALab};
+use crate::smtp::Phase;
 use crate::text::Text;
 use crate::ui::components::lab::{
-    At, branches_beside, breaking, drive, explained, heard, letter_form, lines, server,
-    servers_beside, share, time, who,
+    At, LetterForm, Who, branches_beside, breaking, drive, explained, heard, lines, server,
+    servers_beside, share, time,
 };
 use crate::ui::hooks::{use_end_of, use_fragment, use_head, use_keys, use_lists};
 use crate::ui::place::Place;
@@ -47,7 +48,12 @@ pub(crate) fn Laboratory(props: &LaboratoryProps) -> Html {
             opened => desk.dispatch(DeskAction::Open(opened.map(Box::new))),
         }));
     }
-    let act = desk.dispatcher().to_callback();
+    // The same one for as long as the page is there: parts that are given what they were
+    // given before are not drawn again.
+    let act = {
+        let desk = desk.dispatcher();
+        (*use_memo((), |()| desk.to_callback())).clone()
+    };
     let keys = use_memo((), |()| {
         let act = act.clone();
         Callback::from(move |key: String| {
@@ -66,7 +72,7 @@ pub(crate) fn Laboratory(props: &LaboratoryProps) -> Html {
             if let Some(trouble) = desk.trouble {
                 <p class="trouble" role="alert">{ why(trouble).get(lang) }</p>
             }
-            { who(at) }
+            <Who place={place.clone()} scene={desk.lab.scene().clone()} other={desk.other} act={&act} />
             { time(at) }
             <div class="bench">
                 <div class="left">
@@ -91,7 +97,7 @@ pub(crate) fn Laboratory(props: &LaboratoryProps) -> Html {
             }
             { branches_beside(at) }
             { servers_beside(at) }
-            { letter_form(at) }
+            <LetterForm place={place.clone()} written={desk.written()} ready={desk.lab.here().phase == Some(Phase::Ready)} act={&act} />
             { share(at) }
             <section class="onward">
                 <h2>{ ONWARD.get(lang) }</h2>

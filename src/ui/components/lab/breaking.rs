@@ -7,19 +7,50 @@ use super::who::list;
 use crate::simulator::lab::{CANNED, Canned, Fault, conclude, seen};
 use crate::text::Text;
 use crate::ui::components::value_of;
+use crate::ui::place::Place;
 use crate::ui::state::DeskAction;
 
 /// What could go wrong with the last move, and what a client concludes.
 pub(crate) fn breaking(at: At<'_>) -> Html {
     let At { place, desk, act } = at;
-    let lang = place.lang;
     let node = desk.lab.here();
     let Some(the) = &node.the else { return html! {} };
+    // Where nobody answers, no answer can be another.
+    let answered = the.fault.is_some() || node.code().is_some();
+    let possible = |fault: Fault| fault.fits(&the.act) && (answered || !fault.is_answer());
+    let answers = CANNED.first().is_some_and(|canned| possible(Fault::Reply(canned)));
+    let faults = Fault::ALL.map(|fault| possible(fault).then_some(fault));
+    html! {
+        <>
+            { concluded(at) }
+            <Faults place={place.clone()} fault={the.fault} {answers} {faults} {act} />
+        </>
+    }
+}
+
+/// What [`Faults`] takes.
+#[derive(Debug, PartialEq, Properties)]
+struct FaultsProps {
+    place: Place,
+    /// What goes wrong.
+    fault: Option<Fault>,
+    /// Whether something else could be answered.
+    answers: bool,
+    /// What else could go wrong.
+    faults: [Option<Fault>; 6],
+    act: Callback<DeskAction>,
+}
+
+/// What could go wrong with the last move.
+#[component]
+fn Faults(props: &FaultsProps) -> Html {
+    let FaultsProps { place, fault, answers, faults, act } = props;
+    let (lang, chosen) = (place.lang, *fault);
     let inject = act.reform(|event: Event| {
         let canned = value_of(&event).and_then(|id| Canned::get(&id));
         DeskAction::Inject(canned.map(Fault::Reply))
     });
-    let chosen = match the.fault {
+    let canned = match chosen {
         Some(Fault::Reply(canned)) => canned.id,
         _ => "",
     };
@@ -27,31 +58,22 @@ pub(crate) fn breaking(at: At<'_>) -> Html {
     options.extend(
         CANNED.iter().map(|canned| (canned.id.to_owned(), option(canned) + canned.about.get(lang))),
     );
-    // Where nobody answers, no answer can be another.
-    let answered = the.fault.is_some() || node.code().is_some();
-    let possible = |fault: Fault| fault.fits(&the.act) && (answered || !fault.is_answer());
-    let answers = CANNED.first().is_some_and(|canned| possible(Fault::Reply(canned)));
     html! {
-        <>
-            { concluded(at) }
-            <details class="breaking" open={the.fault.is_some()}>
-                <summary>{ TITLE.get(lang) }</summary>
-                <p class="gloss">{ HOW.get(lang) }</p>
-                if answers {
-                    { list(lang, "inject", INSTEAD, chosen, inject, &options) }
+        <details class="breaking" open={chosen.is_some()}>
+            <summary>{ TITLE.get(lang) }</summary>
+            <p class="gloss">{ HOW.get(lang) }</p>
+            if *answers {
+                { list(lang, "inject", INSTEAD, canned, inject, &options) }
+            }
+            <div class="faults" role="group" aria-label={TITLE.get(lang)}>
+                for fault in faults.iter().copied().flatten() {
+                    <button type="button" aria-pressed={(chosen == Some(fault)).to_string()}
+                        onclick={act.reform(move |_| DeskAction::Inject((chosen != Some(fault)).then_some(fault)))}>
+                        { name(fault).get(lang) }
+                    </button>
                 }
-                <div class="faults" role="group" aria-label={TITLE.get(lang)}>
-                    for fault in Fault::ALL {
-                        if possible(fault) {
-                            <button type="button" aria-pressed={(the.fault == Some(fault)).to_string()}
-                                onclick={at.on(DeskAction::Inject((the.fault != Some(fault)).then_some(fault)))}>
-                                { name(fault).get(lang) }
-                            </button>
-                        }
-                    }
-                </div>
-            </details>
-        </>
+            </div>
+        </details>
     }
 }
 

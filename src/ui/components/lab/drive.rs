@@ -29,12 +29,7 @@ pub(crate) fn drive(at: At<'_>, ways: &[Drive]) -> Html {
                 }
             </div>
             { match desk.drive {
-                Drive::Guided => html! {
-                    <>
-                        { guided(at) }
-                        { step_buttons(at) }
-                    </>
-                },
+                Drive::Guided => by_steps(at),
                 Drive::Compose => compose(at),
                 Drive::Type => html! {
                     <Typing place={place.clone()} act={act.clone()} suggestions={suggestions(at)}
@@ -45,11 +40,12 @@ pub(crate) fn drive(at: At<'_>, ways: &[Drive]) -> Html {
     }
 }
 
-/// Back and next.
-fn step_buttons(at: At<'_>) -> Html {
+/// What comes next, back and next.
+fn by_steps(at: At<'_>) -> Html {
     let lang = at.place.lang;
-    let can = matches!(guide(&at.desk.lab), Guide::Next { .. });
-    html! {
+    let next = guide(&at.desk.lab);
+    let can = matches!(next, Guide::Next { .. });
+    let buttons = html! {
         <p class="step-buttons">
             <button type="button" class="back" disabled={at.desk.lab.here().depth == 0} onclick={at.on(DeskAction::By(-1))}>
                 { icon(Picture::Left) }{ BACK.get(lang) }
@@ -59,6 +55,12 @@ fn step_buttons(at: At<'_>) -> Html {
             </button>
             <button type="button" class="quiet" onclick={at.on(DeskAction::Restart)}>{ RESTART.get(lang) }</button>
         </p>
+    };
+    html! {
+        <>
+            { guided(at, &next) }
+            { buttons }
+        </>
     }
 }
 

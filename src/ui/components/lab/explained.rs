@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use super::At;
+use crate::simulator::lab::Guide;
 use crate::simulator::lab::bytes::pieces;
-use crate::simulator::lab::{Guide, guide};
 use crate::smtp::{EXTENSIONS, MECHANISMS, Part, Rfc, VERBS};
 use crate::text::Text;
 use crate::ui::components::annotated::class_of;
@@ -106,21 +106,21 @@ fn code(text: &str) -> Text {
 }
 
 /// What a mail program does next, and why.
-pub(crate) fn guided(at: At<'_>) -> Html {
+pub(crate) fn guided(at: At<'_>, next: &Guide) -> Html {
     let At { place, desk, .. } = at;
     let lang = place.lang;
     let values = desk.lab.scene().cast().values();
     let values: Vec<_> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    match guide(&desk.lab) {
+    match next {
         Guide::Next { words: Some((title, why)), .. } => html! {
             <>
-                <h3>{ NEXT.get(lang) }{ " " }{ place.say_with(title, &values) }</h3>
-                <p>{ place.say_with(why, &values) }</p>
+                <h3>{ NEXT.get(lang) }{ " " }{ place.say_with(*title, &values) }</h3>
+                <p>{ place.say_with(*why, &values) }</p>
             </>
         },
         Guide::Next { words: None, .. } => html! { <p>{ TRY.get(lang) }</p> },
         Guide::Stuck(reason) => html! {
-            <p class="fault">{ place.say(crate::simulator::lab::news::about(reason)) }</p>
+            <p class="fault">{ place.say(crate::simulator::lab::news::about(*reason)) }</p>
         },
         Guide::Done => html! { <p>{ place.say(DONE) }</p> },
         Guide::Failed => html! { <p>{ place.say(FAILED) }</p> },

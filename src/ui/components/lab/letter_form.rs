@@ -5,17 +5,25 @@ use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use super::At;
-use crate::smtp::Phase;
 use crate::text::Text;
+use crate::ui::place::Place;
 use crate::ui::state::{DeskAction, Written};
 
+/// What [`LetterForm`] takes.
+#[derive(Debug, PartialEq, Properties)]
+pub(crate) struct LetterFormProps {
+    pub(crate) place: Place,
+    pub(crate) written: Written,
+    /// Whether the server takes a message now.
+    pub(crate) ready: bool,
+    pub(crate) act: Callback<DeskAction>,
+}
+
 /// A letter, and the envelope around it.
-pub(crate) fn letter_form(at: At<'_>) -> Html {
-    let At { place, desk, act } = at;
+#[component]
+pub(crate) fn LetterForm(props: &LetterFormProps) -> Html {
+    let LetterFormProps { place, written, ready, act } = props;
     let lang = place.lang;
-    let ready = desk.lab.here().phase == Some(Phase::Ready);
-    let written = desk.written();
     let change = |set: fn(&mut Written, String)| {
         let (written, act) = (written.clone(), act.clone());
         Callback::from(move |event: InputEvent| {
@@ -80,7 +88,7 @@ pub(crate) fn letter_form(at: At<'_>) -> Html {
                     <p class="note-line">{ SPOOFED.get(lang) }</p>
                 }
                 <button type="submit" class="send-letter">{ SEND.get(lang) }</button>
-                if !ready {
+                if !*ready {
                     <span class="hint">{ " " }{ NOT_READY.get(lang) }</span>
                 }
             </form>

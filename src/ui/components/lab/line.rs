@@ -9,14 +9,30 @@ use crate::ui::components::annotated::class_of;
 use crate::ui::place::Place;
 use crate::ui::state::Desk;
 
+/// What else is shown of a line.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Look {
+    /// Its octets.
+    pub(crate) octets: bool,
+    /// What others on the way see.
+    pub(crate) outside: bool,
+}
+
+impl Look {
+    /// How lines are looked at now.
+    pub(crate) const fn at(desk: &Desk) -> Self {
+        Self { octets: desk.octets, outside: desk.outside }
+    }
+}
+
 /// A line.
-pub(crate) fn line(place: &Place, desk: &Desk, line: &Spoken) -> Html {
+pub(crate) fn line(place: &Place, look: Look, line: &Spoken) -> Html {
     let lang = place.lang;
     let (class, letter, name) = match line.by {
         By::Client => ("client", "C", CLIENT),
         By::Server => ("server", "S", SERVER),
     };
-    let hidden = desk.outside && line.sealed;
+    let hidden = look.outside && line.sealed;
     html! {
         <div class={classes!("line", class, line.sealed.then_some("sealed"))}>
             <p>
@@ -28,7 +44,7 @@ pub(crate) fn line(place: &Place, desk: &Desk, line: &Spoken) -> Html {
             if hidden {
                 { from_outside(place, line) }
             }
-            if desk.octets {
+            if look.octets {
                 { octets(place, line) }
             }
         </div>

@@ -1,23 +1,25 @@
 //! What was said so far, on the wire between client and server.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::At;
-use super::line::line;
+use super::line::{Look, line};
 use crate::simulator::lab::news::about;
 use crate::simulator::lab::{Deed, Fault, Node};
 use crate::text::Text;
-use crate::ui::place::away;
+use crate::ui::place::{Place, away};
 use crate::ui::state::DeskAction;
 
 /// What was said so far. Each step can be gone back to.
 pub(crate) fn lines(at: At<'_>) -> Html {
-    let At { place, desk, .. } = at;
+    let At { place, desk, act } = at;
     let (lang, lab) = (place.lang, &desk.lab);
     let path = lab.path();
     let steps = path.len() - 1;
     let hidden = steps.saturating_sub(SHOWN_STEPS);
-    let shown = path.iter().skip(1 + hidden).filter_map(|at| Some((*at, lab.node(*at)?)));
+    let shown = path.iter().skip(1 + hidden).filter_map(|at| Some((*at, lab.shared(*at)?)));
     html! {
         <div class="wire">
             <p class="ends" aria-hidden="true">
@@ -28,7 +30,8 @@ pub(crate) fn lines(at: At<'_>) -> Html {
             }
             <ol class="transcript" id="wire" aria-label={TITLE.get(lang)} tabindex="0">
                 for (number, node) in shown {
-                    { step(at, number, node) }
+                    <Step key={number} place={place.clone()} {number} {node} now={number == lab.at()}
+                        look={Look::at(desk)} {act} />
                 }
                 if steps == 0 {
                     <li><p class="quiet-line">{ NOTHING.get(lang) }</p></li>
@@ -38,24 +41,45 @@ pub(crate) fn lines(at: At<'_>) -> Html {
     }
 }
 
-fn step(at: At<'_>, number: usize, node: &Node) -> Html {
-    let At { place, desk, .. } = at;
-    let lang = place.lang;
-    let now = number == desk.lab.at();
+/// What [`Step`] takes.
+#[derive(Debug, Properties)]
+struct StepProps {
+    place: Place,
+    number: usize,
+    node: Rc<Node>,
+    now: bool,
+    look: Look,
+    act: Callback<DeskAction>,
+}
+
+/// A position that is kept never changes: a step is drawn once.
+impl PartialEq for StepProps {
+    fn eq(&self, other: &Self) -> bool {
+        let flags = |step: &Self| (step.number, step.now, step.look);
+        Rc::ptr_eq(&self.node, &other.node)
+            && flags(self) == flags(other)
+            && self.place == other.place
+            && self.act == other.act
+    }
+}
+
+#[component]
+fn Step(props: &StepProps) -> Html {
+    let StepProps { place, number, node, now, look, act } = props;
+    let (lang, number, now) = (place.lang, *number, *now);
     html! {
-        <li key={number} class={classes!(now.then_some("now"), node.tls.then_some("sealed"))}>
-            <button type="button" class="to-step" onclick={at.on(DeskAction::Go(number))}
+        <li class={classes!(now.then_some("now"), node.tls.then_some("sealed"))}>
+            <button type="button" class="to-step" onclick={act.reform(move |_| DeskAction::Go(number))}
                 aria-current={now.then_some("step")}>
                 <span class="unseen">{ STEP.get(lang) }{ " " }</span>{ node.depth }
             </button>
-            <div class="said">{ said(at, node) }</div>
+            <div class="said">{ said(place, *look, node) }</div>
         </li>
     }
 }
 
 /// What was said in one step.
-fn said(at: At<'_>, node: &Node) -> Html {
-    let At { place, desk, .. } = at;
+fn said(place: &Place, look: Look, node: &Node) -> Html {
     let lang = place.lang;
     let Some(the) = &node.the else { return html! {} };
     let quiet = match the.act {
@@ -73,13 +97,13 @@ fn said(at: At<'_>, node: &Node) -> Html {
                 <p class="quiet-line">{ text.get(lang) }</p>
             }
             for one in first {
-                { line(place, desk, one) }
+                { line(place, look, one) }
             }
             if !folded.is_empty() {
                 <p class="gloss folded">{ FOLDED.fill(lang, &[("count", &folded.len().to_string())]) }</p>
             }
             for one in last {
-                { line(place, desk, one) }
+                { line(place, look, one) }
             }
             if let Some(Fault::Reply(canned)) = the.fault {
                 <p class="because fault">{ INJECTED.fill(lang, &[("who", canned.who)]) }</p>

@@ -21,14 +21,14 @@ use crate::ui::state::{Desk, DeskAction};
 pub(crate) use breaking::breaking;
 pub(crate) use drive::drive;
 pub(crate) use explained::explained;
-pub(crate) use letter_form::letter_form;
+pub(crate) use letter_form::LetterForm;
 pub(crate) use line::annotated;
 pub(crate) use lines::lines;
 pub(crate) use server::{heard, server};
 pub(crate) use share::share;
 pub(crate) use side_by_side::{branches_beside, servers_beside};
 pub(crate) use time::time;
-pub(crate) use who::who;
+pub(crate) use who::Who;
 
 /// What all parts are given: where they are, what is on the table, and how it is
 /// changed.

@@ -3,12 +3,12 @@
 use yew::prelude::*;
 
 use super::At;
-use super::line::line;
+use super::line::{Look, line};
 use crate::simulator::lab::news::in_short;
 use crate::simulator::lab::{Pair, beside, with_persona};
 use crate::text::Text;
 use crate::ui::place::Place;
-use crate::ui::state::{Desk, DeskAction};
+use crate::ui::state::DeskAction;
 
 /// This branch and another.
 pub(crate) fn branches_beside(at: At<'_>) -> Html {
@@ -52,13 +52,13 @@ fn section(
         <section class="beside" aria-labelledby={id}>
             <h2 {id}>{ title }</h2>
             <p class="gloss" role="status">{ about }</p>
-            { table(place, desk, heads, pairs) }
+            { table(place, Look::at(desk), heads, pairs) }
             <button type="button" class="quiet" onclick={at.on(close)}>{ CLOSE.get(place.lang) }</button>
         </section>
     }
 }
 
-fn table(place: &Place, desk: &Desk, heads: &[String; 2], pairs: &[Pair]) -> Html {
+fn table(place: &Place, look: Look, heads: &[String; 2], pairs: &[Pair]) -> Html {
     let lang = place.lang;
     let hidden = pairs.len().saturating_sub(SHOWN);
     html! {
@@ -75,7 +75,7 @@ fn table(place: &Place, desk: &Desk, heads: &[String; 2], pairs: &[Pair]) -> Htm
                             <div>
                                 <p class="head">{ head.clone() }</p>
                                 for one in said.iter().take(LINES) {
-                                    { line(place, desk, one) }
+                                    { line(place, look, one) }
                                 }
                                 if said.len() > LINES {
                                     <p class="gloss">{ "…" }</p>

@@ -2,32 +2,43 @@
 
 use yew::prelude::*;
 
-use super::At;
-use crate::simulator::lab::Door;
-use crate::smtp::{PERSONAS, Service, Transport};
+use crate::registry::Entry;
+use crate::simulator::lab::{Door, Scene};
+use crate::smtp::{PERSONAS, Persona, Service, Transport};
 use crate::text::{Lang, Text};
 use crate::ui::components::value_of;
+use crate::ui::place::Place;
 use crate::ui::route::Page;
 use crate::ui::state::DeskAction;
 
+/// What [`Who`] takes.
+#[derive(Debug, PartialEq, Properties)]
+pub(crate) struct WhoProps {
+    pub(crate) place: Place,
+    pub(crate) scene: Scene,
+    /// Another server that the same moves are shown with.
+    pub(crate) other: Option<Entry<Persona>>,
+    pub(crate) act: Callback<DeskAction>,
+}
+
 /// The server, its port, how the client is set up, and a second server.
-pub(crate) fn who(at: At<'_>) -> Html {
-    let At { place, desk, .. } = at;
+#[component]
+pub(crate) fn Who(props: &WhoProps) -> Html {
+    let WhoProps { place, scene, other: second, act } = props;
     let lang = place.lang;
-    let scene = desk.lab.scene();
-    let persona = at.act.reform(|event: Event| {
+    let persona = act.reform(|event: Event| {
         let persona = value_of(&event).and_then(|id| PERSONAS.get(&id));
         persona.map_or(DeskAction::Ask(None), DeskAction::Persona)
     });
-    let other = at.act.reform(|event: Event| {
+    let other = act.reform(|event: Event| {
         DeskAction::Other(value_of(&event).and_then(|id| PERSONAS.get(&id)))
     });
-    let door = at.act.reform(|event: Event| match value_of(&event).as_deref() {
+    let door = act.reform(|event: Event| match value_of(&event).as_deref() {
         Some("25") => DeskAction::Door(Door::Mx),
         Some("465") => DeskAction::Door(Door::Smtps),
         _ => DeskAction::Door(Door::Submission),
     });
-    let client = at.act.reform(|event: Event| match value_of(&event).as_deref() {
+    let client = act.reform(|event: Event| match value_of(&event).as_deref() {
         Some("tls") => DeskAction::Client(Transport::Tls),
         _ => DeskAction::Client(Transport::Plain),
     });
@@ -51,7 +62,7 @@ pub(crate) fn who(at: At<'_>) -> Html {
                 { list(lang, "persona", ANSWERS, scene.persona.id, persona, &all) }
                 { list(lang, "door", PORT, &scene.door.port().to_string(), door, &doors) }
                 { list(lang, "client", CLIENT, if tls { "tls" } else { "plain" }, client, &ways) }
-                { list(lang, "other", COMPARE, desk.other.map_or("", |other| other.id), other, &others) }
+                { list(lang, "other", COMPARE, second.map_or("", |other| other.id), other, &others) }
             </div>
             if !fits {
                 <p class="note-line">{ MISFIT.get(lang) }</p>
@@ -70,7 +81,7 @@ pub(crate) fn who(at: At<'_>) -> Html {
                     <legend>{ SWITCHES.get(lang) }</legend>
                     for (name, on) in scene.switches() {
                         <label>
-                            <input type="checkbox" checked={on} onchange={at.act.reform(move |_: Event| DeskAction::Switch(name))} />
+                            <input type="checkbox" checked={on} onchange={act.reform(move |_: Event| DeskAction::Switch(name))} />
                             { " " }<code translate="no">{ name }</code>
                         </label>
                     }
