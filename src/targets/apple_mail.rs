@@ -29,10 +29,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "Use SSL",
-        starttls: "Use SSL",
-        username: "User Name",
-        password: "Password",
+        tls: Some("Use SSL"),
+        starttls: Some("Use SSL"),
+        username: Some("User Name"),
+        password: Some("Password"),
     },
     manual: "https://developer.apple.com/documentation/devicemanagement/mail",
     forms: &[

@@ -25,10 +25,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "smtps://",
-        starttls: "smtp:// + ssl-reqd",
-        username: "user",
-        password: "user",
+        tls: Some("smtps://"),
+        starttls: Some("smtp:// + ssl-reqd"),
+        username: Some("user"),
+        password: Some("user"),
     },
     manual: "https://everything.curl.dev/usingcurl/smtp.html",
     forms: &[],

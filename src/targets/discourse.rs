@@ -22,10 +22,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "DISCOURSE_SMTP_FORCE_TLS",
-        starttls: "DISCOURSE_SMTP_ENABLE_START_TLS",
-        username: "DISCOURSE_SMTP_USER_NAME",
-        password: "DISCOURSE_SMTP_PASSWORD",
+        tls: Some("DISCOURSE_SMTP_FORCE_TLS"),
+        starttls: Some("DISCOURSE_SMTP_ENABLE_START_TLS"),
+        username: Some("DISCOURSE_SMTP_USER_NAME"),
+        password: Some("DISCOURSE_SMTP_PASSWORD"),
     },
     manual: "https://github.com/discourse/discourse/blob/main/docs/INSTALL-cloud.md",
     forms: &[],

@@ -23,10 +23,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "EMAIL_USE_SSL",
-        starttls: "EMAIL_USE_TLS",
-        username: "EMAIL_HOST_USER",
-        password: "EMAIL_HOST_PASSWORD",
+        tls: Some("EMAIL_USE_SSL"),
+        starttls: Some("EMAIL_USE_TLS"),
+        username: Some("EMAIL_HOST_USER"),
+        password: Some("EMAIL_HOST_PASSWORD"),
     },
     manual: "https://docs.djangoproject.com/en/stable/topics/email/",
     forms: &[],

@@ -20,10 +20,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "SECURETRANSFER",
-        starttls: "SECURETRANSFER, STARTTLS",
-        username: "auth.conf",
-        password: "auth.conf",
+        tls: Some("SECURETRANSFER"),
+        starttls: Some("SECURETRANSFER, STARTTLS"),
+        username: Some("auth.conf"),
+        password: Some("auth.conf"),
     },
     manual: "https://man.freebsd.org/cgi/man.cgi?query=dma&sektion=8",
     forms: &[],

@@ -21,10 +21,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "Use SSL/TLS on special port (legacy)",
-        starttls: "Force usage of SSL/TLS",
-        username: "User name",
-        password: "Password",
+        tls: Some("Use SSL/TLS on special port (legacy)"),
+        starttls: Some("Force usage of SSL/TLS"),
+        username: Some("User name"),
+        password: Some("Password"),
     },
     manual: "https://support.emclient.com/",
     forms: &[],

@@ -22,7 +22,12 @@ pub(super) static TARGET: Target = Target {
 };
 
 pub(super) static GENERATOR: Generator = Generator {
-    words: Words { tls: "imaps, pop3s", starttls: "starttls", username: "user", password: "pass" },
+    words: Words {
+        tls: Some("imaps, pop3s"),
+        starttls: Some("starttls"),
+        username: Some("user"),
+        password: Some("pass"),
+    },
     manual: "https://github.com/nicm/fdm/blob/master/MANUAL",
     forms: &[],
     keeping: &[Keeping::Keyring, Keeping::Command, Keeping::Inline],

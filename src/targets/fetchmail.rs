@@ -20,7 +20,12 @@ pub(super) static TARGET: Target = Target {
 };
 
 pub(super) static GENERATOR: Generator = Generator {
-    words: Words { tls: "ssl", starttls: "sslproto TLS1+", username: "user", password: "password" },
+    words: Words {
+        tls: Some("ssl"),
+        starttls: Some("sslproto TLS1+"),
+        username: Some("user"),
+        password: Some("password"),
+    },
     manual: "https://www.fetchmail.info/fetchmail-man.html",
     forms: &[],
     keeping: &[Keeping::Asked, Keeping::Inline],

@@ -22,10 +22,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "smtp_tls",
-        starttls: "smtp_enable_starttls_auto",
-        username: "smtp_user_name",
-        password: "smtp_password",
+        tls: Some("smtp_tls"),
+        starttls: Some("smtp_enable_starttls_auto"),
+        username: Some("smtp_user_name"),
+        password: Some("smtp_password"),
     },
     manual: "https://docs.gitlab.com/omnibus/settings/smtp/",
     forms: &[],

@@ -20,10 +20,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "encryption: tls",
-        starttls: "encryption: starttls",
-        username: "username",
-        password: "password",
+        tls: Some("encryption: tls"),
+        starttls: Some("encryption: starttls"),
+        username: Some("username"),
+        password: Some("password"),
     },
     manual: "https://www.home-assistant.io/integrations/smtp/",
     forms: &[],

@@ -20,7 +20,12 @@ pub(super) static TARGET: Target = Target {
 };
 
 pub(super) static GENERATOR: Generator = Generator {
-    words: Words { tls: "ssl", starttls: "starttls", username: "user", password: "password" },
+    words: Words {
+        tls: Some("ssl"),
+        starttls: Some("starttls"),
+        username: Some("user"),
+        password: Some("password"),
+    },
     manual: "https://www.keycloak.org/docs/latest/server_admin/#_email",
     forms: &[],
     keeping: &[Keeping::File, Keeping::Inline],

@@ -19,10 +19,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "ssl://",
-        starttls: "starttls",
-        username: "username",
-        password: "password",
+        tls: Some("ssl://"),
+        starttls: Some("starttls"),
+        username: Some("username"),
+        password: Some("password"),
     },
     manual: "https://www.mediawiki.org/wiki/Manual:$wgSMTP",
     forms: &[],

@@ -22,10 +22,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "N8N_SMTP_SSL=true",
-        starttls: "N8N_SMTP_STARTTLS=true",
-        username: "N8N_SMTP_USER",
-        password: "N8N_SMTP_PASS",
+        tls: Some("N8N_SMTP_SSL=true"),
+        starttls: Some("N8N_SMTP_STARTTLS=true"),
+        username: Some("N8N_SMTP_USER"),
+        password: Some("N8N_SMTP_PASS"),
     },
     manual: "https://docs.n8n.io/hosting/configuration/configuration-examples/user-management-self-hosted/",
     forms: &[

@@ -19,10 +19,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "mail_smtpsecure 'ssl'",
-        starttls: "mail_smtpsecure ''",
-        username: "mail_smtpname",
-        password: "mail_smtppassword",
+        tls: Some("mail_smtpsecure 'ssl'"),
+        starttls: Some("mail_smtpsecure ''"),
+        username: Some("mail_smtpname"),
+        password: Some("mail_smtppassword"),
     },
     manual: "https://docs.nextcloud.com/server/stable/admin_manual/configuration_server/email_configuration.html",
     forms: &[],

@@ -19,10 +19,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "Use secure connection: on",
-        starttls: "Use secure connection: off",
-        username: "Userid",
-        password: "Password",
+        tls: Some("Use secure connection: on"),
+        starttls: Some("Use secure connection: off"),
+        username: Some("Userid"),
+        password: Some("Password"),
     },
     manual: "https://flows.nodered.org/node/node-red-node-email",
     forms: &[],

@@ -21,10 +21,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "SSL/TLS",
-        starttls: "STARTTLS",
-        username: "User Name",
-        password: "Password",
+        tls: Some("SSL/TLS"),
+        starttls: Some("STARTTLS"),
+        username: Some("User Name"),
+        password: Some("Password"),
     },
     manual: "https://support.microsoft.com/en-us/office/pop-imap-and-smtp-settings-8361e398-8af4-4e97-b147-6c6c4ac95353",
     forms: &[

@@ -20,10 +20,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "ssl://",
-        starttls: "SMTP server port",
-        username: "SMTP username",
-        password: "SMTP password",
+        tls: Some("ssl://"),
+        starttls: Some("SMTP server port"),
+        username: Some("SMTP username"),
+        password: Some("SMTP password"),
     },
     manual: "https://www.phpbb.com/support/docs/en/3.3/ug/adminguide/client_email/",
     forms: &[],

@@ -21,10 +21,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "smtp_tls_wrappermode",
-        starttls: "smtp_tls_security_level",
-        username: "sasl_passwd",
-        password: "sasl_passwd",
+        tls: Some("smtp_tls_wrappermode"),
+        starttls: Some("smtp_tls_security_level"),
+        username: Some("sasl_passwd"),
+        password: Some("sasl_passwd"),
     },
     manual: "https://www.postfix.org/SASL_README.html#client_sasl",
     forms: &[],

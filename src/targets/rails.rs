@@ -22,10 +22,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "tls: true",
-        starttls: "enable_starttls: true",
-        username: "user_name",
-        password: "password",
+        tls: Some("tls: true"),
+        starttls: Some("enable_starttls: true"),
+        username: Some("user_name"),
+        password: Some("password"),
     },
     manual: "https://guides.rubyonrails.org/action_mailer_basics.html",
     forms: &[],

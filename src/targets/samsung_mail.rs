@@ -20,7 +20,12 @@ pub(super) static TARGET: Target = Target {
 };
 
 pub(super) static GENERATOR: Generator = Generator {
-    words: Words { tls: "SSL", starttls: "TLS", username: "User name", password: "Password" },
+    words: Words {
+        tls: Some("SSL"),
+        starttls: Some("TLS"),
+        username: Some("User name"),
+        password: Some("Password"),
+    },
     manual: "https://www.samsung.com/in/support/",
     forms: &[],
     keeping: &[Keeping::Asked],

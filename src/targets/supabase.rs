@@ -22,10 +22,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "SMTP_PORT=465",
-        starttls: "SMTP_PORT=587",
-        username: "SMTP_USER",
-        password: "SMTP_PASS",
+        tls: Some("SMTP_PORT=465"),
+        starttls: Some("SMTP_PORT=587"),
+        username: Some("SMTP_USER"),
+        password: Some("SMTP_PASS"),
     },
     manual: "https://supabase.com/docs/guides/self-hosting/docker",
     forms: &[],

@@ -26,10 +26,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "SSL/TLS",
-        starttls: "STARTTLS",
-        username: "Username",
-        password: "Normal password",
+        tls: Some("SSL/TLS"),
+        starttls: Some("STARTTLS"),
+        username: Some("Username"),
+        password: Some("Normal password"),
     },
     manual: "https://wiki.mozilla.org/Thunderbird:Autoconfiguration:ConfigFileFormat",
     forms: &[

@@ -19,10 +19,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "TLS (465)",
-        starttls: "None / STARTTLS (25, 587)",
-        username: "Username",
-        password: "Password",
+        tls: Some("TLS (465)"),
+        starttls: Some("None / STARTTLS (25, 587)"),
+        username: Some("Username"),
+        password: Some("Password"),
     },
     manual: "https://github.com/louislam/uptime-kuma/wiki/Notification-Methods",
     forms: &[],
