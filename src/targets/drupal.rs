@@ -100,7 +100,7 @@ fn core(account: &Account, keeping: Keeping) -> Vec<Line> {
     let Account { address, smtp, .. } = account;
     let (scheme, why_scheme) = match smtp.security {
         Security::Tls => ("smtps", SMTPS),
-        security => ("smtp", web::taken_as_offered(security)),
+        security => ("smtp", why::taken_as_offered(security)),
     };
     let text = |key, value: &str| php::element(2, key, &php::string(value));
     let mut lines = vec![

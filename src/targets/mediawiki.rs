@@ -62,7 +62,7 @@ fn lines(account: &Account, keeping: Keeping) -> Vec<Line> {
     };
     let why_upgrade = match smtp.security {
         Security::Tls => NO_UPGRADE,
-        security => web::taken_as_offered(security),
+        security => why::taken_as_offered(security),
     };
     vec![
         php::bare("$wgEnableEmail", "true").because(ENABLE),

@@ -71,7 +71,7 @@ fn lines(account: &Account, keeping: Keeping) -> Vec<Line> {
 const fn why_secure(security: Security) -> Text {
     match security {
         Security::Tls => SSL,
-        Security::StartTls | Security::Plain => web::taken_as_offered(security),
+        Security::StartTls | Security::Plain => why::taken_as_offered(security),
     }
 }
 

@@ -43,7 +43,7 @@ fn entries(account: &Account) -> Vec<Entry> {
     let Account { address, smtp, .. } = account;
     let (host, why_host) = match smtp.security {
         Security::Tls => (format!("ssl://{}", smtp.host.as_str()), web::SSL_PREFIX),
-        security => (smtp.host.as_str().to_owned(), web::taken_as_offered(security)),
+        security => (smtp.host.as_str().to_owned(), why::taken_as_offered(security)),
     };
     let mut entries = vec![
         Entry::new("Enable emails", "Enabled", ENABLE),
