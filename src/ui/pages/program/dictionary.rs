@@ -1,4 +1,4 @@
-//! What a program calls things.
+//! What a program calls things: a row for each thing that it knows.
 
 use yew::prelude::*;
 
@@ -18,6 +18,11 @@ pub(super) fn dictionary(place: &Place, target: Entry<Target>, words: &Words) ->
         (USERNAME, USERNAME_IS, words.username),
         (PASSWORD, PASSWORD_IS, words.password),
     ];
+    let rows: Vec<_> =
+        rows.into_iter().filter_map(|(name, is, word)| Some((name, is, word?))).collect();
+    if rows.is_empty() {
+        return Html::default();
+    }
     html! {
         <>
             <h2 id="words">{ DICTIONARY.fill(lang, &[("name", target.name)]) }</h2>
