@@ -124,7 +124,7 @@ fn trouble(place: &Place, draft: &Draft) -> Html {
 const DID_YOU_MEAN: Text =
     Text { en: "Did you mean …?", hi: "क्या आपका मतलब यह था?" };
 const ENTER: Text =
-    Text { en: "Enter the servers by hand", hi: "servers खुद लिखें" };
+    Text { en: "Enter the servers by hand", hi: "servers ख़ुद लिखें" };
 const FUTURE: Text = Text {
     en: "This link was made by a newer version of Dakiya. Reload the page to get that version, or type your address afresh.",
     hi: "यह link डाकिया के नए version से बना है। पन्ना reload कीजिए, या अपना पता दोबारा लिखिए।",
@@ -134,11 +134,11 @@ const HAND: Text = Text {
     hi: "{domain} के servers, जैसे आप लिखें:",
 };
 const HINT: Text = Text {
-    en: "It stays in this browser; nothing is sent anywhere.",
-    hi: "यह इसी browser में रहता है; कहीं भेजा नहीं जाता।",
+    en: "It stays in this browser; nothing is sent unless you ask for it.",
+    hi: "यह इसी browser में रहता है; आपके कहे बिना कुछ नहीं भेजा जाता।",
 };
 const LABEL: Text = Text { en: "Your e-mail address", hi: "आपका e-mail पता" };
-const OR: Text = Text { en: "Or say it yourself", hi: "या खुद बताइए" };
+const OR: Text = Text { en: "Or say it yourself", hi: "या ख़ुद बताइए" };
 const UNKNOWN: Text = Text {
     en: "We do not know {domain} by its name.",
     hi: "{domain} को हम नाम से नहीं पहचानते।",

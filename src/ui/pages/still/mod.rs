@@ -8,13 +8,14 @@ mod copy_button;
 mod countries;
 mod head;
 mod how_it_works;
-mod kinds;
 mod learn;
 mod not_found;
 mod programs;
 mod provider;
 mod providers;
 mod sentence;
+mod states;
+mod words;
 
 pub use head::Head;
 use yew::prelude::*;

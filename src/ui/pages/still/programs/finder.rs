@@ -8,6 +8,7 @@ use crate::targets::{Kind, TARGETS, Target};
 use crate::text::{Lang, Text, markup};
 use crate::ui::components::kind_name;
 use crate::ui::hooks::folded;
+use crate::ui::pages::still::words::{EVERY_KIND, KIND, SEARCH};
 
 /// A search field, the kinds, and how many were found.
 pub(super) fn finder(lang: Lang) -> Html {
@@ -25,7 +26,7 @@ pub(super) fn finder(lang: Lang) -> Html {
             <div class="field wide">
                 <label for="by-kind">{ KIND.get(lang) }</label>
                 <select id="by-kind" data-by="kind">
-                    <option value="">{ ANY_KIND.get(lang) }</option>
+                    <option value="">{ EVERY_KIND.get(lang) }</option>
                     for kind in kinds {
                         <option value={key(kind)}>{ kind_name(kind).get(lang) }</option>
                     }
@@ -57,15 +58,12 @@ pub(super) const fn key(kind: Kind) -> &'static str {
     }
 }
 
-const ANY_KIND: Text = Text { en: "Every kind", hi: "हर प्रकार" };
 const FOUND: Text =
     Text { en: "{found} of {all} programs", hi: "{all} में से {found} programs" };
 const HINT: Text = Text {
     en: "Its name, its language, or what it is for",
     hi: "उसका नाम, उसकी भाषा, या वह किस काम का है",
 };
-const KIND: Text = Text { en: "Kind", hi: "प्रकार" };
-const SEARCH: Text = Text { en: "Search", hi: "खोजिए" };
 
 #[cfg(test)]
 mod tests {
