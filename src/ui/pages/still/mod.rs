@@ -6,6 +6,7 @@ mod command;
 mod commands;
 mod copy_button;
 mod countries;
+mod finder;
 mod head;
 mod how_it_works;
 mod learn;
