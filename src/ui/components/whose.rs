@@ -15,30 +15,41 @@ use crate::ui::route::Page;
 use crate::ui::state::{DraftAction, DraftContext};
 use crate::ui::words::WAYS_THAT_REMAIN;
 
+/// Whose mail it is.
+#[derive(Debug, Default)]
+pub(super) struct Whose {
+    /// In a sentence, which is read out as soon as it changes.
+    pub(super) news: Html,
+    /// What may be said and chosen besides, to be read by those who get there.
+    pub(super) rest: Html,
+}
+
 /// The provider of the address at `domain`, and what it needs besides.
 pub(super) fn recognised(
     place: &Place,
     draft: &DraftContext,
     domain: &str,
     provider: Entry<Provider>,
-) -> Html {
+) -> Whose {
     let lang = place.lang;
     let chosen = !draft.choices.get(Field::Provider).is_empty();
     let because = match find(domain) {
         Found::Known(found) if !chosen => Some(found.because),
         _ => None,
     };
-    html! {
+    let news = html! {
+        <p class="found">
+            { icon(Picture::Done) }
+            <span>{ found(lang, provider, because) }</span>
+            { " " }
+            { place.go(Page::Provider(provider.id), SETTINGS.get(lang)) }
+            if chosen {
+                { set(lang, draft, Field::Provider, "", UNDO) }
+            }
+        </p>
+    };
+    let rest = html! {
         <>
-            <p class="found">
-                { icon(Picture::Done) }
-                <span>{ found(lang, provider, because) }</span>
-                { " " }
-                { place.go(Page::Provider(provider.id), SETTINGS.get(lang)) }
-                if chosen {
-                    { set(lang, draft, Field::Provider, "", UNDO) }
-                }
-            </p>
             { region(lang, draft, provider) }
             { given(lang, draft, provider) }
             { unencrypted(place, draft, provider) }
@@ -50,7 +61,8 @@ pub(super) fn recognised(
                 </details>
             }
         </>
-    }
+    };
+    Whose { news, rest }
 }
 
 fn found(lang: Lang, provider: Entry<Provider>, because: Option<Because>) -> String {
