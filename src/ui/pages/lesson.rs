@@ -16,6 +16,7 @@ use crate::ui::hooks::{use_head, use_keys};
 use crate::ui::place::{Place, Values};
 use crate::ui::route::Page;
 use crate::ui::state::{Draft, DraftContext, Play, PlayAction};
+use crate::ui::words::ALL_COMMANDS;
 
 /// The title of the document.
 pub(super) fn title(lang: Lang, scenario: &Scenario) -> String {
@@ -228,7 +229,7 @@ fn onward(place: &Place, draft: &Draft) -> Html {
                 if let Some(provider) = provider {
                     { place.go_on(Page::Provider(provider.id), TO_PROVIDER.fill(lang, &[("name", provider.name)])) }
                 }
-                { place.go_on(Page::Commands, COMMANDS.get(lang)) }
+                { place.go_on(Page::Commands, ALL_COMMANDS.get(lang)) }
             </div>
         </section>
     }
@@ -266,7 +267,6 @@ const AT_A_GLANCE: Text = Text {
     en: "The whole session at a glance", hi: "पूरी बातचीत एक नज़र में"
 };
 const BACK: Text = Text { en: "Back", hi: "पीछे" };
-const COMMANDS: Text = Text { en: "All commands", hi: "सारे commands" };
 const CONTROLS: Text = Text { en: "Steps", hi: "क़दम" };
 const KEYS: Text =
     Text { en: "or the arrow keys ← →", hi: "या keyboard के तीर ← →" };
@@ -285,9 +285,8 @@ const PIECES: Text = Text {
 const PLAY: Text = Text { en: "Play", hi: "चलाइए" };
 const PROGRESS: Text = Text { en: "Step {at} of {of}", hi: "क़दम {at} / {of}" };
 const SENT: Text = Text { en: "What the client sent", hi: "client ने जो भेजा" };
-const TO_PROVIDER: Text = Text {
-    en: "{name}: what to do first", hi: "{name}: पहले क्या करना है"
-};
+const TO_PROVIDER: Text =
+    Text { en: "All settings of {name}", hi: "{name} की सारी settings" };
 
 /// Milliseconds between two steps: time to read a sentence.
 const PACE_MS: u32 = 4000;
