@@ -9,13 +9,14 @@ use crate::smtp::VERBS;
 use crate::text::Text;
 use crate::ui::place::Place;
 use crate::ui::route::Page;
+use crate::ui::words::LEARN_SMTP;
 
 /// The page.
 pub(super) fn page(place: &Place) -> Html {
     let lang = place.lang;
     html! {
         <article>
-            <h1>{ TITLE.get(lang) }</h1>
+            <h1>{ LEARN_SMTP.get(lang) }</h1>
             { place.lead(LEAD) }
             <ul class="tiles">
                 { place.tile(Page::Lab, LAB.get(lang), LAB_ABOUT.get(lang)) }
@@ -77,4 +78,3 @@ const QUIZ_ABOUT: Text = Text {
     en: "Questions without end, made by the server itself, and worksheets for a class.",
     hi: "कभी न ख़त्म होने वाले सवाल, जो ख़ुद server बनाता है, और कक्षा के लिए worksheets।",
 };
-const TITLE: Text = Text { en: "Learn SMTP", hi: "SMTP सीखिए" };
