@@ -111,6 +111,8 @@ const PAGES: [(&str, usize); 10] = [
     ("en/learn/first_mail/index.html", COURSE),
     ("en/smtp/lab/index.html", LABORATORY),
     ("hi/smtp/lab/index.html", LABORATORY),
+    ("en/learn/levels/introduce/index.html", PRACTICE),
+    ("hi/learn/quiz/index.html", PRACTICE),
     ("en/how-it-works/index.html", FIRST_ROUTE),
 ];
 
@@ -125,6 +127,9 @@ const COURSE: usize = 390_000;
 
 /// For the page with the engine alone, in bytes.
 const LABORATORY: usize = 310_000;
+
+/// For levels and quizzes, in bytes.
+const PRACTICE: usize = 330_000;
 
 #[cfg(test)]
 mod tests {
