@@ -124,3 +124,69 @@ check('in a frame of another site a level stands alone and tells that it is solv
     around.closeAllConnections();
   }
 });
+
+check('a quiz from a link: every kind is answered, and the server says why', async (page) => {
+  await open(page, '/en/learn/quiz/#quiz=1.4711.p');
+  await shows(page, '#asks', 'What does the server answer');
+  const first = await textOf(page, '.answers');
+  await page.click('.answers button');
+  await until(page, () => document.querySelector('.judgement').innerText.trim());
+  assert.equal((await page.$$('.answer.right')).length, 1);
+  await shows(page, '.score', 'of 1.');
+  await page.click('.next-question');
+  await until(page, (first) => document.querySelector('.answers').innerText !== first, first);
+  // The same link gives the same questions.
+  await open(page, '/en/learn/levels/');
+  await open(page, '/en/learn/quiz/#quiz=1.4711.p');
+  await until(page, (first) => document.querySelector('.answers').innerText === first, first);
+
+  await open(page, '/en/learn/levels/');
+  await open(page, '/en/learn/quiz/#quiz=1.4711.m');
+  await shows(page, '#asks', 'first line that the server refuses');
+  await page.click('.answers button');
+  await until(page, () => document.querySelector('.judgement').innerText.trim());
+});
+
+check('lines are put in order with the keyboard alone, and the focus stays with the line', { width: 360 }, async (page) => {
+  await open(page, '/hi/learn/quiz/#quiz=1.7.o');
+  await until(page, () => document.querySelector('.cards'));
+  const before = await page.$$eval('.card-line .answer', (all) => all.map((card) => card.innerText));
+  await page.focus('.card-line:nth-child(1) .tool:nth-of-type(2)');
+  const id = await page.evaluate(() => document.activeElement.id);
+  for (const place of [2, 3]) {
+    await page.keyboard.press('Enter');
+    await until(page, (text, place) => document.querySelector(`.card-line:nth-child(${place}) .answer`).innerText === text, before[0], place);
+    await until(page, (id) => document.activeElement.id === id, id);
+  }
+  await page.click('.check');
+  await until(page, () => document.querySelector('.judgement').innerText.trim());
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 360);
+});
+
+check('a worksheet for a class holds the questions of the link, and the answers apart', async (page) => {
+  await open(page, '/en/learn/quiz/#quiz=1.4711.pom');
+  await page.click('.class summary');
+  await until(page, () => document.querySelector('#quiz-link').value.endsWith('#quiz=1.4711.pom'));
+  await page.select('.class select', '5');
+  await page.click('.make-sheet');
+  await shows(page, '.sheet', '5. ');
+  assert.equal((await page.$$('.sheet')).length, 2);
+  await page.emulateMediaType('print');
+  assert.equal(await page.$eval('.question', (part) => part.checkVisibility()), false);
+  assert.equal(await page.$eval('.sheet', (part) => part.checkVisibility()), true);
+  await page.emulateMediaType(null);
+  await page.click('.another');
+  await until(page, () => /^#quiz=1\.\d+\.pom$/.test(location.hash) && location.hash !== '#quiz=1.4711.pom');
+});
+
+for (const [link, words] of [
+  ['quiz=9.1.p', 'newer version'],
+  ['quiz=1.x.p', 'cannot be read'],
+  ['quiz=1.<script>.p', 'cannot be read'],
+]) {
+  check(`a link to a quiz that is none does no harm: ${link}`, async (page) => {
+    await open(page, `/en/learn/quiz/#${link}`);
+    await shows(page, '.quiz [role=alert]', words);
+    await shows(page, '.answers');
+  });
+}
