@@ -115,6 +115,30 @@ const STATES = {
     await fill(page, '#find', 'nobody.knows.this');
     await shows(page, '[data-none]');
   },
+  'a level that is solved, with all that is folded': async (page, lang) => {
+    await open(page, `/${lang}/learn/levels/introduce/`);
+    await page.focus('#lab-line');
+    await page.keyboard.type('EHLO laptop.example');
+    await page.keyboard.press('Enter');
+    await shows(page, '.goal .solved');
+    await unfold(page);
+  },
+  'a question with a wrong answer, and a worksheet': async (page, lang) => {
+    await open(page, `/${lang}/learn/quiz/#quiz=1.4711.p`);
+    await page.click('.class summary');
+    await page.click('.make-sheet');
+    await shows(page, '.sheet');
+    while (!(await page.$('.answer.chosen:not(.right)'))) {
+      if (await page.$('.next-question')) await page.click('.next-question');
+      await until(page, () => !document.querySelector('.answers button').disabled);
+      await page.click('.answers button');
+      await until(page, () => document.querySelector('.judgement').innerText.trim());
+    }
+  },
+  'lines to be put in order': async (page, lang) => {
+    await open(page, `/${lang}/learn/quiz/#quiz=1.7.o`);
+    await shows(page, '.cards');
+  },
   'a provider with a task ticked off': async (page, lang) => {
     await open(page, `/${lang}/providers/gmail/#v=1&address=asha%40gmail.com`);
     await page.click('.tasks label');
