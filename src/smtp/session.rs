@@ -1,5 +1,7 @@
 //! A connection, seen from the server: bytes in, events out.
 
+use std::sync::Arc;
+
 use super::answer::{Answer, Words};
 use super::framing::Framing;
 use super::said::Said;
@@ -16,7 +18,8 @@ use crate::registry::Entry;
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct Session {
     pub(super) persona: Entry<Persona>,
-    pub(super) setup: Setup,
+    /// It never changes: sessions that are copied share it.
+    pub(super) setup: Arc<Setup>,
     pub(super) state: State,
     pub(super) framing: Framing,
     greeted: bool,
@@ -63,7 +66,7 @@ impl Session {
         let implicit = transport == Transport::Tls;
         let mut session = Self {
             persona,
-            setup,
+            setup: Arc::new(setup),
             state: State::new(if implicit { Expecting::Handshake } else { Expecting::Command }),
             framing: Framing::default(),
             greeted: !implicit,
@@ -180,7 +183,7 @@ impl Session {
     }
 
     /// What it was set up with.
-    pub const fn setup(&self) -> &Setup {
+    pub fn setup(&self) -> &Setup {
         &self.setup
     }
 

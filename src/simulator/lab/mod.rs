@@ -3,8 +3,8 @@
 //!
 //! It is a tree of [`Move`]s. Each grows out of a position; going back and doing
 //! something else makes a branch, and both stay. The same moves give the same
-//! tree: sessions are values, so a position can be played anew at any time, and
-//! only some are kept.
+//! tree: sessions are values, so a position can be played anew at any time, and of
+//! those that hold much mail only some are kept.
 
 pub mod bytes;
 mod chips;

@@ -100,7 +100,10 @@ impl Lab {
             note,
             phase: session.as_ref().map(Session::phase),
             tls: session.as_ref().is_some_and(Session::tls),
-            session: session.as_ref().filter(|_| depth.is_multiple_of(STRIDE)).cloned(),
+            session: session
+                .as_ref()
+                .filter(|s| depth.is_multiple_of(STRIDE) || is_small(s))
+                .cloned(),
         };
         Rc::make_mut(&mut self.nodes).push(Rc::new(node));
         (self.at, self.tip) = (self.nodes.len() - 1, self.nodes.len() - 1);
@@ -182,7 +185,16 @@ impl Lab {
     }
 }
 
-/// Every so many moves the session is kept.
+/// Whether so little mail is in a session that it may be kept after every move.
+fn is_small(session: &Session) -> bool {
+    let queued = session.queue().iter().map(|message| message.data.len()).sum::<usize>();
+    session.mail_data().len() + queued <= SMALL
+}
+
+/// Octets of mail.
+const SMALL: usize = 1024;
+
+/// Every so many moves the session is kept, however big it is.
 const STRIDE: usize = 16;
 
 /// Moves that are kept.

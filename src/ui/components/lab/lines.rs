@@ -150,6 +150,6 @@ const STEP: Text = Text { en: "Step", hi: "क़दम" };
 const TITLE: Text = Text { en: "What was said", hi: "अब तक की बातचीत" };
 
 /// Steps that are drawn.
-const SHOWN_STEPS: usize = 30;
+const SHOWN_STEPS: usize = 20;
 /// Lines of one step that are drawn.
 const SHOWN_LINES: usize = 14;
