@@ -1,9 +1,9 @@
 //! Mail settings for every client, and a mail session to step through.
 //!
 //! ```text
-//! text ─▶ providers ─▶ account ─┬─▶ formats ─▶ targets ─▶ bundle ┐
-//!   │                           ├─▶ lookup ───────────────────────┤   qr
-//!   └───▶ smtp ─────────────────┴─▶ scenarios ─▶ simulator ───────┴─▶ ui ─▶ main, prerender
+//! text ─▶ providers ─▶ account ─┬─▶ formats ─▶ targets ─▶ bundle ────────┐
+//!   │                           ├─▶ lookup ──────────────────────────────┤   qr
+//!   └───▶ smtp ─────────────────┴─▶ scenarios ─▶ simulator ─▶ practice ──┴─▶ ui ─▶ main, prerender
 //! ```
 //!
 //! An arrow reads "is used by", and nothing points back. Only `ui` knows Yew
@@ -16,6 +16,7 @@ pub mod account;
 pub mod bundle;
 pub mod formats;
 pub mod lookup;
+pub mod practice;
 pub mod providers;
 pub mod qr;
 pub mod scenarios;

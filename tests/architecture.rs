@@ -72,8 +72,8 @@ fn nothing_points_back() {
 #[test]
 fn crates_are_used_by_one_folder_and_not_by_many() {
     for (crate_name, folder) in [
+        ("form_urlencoded::", "src/account/link.rs"),
         ("qrcodegen::", "src/qr/mod.rs"),
-        ("serde_urlencoded::", "src/account/link.rs"),
         ("uuid::", "src/targets/apple_mail.rs"),
     ] {
         for (path, text) in sources("src") {
@@ -95,6 +95,7 @@ fn every_file_is_short_and_says_what_it_is() {
 #[test]
 fn every_file_of_a_registry_is_listed() {
     for folder in [
+        "practice/levels",
         "providers",
         "scenarios",
         "smtp/extensions",
@@ -221,6 +222,7 @@ const FLOW: &[(&str, &[&str])] = &[
     ("smtp", &["text"]),
     ("scenarios", &["text", "providers", "account", "smtp"]),
     ("simulator", &["text", "smtp", "scenarios"]),
+    ("practice", &["text", "smtp", "scenarios", "simulator"]),
 ];
 
 /// What is built or fetched, not written.

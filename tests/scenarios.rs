@@ -5,7 +5,7 @@ mod support;
 
 use dakiya::scenarios::{Cast, Chapter, SCENARIOS, Step};
 use dakiya::simulator::{Player, example};
-use dakiya::smtp::{Event, PERSONAS, Part, Phase, Reply, Transport, VERBS};
+use dakiya::smtp::{Event, MANUALS, PERSONAS, Part, Phase, Reply, Transport, VERBS};
 use dakiya::text::markup::{self, Span};
 use dakiya::text::{Lang, Text};
 use support::golden;
@@ -226,15 +226,15 @@ fn every_placeholder_of_a_lesson_is_known() {
 
 #[test]
 fn examples_show_the_command_and_a_reply_to_it() {
-    for verb in VERBS.iter() {
-        let played = example(verb.item);
+    for (verb, manual) in VERBS.iter().zip(MANUALS.iter()) {
+        let played = example(&manual.example);
         let answered = played.iter().any(|(line, events)| {
             let is_it = line.as_ref().is_some_and(|line| line.text.starts_with(verb.word));
             let silent = verb.word == "BDAT";
             is_it && (silent || events.iter().any(|event| event.reply().is_some()))
         });
         assert!(answered, "{}", verb.word);
-        let codes = verb.replies.iter().map(|(code, _)| *code).collect::<Vec<_>>();
+        let codes = manual.replies.iter().map(|(code, _)| *code).collect::<Vec<_>>();
         let verb_lines = played.iter().skip_while(|(line, _)| {
             line.as_ref().is_none_or(|line| !line.text.starts_with(verb.word))
         });
@@ -255,10 +255,10 @@ fn examples_show_the_command_and_a_reply_to_it() {
 
 #[test]
 fn marks_in_texts_are_closed() {
-    let verbs = VERBS.iter().flat_map(|verb| {
-        let mut texts = vec![verb.summary, verb.what, verb.when];
-        texts.extend(verb.note);
-        texts.extend(verb.replies.iter().map(|(_, text)| *text));
+    let verbs = VERBS.iter().zip(MANUALS.iter()).flat_map(|(verb, manual)| {
+        let mut texts = vec![verb.summary, manual.what, manual.when];
+        texts.extend(manual.note);
+        texts.extend(manual.replies.iter().map(|(_, text)| *text));
         texts
     });
     let personas = PERSONAS.iter().map(|persona| persona.about);

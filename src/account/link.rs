@@ -21,8 +21,7 @@ pub fn write(choices: &Choices) -> String {
     if pairs.is_empty() {
         return String::new();
     }
-    // Pairs of strings can always be written.
-    let pairs = serde_urlencoded::to_string(pairs).unwrap_or_default();
+    let pairs = form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish();
     format!("v={VERSION}&{pairs}")
 }
 
@@ -39,8 +38,7 @@ pub fn read(fragment: &str) -> Result<Choices, NotALink> {
     if fragment.len() > LONGEST || !is_escaped(fragment) {
         return Err(NotALink::Unreadable);
     }
-    let pairs: Vec<(String, String)> =
-        serde_urlencoded::from_str(fragment).map_err(|_| NotALink::Unreadable)?;
+    let pairs: Vec<_> = form_urlencoded::parse(fragment.as_bytes()).into_owned().collect();
     let version = pairs.iter().find(|(key, _)| key == "v").and_then(|(_, v)| v.parse::<u32>().ok());
     match version {
         Some(VERSION) => {}

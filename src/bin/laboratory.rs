@@ -1,4 +1,4 @@
-//! Sessions with a server come alive here: the page is already readable.
+//! A session of one's own with a server comes alive here.
 
 use dakiya::ui::{Laboratory, wake};
 

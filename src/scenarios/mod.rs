@@ -36,6 +36,11 @@ registry! {
     pub const SCENARIO_IDS;
 }
 
+/// The steps of the first lesson, without all others coming along.
+pub fn first_mail(cast: &Cast) -> Vec<Step> {
+    (first_mail::SCENARIO.steps)(cast)
+}
+
 /// A lesson.
 #[derive(Debug)]
 pub struct Scenario {

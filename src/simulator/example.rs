@@ -1,16 +1,16 @@
 //! Plays the example of a command, so that its page shows real replies.
 
 use super::Line;
-use crate::smtp::{Event, PERSONAS, Service, Session, Setup, Transport, User, Verb};
+use crate::smtp::{Event, Example, PERSONAS, Service, Session, Setup, Transport, User};
 
-/// The example of `verb`: each line of the client, and what came of it. The
+/// The example of a command: each line of the client, and what came of it. The
 /// first one is the connection, without a line.
-pub fn example(verb: &Verb) -> Vec<(Option<Line>, Vec<Event>)> {
+pub fn example(example: &Example) -> Vec<(Option<Line>, Vec<Event>)> {
     let Some(persona) = PERSONAS.get("strict") else { return Vec::new() };
-    let setup = setup(verb.example.service);
+    let setup = setup(example.service);
     let (mut session, greeting) = Session::open(persona, Transport::Plain, setup);
     let mut played = vec![(None, greeting)];
-    for &text in verb.example.lines {
+    for &text in example.lines {
         let line = Line { text: text.to_owned(), marks: session.explain(text) };
         let mut events = session.receive(format!("{text}\r\n").as_bytes());
         if events.last() == Some(&Event::TlsWanted) {

@@ -2,6 +2,7 @@
 
 mod base64;
 mod example;
+pub mod lab;
 mod turn;
 
 use crate::registry::Entry;

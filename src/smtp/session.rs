@@ -1,5 +1,7 @@
 //! A connection, seen from the server: bytes in, events out.
 
+use std::sync::Arc;
+
 use super::answer::{Answer, Words};
 use super::framing::Framing;
 use super::said::Said;
@@ -16,7 +18,8 @@ use crate::registry::Entry;
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct Session {
     pub(super) persona: Entry<Persona>,
-    pub(super) setup: Setup,
+    /// It never changes: sessions that are copied share it.
+    pub(super) setup: Arc<Setup>,
     pub(super) state: State,
     pub(super) framing: Framing,
     greeted: bool,
@@ -63,7 +66,7 @@ impl Session {
         let implicit = transport == Transport::Tls;
         let mut session = Self {
             persona,
-            setup,
+            setup: Arc::new(setup),
             state: State::new(if implicit { Expecting::Handshake } else { Expecting::Command }),
             framing: Framing::default(),
             greeted: !implicit,
@@ -96,20 +99,6 @@ impl Session {
             Ok(()) => events.push(Event::Reply(self.reply(Answer::Greeting.into()))),
             Err(said) => self.turn(events, |_| Err(said)),
         }
-    }
-
-    /// The connection is gone, without a word: what has not been accepted is
-    /// forgotten (RFC 5321 §4.1.1.10).
-    #[must_use = "the events are to be carried out"]
-    pub fn cut(&mut self) -> Vec<Event> {
-        let mut events = Vec::new();
-        if self.phase() != Phase::Closed {
-            self.turn(&mut events, |session| {
-                session.state = State::new(Expecting::Nothing);
-                Ok(None)
-            });
-        }
-        events
     }
 
     /// A client has connected that talks before it is greeted. Some servers take
@@ -194,7 +183,7 @@ impl Session {
     }
 
     /// What it was set up with.
-    pub const fn setup(&self) -> &Setup {
+    pub fn setup(&self) -> &Setup {
         &self.setup
     }
 

@@ -31,8 +31,12 @@ pub struct Queued {
     pub id: String,
     /// Where bounces go.
     pub reverse_path: ReversePath,
+    /// The parameters of `MAIL`: what has to be kept to on the way on.
+    pub parameters: Vec<Parameter>,
     /// Where it goes.
     pub forward_paths: Vec<ForwardPath>,
+    /// The parameters of each recipient, in the same order.
+    pub rcpt_parameters: Vec<Vec<Parameter>>,
     /// The message, with the dots that were stuffed taken out again.
     pub data: Vec<u8>,
 }
@@ -95,7 +99,9 @@ impl Transaction {
         Queued {
             id,
             reverse_path: self.reverse_path,
+            parameters: self.parameters,
             forward_paths: self.forward_paths,
+            rcpt_parameters: self.rcpt_parameters,
             data: self.data,
         }
     }

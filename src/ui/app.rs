@@ -9,7 +9,8 @@ use yew_router::prelude::*;
 
 use super::components::{Header, footer};
 use super::hooks::{
-    use_copies, use_draft_in_url, use_filter, use_links, use_own, use_paper, use_ticks,
+    Answers, Own, all_answers, answer_paper, fill_in_own, use_answers, use_copies,
+    use_draft_in_url, use_links, use_own,
 };
 use super::pages::{self, Content};
 use super::place::Place;
@@ -17,7 +18,7 @@ use super::route::Route;
 use super::state::{Draft, DraftAction};
 use crate::account::Choices;
 
-/// What [`Configurator`], [`Laboratory`] and [`Workshop`] take.
+/// What [`Configurator`], [`Course`], [`Laboratory`], [`Practice`] and [`Workshop`] take.
 #[derive(Debug, PartialEq, Properties)]
 pub struct AppProps {
     /// The folder that the site lives in, as in [`Place::base`].
@@ -30,32 +31,55 @@ pub struct AppProps {
 /// Settings, in the browser.
 #[component]
 pub fn Configurator(props: &AppProps) -> Html {
-    app(props, pages::configurator)
+    app(props, Held { own: fill_in_own, answers: all_answers, ..Held::new(pages::configurator) })
 }
 
 /// Sessions with a server, in the browser.
 #[component]
+pub fn Course(props: &AppProps) -> Html {
+    app(props, Held::new(pages::course))
+}
+
+/// A session of one's own with a server, in the browser.
+#[component]
 pub fn Laboratory(props: &AppProps) -> Html {
-    app(props, pages::laboratory)
+    app(props, Held::new(pages::laboratory))
+}
+
+/// Levels and quizzes, in the browser.
+#[component]
+pub fn Practice(props: &AppProps) -> Html {
+    app(props, Held::new(pages::practice))
 }
 
 /// The files of programs, in the browser.
 #[component]
 pub fn Workshop(props: &AppProps) -> Html {
-    app(props, pages::workshop)
+    app(props, Held { answers: answer_paper, ..Held::new(pages::workshop) })
 }
 
-fn app(props: &AppProps, content: Content) -> Html {
+fn app(props: &AppProps, content: Held) -> Html {
     html! {
         <BrowserRouter basename={props.base.clone()}>
-            <Site base={props.base.clone()} typed={props.typed.clone()} content={Held(content)} />
+            <Site base={props.base.clone()} typed={props.typed.clone()} {content} />
         </BrowserRouter>
     }
 }
 
 /// What an engine holds; it never changes while the page is open.
 #[derive(Clone, Copy, Debug)]
-struct Held(Content);
+struct Held {
+    content: Content,
+    own: Own,
+    answers: Answers,
+}
+
+impl Held {
+    /// An engine that shows nothing but its own pages.
+    const fn new(content: Content) -> Self {
+        Self { content, own: |_, _| (), answers: Vec::new }
+    }
+}
 
 impl PartialEq for Held {
     fn eq(&self, _: &Self) -> bool {
@@ -92,15 +116,13 @@ fn Site(props: &SiteProps) -> Html {
         use_effect_with(page, move |_| draft.dispatch(DraftAction::Arrive));
     }
     use_links(&props.base, page, draft.fragment());
-    use_own(&draft, page);
+    use_own(&draft, page, props.content.own);
     use_copies();
-    use_filter();
-    use_paper();
-    use_ticks();
+    use_answers(props.content.answers);
     let Some(Route { lang, page, .. }) = route else { return Html::default() };
     let place = Place { lang, base: props.base.clone() };
     let header = html! { <Header place={place.clone()} {page} /> };
-    let Some(shown) = (props.content.0)(&place, &draft, page) else { return header };
+    let Some(shown) = (props.content.content)(&place, &draft, page) else { return header };
     html! {
         <>
             { header }
@@ -138,11 +160,13 @@ mod still {
     pub fn Still(props: &StillProps) -> Html {
         let history = MemoryHistory::new();
         history.replace(format!("{}{}", props.base, props.route.to_path()));
-        let content = Held(match props.route.page.engine() {
-            Engine::Configurator => pages::configurator,
-            Engine::Laboratory => pages::laboratory,
-            Engine::Workshop => pages::workshop,
-        });
+        let content = match props.route.page.engine() {
+            Engine::Configurator => Held::new(pages::configurator),
+            Engine::Course => Held::new(pages::course),
+            Engine::Laboratory => Held::new(pages::laboratory),
+            Engine::Practice => Held::new(pages::practice),
+            Engine::Workshop => Held::new(pages::workshop),
+        };
         html! {
             <Router history={AnyHistory::from(history)} basename={props.base.clone()}>
                 <Site base={props.base.clone()} {content} />

@@ -32,7 +32,16 @@ impl Place {
     /// A sentence with its marks drawn and its names filled in. The marks are
     /// read first: values are shown letter by letter.
     pub(super) fn say_with(&self, text: Text, values: Values<'_>) -> Html {
-        spans(text.get(self.lang)).into_iter().map(|span| self.drawn(span, values)).collect()
+        self.filled(text.get(self.lang), values)
+    }
+
+    /// A sentence of the engine with its marks drawn: its names are filled in.
+    pub(super) fn marked(&self, sentence: &str) -> Html {
+        self.filled(sentence, &[])
+    }
+
+    fn filled(&self, sentence: &str, values: Values<'_>) -> Html {
+        spans(sentence).into_iter().map(|span| self.drawn(span, values)).collect()
     }
 
     /// A paragraph.
@@ -63,6 +72,11 @@ impl Place {
     /// A link to a page of this site.
     pub(super) fn go(&self, page: Page, words: impl Into<Html>) -> Html {
         html! { <a href={self.href(page)}>{ words.into() }</a> }
+    }
+
+    /// A link to the laboratory, which plays the settings in `also`.
+    pub(super) fn play(&self, also: String, words: impl Into<Html>) -> Html {
+        html! { <a href={self.href(Page::Lab)} data-also={also} class="go-on plain play-link">{ words.into() }</a> }
     }
 
     /// The link to what most people do next.

@@ -7,6 +7,7 @@ use std::collections::HashMap;
 
 use yew_router::Routable;
 
+use crate::practice::levels::LEVEL_IDS;
 use crate::providers::PROVIDER_IDS;
 use crate::scenarios::SCENARIO_IDS;
 use crate::smtp::VERB_IDS;
@@ -37,8 +38,14 @@ pub enum Page {
     Home,
     /// How mail travels.
     HowItWorks,
+    /// A session of one's own with a server.
+    Lab,
     /// All lessons.
     Learn,
+    /// A goal, and a server to bring it about with.
+    Level(&'static str),
+    /// All levels.
+    Levels,
     /// A session to step through.
     Lesson(&'static str),
     /// Settings in the form of one program.
@@ -49,6 +56,8 @@ pub enum Page {
     Provider(&'static str),
     /// All providers.
     Providers,
+    /// Questions without end.
+    Quiz,
 }
 
 /// What brings a page to life: a WebAssembly program of its own, so that nobody
@@ -57,8 +66,12 @@ pub enum Page {
 pub enum Engine {
     /// Settings, and the header of all pages that only tell something.
     Configurator,
-    /// Sessions with a server.
+    /// Lessons: sessions to step through.
+    Course,
+    /// A session of one's own with a server.
     Laboratory,
+    /// Levels and quizzes.
+    Practice,
     /// The files of programs.
     Workshop,
 }
@@ -71,6 +84,9 @@ impl Page {
             Self::Providers,
             Self::Programs,
             Self::Learn,
+            Self::Lab,
+            Self::Levels,
+            Self::Quiz,
             Self::Commands,
             Self::HowItWorks,
             Self::About,
@@ -79,6 +95,7 @@ impl Page {
         .chain(PROVIDER_IDS.iter().copied().map(Self::Provider))
         .chain(TARGET_IDS.iter().copied().map(Self::Program))
         .chain(SCENARIO_IDS.iter().copied().map(Self::Lesson))
+        .chain(LEVEL_IDS.iter().copied().map(Self::Level))
         .chain(VERB_IDS.iter().copied().map(Self::Command))
     }
 
@@ -92,9 +109,13 @@ impl Page {
             ["about"] => Self::About,
             ["how-it-works"] => Self::HowItWorks,
             ["learn"] => Self::Learn,
+            ["learn", "levels"] => Self::Levels,
+            ["learn", "quiz"] => Self::Quiz,
+            ["learn", "levels", id] => Self::Level(known(LEVEL_IDS, id)?),
             ["learn", id] => Self::Lesson(known(SCENARIO_IDS, id)?),
             ["providers"] => Self::Providers,
             ["providers", id] => Self::Provider(known(PROVIDER_IDS, id)?),
+            ["smtp", "lab"] => Self::Lab,
             ["smtp", "commands"] => Self::Commands,
             ["smtp", "commands", id] => Self::Command(known(VERB_IDS, id)?),
             ["targets"] => Self::Programs,
@@ -111,19 +132,25 @@ impl Page {
             Self::Commands => "smtp/commands/".into(),
             Self::Home => String::new(),
             Self::HowItWorks => "how-it-works/".into(),
+            Self::Lab => "smtp/lab/".into(),
             Self::Learn => "learn/".into(),
             Self::Lesson(id) => format!("learn/{id}/"),
+            Self::Level(id) => format!("learn/levels/{id}/"),
+            Self::Levels => "learn/levels/".into(),
             Self::Program(id) => format!("targets/{id}/"),
             Self::Programs => "targets/".into(),
             Self::Provider(id) => format!("providers/{id}/"),
             Self::Providers => "providers/".into(),
+            Self::Quiz => "learn/quiz/".into(),
         }
     }
 
     /// What brings the page to life.
     pub const fn engine(self) -> Engine {
         match self {
-            Self::Lesson(_) => Engine::Laboratory,
+            Self::Lab => Engine::Laboratory,
+            Self::Lesson(_) => Engine::Course,
+            Self::Level(_) | Self::Levels | Self::Quiz => Engine::Practice,
             Self::Program(_) => Engine::Workshop,
             _ => Engine::Configurator,
         }
@@ -132,7 +159,16 @@ impl Page {
     /// Whether its content is part of its engine; other pages are written when
     /// the site is built, and only their header is alive.
     pub const fn is_alive(self) -> bool {
-        matches!(self, Self::Home | Self::Lesson(_) | Self::Program(_))
+        matches!(
+            self,
+            Self::Home
+                | Self::Lab
+                | Self::Lesson(_)
+                | Self::Level(_)
+                | Self::Levels
+                | Self::Program(_)
+                | Self::Quiz
+        )
     }
 
     /// The page in `lang`, without choices.

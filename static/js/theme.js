@@ -5,3 +5,6 @@ try {
 } catch {
   // Storage is switched off: the system decides.
 }
+
+// A page in the frame of a course is shown without what leads elsewhere.
+if (new URLSearchParams(location.search).has('embed')) document.documentElement.dataset.embed = '';

@@ -66,6 +66,32 @@ const STATES = {
     await open(page, `/${lang}/learn/everyday_password/`);
     while (!(await page.$('.onward'))) await page.keyboard.press('End');
   },
+  'the laboratory, with branches, another answer, and all that is folded': async (page, lang) => {
+    await open(page, `/${lang}/smtp/lab/`);
+    for (const step of [2, 3, 4, 5]) {
+      await page.click('.next-step');
+      await shows(page, '.position', `${step} /`);
+    }
+    await page.select('#inject', 'g550limit');
+    await shows(page, '.concluded');
+    await page.click('.branches .quiet');
+    await page.select('#other', 'exim');
+    await page.click('.see-octets');
+    await page.click('.see-outside');
+    await page.click('.make-link');
+    await shows(page, '.link-line');
+    await page.click('[data-drive=Compose]');
+    await page.click('.move.dim');
+    await shows(page, '.what-if');
+    await unfold(page);
+  },
+  'the laboratory, typed in, after a link that cannot be read': async (page, lang) => {
+    await open(page, `/${lang}/smtp/lab/#lab=9.x`);
+    await shows(page, '.lab > .trouble');
+    await page.click('[data-drive=Type]');
+    await shows(page, '.typing');
+    await unfold(page);
+  },
   'a file with a line explained, and all that is folded': async (page, lang) => {
     await open(page, `/${lang}/targets/msmtp/#v=1&address=asha%40gmail.com`);
     await shows(page, '.lines', 'asha@gmail.com');
@@ -88,6 +114,30 @@ const STATES = {
     await open(page, `/${lang}/targets/`);
     await fill(page, '#find', 'nobody.knows.this');
     await shows(page, '[data-none]');
+  },
+  'a level that is solved, with all that is folded': async (page, lang) => {
+    await open(page, `/${lang}/learn/levels/introduce/`);
+    await page.focus('#lab-line');
+    await page.keyboard.type('EHLO laptop.example');
+    await page.keyboard.press('Enter');
+    await shows(page, '.goal .solved');
+    await unfold(page);
+  },
+  'a question with a wrong answer, and a worksheet': async (page, lang) => {
+    await open(page, `/${lang}/learn/quiz/#quiz=1.4711.p`);
+    await page.click('.class summary');
+    await page.click('.make-sheet');
+    await shows(page, '.sheet');
+    while (!(await page.$('.answer.chosen:not(.right)'))) {
+      if (await page.$('.next-question')) await page.click('.next-question');
+      await until(page, () => !document.querySelector('.answers button').disabled);
+      await page.click('.answers button');
+      await until(page, () => document.querySelector('.judgement').innerText.trim());
+    }
+  },
+  'lines to be put in order': async (page, lang) => {
+    await open(page, `/${lang}/learn/quiz/#quiz=1.7.o`);
+    await shows(page, '.cards');
   },
   'a provider with a task ticked off': async (page, lang) => {
     await open(page, `/${lang}/providers/gmail/#v=1&address=asha%40gmail.com`);

@@ -58,7 +58,7 @@ check('from the address to the copied file without a mouse', async (page, visit)
   console.log(`Tab ${stops} times from the address to msmtp, ${more} times from there to the copy button`);
 });
 
-for (const path of ['/en/', '/hi/targets/msmtp/', '/en/providers/gmail/', '/hi/learn/first_mail/', '/en/about/']) {
+for (const path of ['/en/', '/hi/targets/msmtp/', '/en/providers/gmail/', '/hi/learn/first_mail/', '/hi/smtp/lab/', '/en/about/']) {
   check(`every stop can be seen, and none is a trap: ${path}`, async (page) => {
     await open(page, path);
     const seen = new Set();

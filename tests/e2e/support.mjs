@@ -15,7 +15,7 @@ export const DIST = process.env.DIST ?? 'dist';
 export const PATHS = readFileSync(join(DIST, 'sitemap.txt'), 'utf8').trim().split('\n');
 
 /**
- * The pages of providers, programs and lessons are forms filled in from tables: these show every part of them, in both
+ * The pages of providers, programs, lessons and levels are forms filled in from tables: these show every part of them, in both
  * languages. To look at all of them with the slower checks would take longer than everything else.
  */
 const CHOSEN_OF = {
@@ -58,18 +58,21 @@ const CHOSEN_OF = {
     'first_mail',
     'gmail_daily_limit',
     'gmail_dmarc',
+    'levels',
     'logins',
     'mail_loop',
     'open_relay',
     'pipelining',
+    'quiz',
     'server_busy',
     'smtp_smuggling',
     'starttls',
   ],
+  levels: ['bare_line_ends', 'come_back_later', 'introduce', 'log_in', 'the_whole_way'],
 };
 
 /** The kind of a page whose form is filled in, and its name. */
-const formOf = (path) => /\/(providers|targets|learn)\/([^/]+)\/$/.exec(path)?.slice(1);
+const formOf = (path) => /\/(providers|targets|learn|levels)\/([^/]+)\/$/.exec(path)?.slice(1);
 export const FORMS = PATHS.filter(formOf);
 export const CHOSEN = PATHS.filter((path) => {
   const [kind, id] = formOf(path) ?? [];

@@ -16,13 +16,17 @@ pub(crate) struct Assets {
     pub(crate) css: String,
     /// The stylesheet of the drawings, which one page alone has.
     pub(crate) drawings: String,
+    /// The stylesheet of the laboratory and of practice.
+    pub(crate) lab: String,
     /// Sets the theme before the first paint.
     pub(crate) theme: String,
     /// Picks the language at the root.
     pub(crate) language: String,
     configurator: Program,
-    laboratory: Program,
+    course: Program,
     workshop: Program,
+    practice: Program,
+    laboratory: Program,
 }
 
 /// A WebAssembly program and what belongs to it.
@@ -47,17 +51,25 @@ impl Assets {
         ]
         .concat();
         let drawings = include_str!("../../../static/css/drawings.css");
+        let lab = [
+            include_str!("../../../static/css/lab.css"),
+            include_str!("../../../static/css/practice.css"),
+        ]
+        .concat();
         let theme = include_str!("../../../static/js/theme.js");
         let language = include_str!("../../../static/js/language.js");
         fs::write(dist.join("favicon.svg"), include_str!("../../../static/icons/icon.svg"))?;
         Ok(Self {
             css: add(dist, base, "style", "css", css.as_bytes())?,
             drawings: add(dist, base, "style", "css", drawings.as_bytes())?,
+            lab: add(dist, base, "style", "css", lab.as_bytes())?,
             theme: add(dist, base, "theme", "js", theme.as_bytes())?,
             language: add(dist, base, "language", "js", language.as_bytes())?,
             configurator: Program::gather(dist, base, "configurator")?,
-            laboratory: Program::gather(dist, base, "laboratory")?,
+            course: Program::gather(dist, base, "course")?,
             workshop: Program::gather(dist, base, "workshop")?,
+            practice: Program::gather(dist, base, "practice")?,
+            laboratory: Program::gather(dist, base, "laboratory")?,
             base: base.to_owned(),
         })
     }
@@ -66,8 +78,10 @@ impl Assets {
     pub(crate) const fn program(&self, engine: Engine) -> &Program {
         match engine {
             Engine::Configurator => &self.configurator,
-            Engine::Laboratory => &self.laboratory,
+            Engine::Course => &self.course,
+            Engine::Practice => &self.practice,
             Engine::Workshop => &self.workshop,
+            Engine::Laboratory => &self.laboratory,
         }
     }
 }

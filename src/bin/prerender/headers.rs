@@ -1,6 +1,10 @@
 //! What the host is asked to send with every file.
 
+use std::collections::BTreeSet;
+
 use dakiya::lookup::{Resolver, resolvers};
+use dakiya::text::Lang;
+use dakiya::ui::route::Page;
 
 /// The Content Security Policy as it stands in the pages themselves. Nothing is
 /// allowed but files of the site, and the resolvers that a person may let the
@@ -18,8 +22,7 @@ pub(crate) fn policy() -> String {
 
 /// The file `_headers`, as Netlify, Cloudflare Pages and others read it.
 pub(crate) fn print(base: &str) -> String {
-    // Only a header can forbid being framed.
-    let policy = format!("{}; frame-ancestors 'none'", policy());
+    let policy = policy();
     let mut out = format!(
         "{base}/*
   Content-Security-Policy: {policy}
@@ -31,6 +34,10 @@ pub(crate) fn print(base: &str) -> String {
   Strict-Transport-Security: max-age=31536000
 "
     );
+    // Only a header can forbid being framed; where two say something, both hold.
+    for path in unframed(base) {
+        out += &format!("{path}\n  Content-Security-Policy: frame-ancestors 'none'\n");
+    }
     // Pages of others may fetch the directory: it holds nothing but public facts.
     for open in ["providers.json", "providers.schema.json"] {
         out += &format!("{base}/{open}\n  Access-Control-Allow-Origin: *\n");
@@ -39,7 +46,9 @@ pub(crate) fn print(base: &str) -> String {
     out += &format!("{base}/profiles/*\n  Content-Type: application/x-apple-aspen-config\n");
     for hashed in [
         "configurator-*",
+        "course-*",
         "laboratory-*",
+        "practice-*",
         "workshop-*",
         "style-*",
         "start-*",
@@ -49,6 +58,22 @@ pub(crate) fn print(base: &str) -> String {
         out += &format!("{base}/{hashed}\n  Cache-Control: public, max-age=31536000, immutable\n");
     }
     out
+}
+
+/// Pages that no other page may put into a frame: all but those that teach.
+fn unframed(base: &str) -> BTreeSet<String> {
+    let mut paths = BTreeSet::from([format!("{base}/")]);
+    for lang in Lang::ALL {
+        let below = format!("{base}/{}/", lang.tag());
+        for page in Page::all().map(Page::path) {
+            match page.split_once('/') {
+                Some(("learn", _)) => false,
+                Some((folder, _)) => paths.insert(format!("{below}{folder}/*")),
+                None => paths.insert(below.clone()),
+            };
+        }
+    }
+    paths
 }
 
 /// What the site never asks of the browser.

@@ -51,7 +51,7 @@ impl Document {
 <meta name="referrer" content="no-referrer">
 <script src="{theme}"></script>
 <link rel="stylesheet" href="{css}">
-{drawings}<link rel="icon" href="{base}/favicon.svg" type="image/svg+xml">
+{own}<link rel="icon" href="{base}/favicon.svg" type="image/svg+xml">
 {links}{scripts}</head>
 <body>
 {apology}<div id="app" data-base="{base}">{body}</div>
@@ -60,7 +60,7 @@ impl Document {
 </html>
 "#,
             policy = headers::policy(),
-            drawings = self.drawings(assets),
+            own = self.own_style(assets),
             links = self.alternates(base),
             scripts = self.scripts(assets),
             apology = self.apology(),
@@ -69,14 +69,14 @@ impl Document {
         )
     }
 
-    /// The stylesheet of the drawings, where there are any.
-    fn drawings(&self, assets: &Assets) -> String {
-        match self.page {
-            Some(Page::HowItWorks) => {
-                format!("<link rel=\"stylesheet\" href=\"{}\">\n", assets.drawings)
-            }
-            _ => String::new(),
-        }
+    /// The stylesheet that this page alone has, if it has one.
+    fn own_style(&self, assets: &Assets) -> String {
+        let own = match self.page {
+            Some(Page::HowItWorks) => &assets.drawings,
+            Some(Page::Lab | Page::Level(_) | Page::Levels | Page::Quiz) => &assets.lab,
+            _ => return String::new(),
+        };
+        format!("<link rel=\"stylesheet\" href=\"{own}\">\n")
     }
 
     /// The same page in every language.

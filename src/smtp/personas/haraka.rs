@@ -169,11 +169,13 @@ const ADDRESS: Loose = Loose {
     ..Loose::BRACKETED
 };
 
-/// What is no number is no reason.
-#[expect(clippy::cast_precision_loss, reason = "JavaScript compares them so, too")]
+/// What is no number is no reason, nor is one with a sign.
 fn size(session: &Session, value: Option<&str>) -> Result<(), Answer> {
-    let octets = value.and_then(|value| value.parse::<f64>().ok()).unwrap_or_default();
-    if octets > session.limits().size as f64 { Err(Answer::DeclaredTooBig) } else { Ok(()) }
+    let is_number = |value: &&str| value.bytes().all(|octet| octet.is_ascii_digit());
+    let octets = value.filter(is_number).unwrap_or_default().trim_start_matches('0');
+    // A number that is too long to be read is too big, too.
+    let octets = if octets.is_empty() { 0 } else { octets.parse().unwrap_or(u64::MAX) };
+    if octets > session.limits().size { Err(Answer::DeclaredTooBig) } else { Ok(()) }
 }
 
 const OWN_PARAMETERS: &[OwnParameter] = &[

@@ -1,7 +1,8 @@
 //! `AUTH`: a user logs in.
 
 use super::{
-    Answer, Cursor, Example, Fault, Outcome, Part, Read, Request, Rfc, Said, Service, Session, Verb,
+    Answer, Cursor, Example, Fault, Manual, Outcome, Part, Read, Request, Rfc, Said, Service,
+    Session, Verb,
 };
 use crate::smtp::mechanisms;
 use crate::text::Text;
@@ -14,6 +15,12 @@ pub(super) static VERB: Verb = Verb {
         en: "The client proves on whose behalf it sends.",
         hi: "client साबित करता है कि वह किसकी तरफ़ से mail भेज रहा है।",
     },
+    checks: |checks| checks.auth,
+    read,
+    run,
+};
+
+pub(super) static MANUAL: Manual = Manual {
     what: Text {
         en: "`AUTH` names a way to log in (a mechanism) from the server's list. With `PLAIN`, user name and password follow in one base64 word; if it is missing, the server asks for it with `334`. base64 is only packaging, not a secret: **the password is safe because of TLS alone**. A line with `*` breaks off the login.",
         hi: "`AUTH` के साथ client server की सूची में से login का एक तरीका (mechanism) चुनता है। `PLAIN` में user name और password एक ही base64 शब्द में आते हैं; वह साथ न हो तो server `334` से माँगता है। base64 केवल packing है, ताला नहीं: **password केवल TLS के कारण सुरक्षित है**। `*` वाली line से login बीच में छोड़ा जा सकता है।",
@@ -75,9 +82,6 @@ pub(super) static VERB: Verb = Verb {
         en: "`LOGIN` asks for the name and the password one after the other. `334 VXNlcm5hbWU6` is “Username:” and `334 UGFzc3dvcmQ6` is “Password:”, in base64.",
         hi: "`LOGIN` में server पहले नाम और फिर password पूछता है। `334 VXNlcm5hbWU6` का मतलब “Username:” है और `334 UGFzc3dvcmQ6` का “Password:”, base64 में।",
     }),
-    checks: |checks| checks.auth,
-    read,
-    run,
 };
 
 fn run(request: Request, session: &mut Session) -> Outcome {

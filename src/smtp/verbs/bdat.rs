@@ -1,7 +1,8 @@
 //! `BDAT`: a counted piece of the message.
 
 use super::{
-    Answer, Cursor, Example, Fault, Outcome, Part, Read, Request, Rfc, Service, Session, Verb,
+    Answer, Cursor, Example, Fault, Manual, Outcome, Part, Read, Request, Rfc, Service, Session,
+    Verb,
 };
 use crate::smtp::state::{Chunk, Expecting};
 use crate::text::Text;
@@ -14,6 +15,12 @@ pub(super) static VERB: Verb = Verb {
         en: "Sends a piece of the message whose length is said beforehand.",
         hi: "message का एक टुकड़ा भेजता है, जिसकी लंबाई पहले बता दी जाती है।",
     },
+    checks: |checks| checks.bdat,
+    read,
+    run,
+};
+
+pub(super) static MANUAL: Manual = Manual {
     what: Text {
         en: "The number says how many octets follow at once, without waiting. No dot is stuffed and no line is looked at, so that any file may travel as it is. `LAST` marks the last piece. A refused `BDAT` still has its octets behind it; the server throws them away.",
         hi: "संख्या बताती है कि तुरंत, बिना रुके, कितने octets आ रहे हैं। न dot जोड़ना पड़ता है, न lines देखी जाती हैं, इसलिए कोई भी file जैसी है वैसी जा सकती है। `LAST` आखिरी टुकड़े का निशान है। `BDAT` मना हो जाए तो भी उसके octets पीछे-पीछे आते ही हैं; server उन्हें फेंक देता है।",
@@ -63,9 +70,6 @@ pub(super) static VERB: Verb = Verb {
         ],
     },
     note: None,
-    checks: |checks| checks.bdat,
-    read,
-    run,
 };
 
 #[expect(clippy::needless_pass_by_value, reason = "it is how verbs are run")]

@@ -1,6 +1,8 @@
 //! `DATA`: the message itself.
 
-use super::{Answer, Example, Outcome, Request, Rfc, Service, Session, Verb, done, nothing};
+use super::{
+    Answer, Example, Manual, Outcome, Request, Rfc, Service, Session, Verb, done, nothing,
+};
 use crate::smtp::state::Expecting;
 use crate::smtp::unstuff::Unstuffer;
 use crate::text::Text;
@@ -13,6 +15,12 @@ pub(super) static VERB: Verb = Verb {
         en: "The message follows, up to a line that is only a dot.",
         hi: "इसके बाद message आता है, ऐसी line तक जिसमें केवल एक dot हो।",
     },
+    checks: |checks| checks.data,
+    read: nothing,
+    run,
+};
+
+pub(super) static MANUAL: Manual = Manual {
     what: Text {
         en: "After `354` every line belongs to the message: first the header (`From`, `To`, `Subject`), an empty line, then the text. A line that is only a dot ends it. If a line of the message itself begins with a dot, the client puts a second one in front and the server takes it off again. With the `250` after the dot the server **answers for the message**.",
         hi: "`354` के बाद हर line message की होती है: पहले header (`From`, `To`, `Subject`), फिर एक खाली line, फिर लिखी हुई बात। जिस line में केवल एक dot हो, वहाँ message खत्म होता है। अगर message की अपनी कोई line dot से शुरू हो, तो client आगे एक और dot लगा देता है और server उसे हटा देता है। dot के बाद आए `250` के साथ **message की ज़िम्मेदारी server की हो जाती है**।",
@@ -70,9 +78,6 @@ pub(super) static VERB: Verb = Verb {
         en: "Only `CR LF . CR LF` ends a message. Servers that also accepted other line ends could be tricked into reading a second, forged message inside the first: SMTP smuggling.",
         hi: "message केवल `CR LF . CR LF` से खत्म होता है। जो server दूसरे line ends भी मान लेते थे, उन्हें धोखा देकर एक message के अंदर दूसरा नकली message घुसाया जा सकता था: इसे SMTP smuggling कहते हैं।",
     }),
-    checks: |checks| checks.data,
-    read: nothing,
-    run,
 };
 
 fn run(_: Request, session: &mut Session) -> Outcome {

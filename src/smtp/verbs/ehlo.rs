@@ -1,8 +1,8 @@
 //! `EHLO`: the client introduces itself, the server lists its extensions.
 
 use super::{
-    Answer, Cursor, Example, Fault, Outcome, Part, Read, Request, Rfc, Said, Service, Session,
-    Verb, extensions,
+    Answer, Cursor, Example, Fault, Manual, Outcome, Part, Read, Request, Rfc, Said, Service,
+    Session, Verb, extensions,
 };
 use crate::smtp::{Domain, Hello};
 use crate::text::Text;
@@ -15,6 +15,12 @@ pub(super) static VERB: Verb = Verb {
         en: "The client says who it is and asks what the server can do.",
         hi: "client अपना नाम बताता है और पूछता है कि server क्या-क्या कर सकता है।",
     },
+    checks: |checks| checks.hello,
+    read,
+    run,
+};
+
+pub(super) static MANUAL: Manual = Manual {
     what: Text {
         en: "`EHLO` (extended hello) opens the conversation. The server answers with its name and then one line for each extension: how big a message may be (`SIZE`), whether it can encrypt (`STARTTLS`), how to log in (`AUTH`). The client uses only what stands in this list. `EHLO` also drops a message that has been begun, as `RSET` does.",
         hi: "`EHLO` (extended hello) से बातचीत शुरू होती है। server पहले अपना नाम बताता है, फिर हर extension की एक line: message कितना बड़ा हो सकता है (`SIZE`), encrypt कर सकता है या नहीं (`STARTTLS`), login कैसे होगा (`AUTH`)। client वही इस्तेमाल करता है जो इस सूची में लिखा हो। अगर कोई message बीच में था, तो `EHLO` उसे `RSET` की तरह हटा देता है।",
@@ -51,9 +57,6 @@ pub(super) static VERB: Verb = Verb {
         en: "Nobody checks the name at this point. A computer without a name of its own writes its IP address: `EHLO [192.0.2.7]`. Servers that take mail from strangers do look at it, since spammers often lie here.",
         hi: "इस समय नाम की कोई जाँच नहीं होती। जिस computer का अपना नाम न हो, वह IP address लिखता है: `EHLO [192.0.2.7]`। पर जो server अजनबियों से mail लेते हैं, वे इसे देखते हैं, क्योंकि spam भेजने वाले यहाँ अक्सर झूठ बोलते हैं।",
     }),
-    checks: |checks| checks.hello,
-    read,
-    run,
 };
 
 #[expect(clippy::unnecessary_wraps, reason = "it is how verbs end")]

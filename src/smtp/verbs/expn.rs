@@ -1,6 +1,8 @@
 //! `EXPN`: who is on this mailing list?
 
-use super::{Answer, Example, Outcome, Request, Rfc, Service, Session, Verb, some_words, vrfy};
+use super::{
+    Answer, Example, Manual, Outcome, Request, Rfc, Service, Session, Verb, some_words, vrfy,
+};
 use crate::smtp::rules::Lookup;
 use crate::text::Text;
 
@@ -12,6 +14,12 @@ pub(super) static VERB: Verb = Verb {
         en: "Asks who is on a mailing list. It is switched off nearly everywhere.",
         hi: "पूछता है कि किसी mailing list में कौन-कौन है। लगभग हर जगह बंद है।",
     },
+    checks: |checks| checks.verify,
+    read: some_words,
+    run,
+};
+
+pub(super) static MANUAL: Manual = Manual {
     what: Text {
         en: "`EXPN` (expand) would list the members behind an address. That is nobody's business but the list's, so servers refuse it.",
         hi: "`EXPN` (expand) किसी पते के पीछे के सारे सदस्य गिना देता। यह जानकारी बाहर वालों के लिए नहीं है, इसलिए server मना कर देते हैं।",
@@ -40,9 +48,6 @@ pub(super) static VERB: Verb = Verb {
         en: "Like `VRFY` it would be a gift to spammers, and it would tell strangers who belongs to a group.",
         hi: "`VRFY` की तरह यह भी spam भेजने वालों के लिए तोहफ़ा होता, और अजनबियों को बता देता कि किसी समूह में कौन-कौन है।",
     }),
-    checks: |checks| checks.verify,
-    read: some_words,
-    run,
 };
 
 fn run(request: Request, session: &mut Session) -> Outcome {

@@ -1,8 +1,8 @@
 //! `HELP`: a text for people.
 
 use super::{
-    Answer, Cursor, Example, Outcome, Read, Request, Rfc, Service, Session, Verb, done, nothing,
-    words_for_people,
+    Answer, Cursor, Example, Manual, Outcome, Read, Request, Rfc, Service, Session, Verb, done,
+    nothing, words_for_people,
 };
 use crate::text::Text;
 
@@ -14,6 +14,12 @@ pub(super) static VERB: Verb = Verb {
         en: "Asks for a text that helps people.",
         hi: "लोगों की मदद के लिए एक text माँगता है।",
     },
+    checks: |checks| checks.help,
+    read,
+    run,
+};
+
+pub(super) static MANUAL: Manual = Manual {
     what: Text {
         en: "The server answers with words for a person who types by hand: often the list of commands or a web address. Programs do not use it.",
         hi: "server हाथ से type करने वाले के लिए कुछ लिखकर भेजता है: अक्सर commands की सूची या कोई web पता। program इसका इस्तेमाल नहीं करते।",
@@ -33,9 +39,6 @@ pub(super) static VERB: Verb = Verb {
     ],
     example: Example { service: Service::Mx, lines: &["HELP"] },
     note: None,
-    checks: |checks| checks.help,
-    read,
-    run,
 };
 
 fn read(cursor: &mut Cursor<'_>, session: &Session) -> Read {

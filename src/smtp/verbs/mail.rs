@@ -1,7 +1,8 @@
 //! `MAIL`: a message begins, and this is where its bounces go.
 
 use super::{
-    Answer, Cursor, Example, Fault, Outcome, Read, Request, Rfc, Service, Session, Verb, done,
+    Answer, Cursor, Example, Fault, Manual, Outcome, Read, Request, Rfc, Service, Session, Verb,
+    done,
 };
 use crate::smtp::Transaction;
 use crate::smtp::grammar::parameters;
@@ -15,6 +16,12 @@ pub(super) static VERB: Verb = Verb {
         en: "A message begins; the client says where to report if it cannot be delivered.",
         hi: "message शुरू होता है; client बताता है कि न पहुँचे तो सूचना किसे दी जाए।",
     },
+    checks: |checks| checks.mail,
+    read,
+    run,
+};
+
+pub(super) static MANUAL: Manual = Manual {
     what: Text {
         en: "`MAIL FROM` opens a transaction: one message with its envelope. The address in angle brackets is the reverse-path, to which servers report a failure. It is the sender on the **envelope** and need not be the one in the `From` line that people see. After it may stand parameters from the server's list, such as `SIZE=1200`.",
         hi: "`MAIL FROM` एक transaction खोलता है: एक message और उसका लिफ़ाफ़ा। `< >` में लिखा पता reverse-path है: mail न पहुँचे तो servers इसी पते पर सूचना भेजते हैं। यह **लिफ़ाफ़े** पर लिखा भेजने वाला है; लोगों को दिखने वाली `From` line में कुछ और भी लिखा हो सकता है। इसके बाद server की सूची में से parameter आ सकते हैं, जैसे `SIZE=1200`।",
@@ -72,9 +79,6 @@ pub(super) static VERB: Verb = Verb {
         en: "`MAIL FROM:<>` has no address at all: reports about undelivered mail are sent like this, so that a report never causes another report.",
         hi: "`MAIL FROM:<>` में कोई पता नहीं होता: न पहुँची mail की सूचना ऐसे ही भेजी जाती है, ताकि एक सूचना से दूसरी सूचना न बनती चले।",
     }),
-    checks: |checks| checks.mail,
-    read,
-    run,
 };
 
 fn run(request: Request, session: &mut Session) -> Outcome {

@@ -24,6 +24,9 @@ registry! {
 
     /// The names of all commands.
     pub const VERB_IDS;
+
+    /// What else their pages tell, in the same order.
+    pub static MANUALS: Manual = MANUAL;
 }
 
 /// A command that a client can send.
@@ -37,6 +40,17 @@ pub struct Verb {
     pub rfc: Rfc,
     /// What it is for, in a sentence.
     pub summary: Text,
+    /// What is looked at before it is done.
+    pub(super) checks: fn(&Checks) -> &'static [Check],
+    /// Reads what follows the word, as the persona reads it.
+    pub(super) read: fn(&mut Cursor<'_>, &Session) -> Read,
+    /// Does it.
+    pub(super) run: fn(Request, &mut Session) -> Outcome,
+}
+
+/// What else the page of a command tells. Programs in the browser do not carry it.
+#[derive(Debug)]
+pub struct Manual {
     /// What it does.
     pub what: Text,
     /// When it may come.
@@ -47,12 +61,6 @@ pub struct Verb {
     pub example: Example,
     /// What else is worth knowing.
     pub note: Option<Text>,
-    /// What is looked at before it is done.
-    pub(super) checks: fn(&Checks) -> &'static [Check],
-    /// Reads what follows the word, as the persona reads it.
-    pub(super) read: fn(&mut Cursor<'_>, &Session) -> Read,
-    /// Does it.
-    pub(super) run: fn(Request, &mut Session) -> Outcome,
 }
 
 /// What followed the word of a command, or what is wrong with it.

@@ -1,7 +1,8 @@
 //! `RCPT`: one more recipient of the message.
 
 use super::{
-    Answer, Cursor, Example, Fault, Outcome, Read, Request, Rfc, Service, Session, Verb, done,
+    Answer, Cursor, Example, Fault, Manual, Outcome, Read, Request, Rfc, Service, Session, Verb,
+    done,
 };
 use crate::smtp::grammar::parameters;
 use crate::text::Text;
@@ -14,6 +15,12 @@ pub(super) static VERB: Verb = Verb {
         en: "The client names one recipient; it is repeated for each.",
         hi: "client एक पाने वाले का पता देता है; हर पाने वाले के लिए इसे दोहराया जाता है।",
     },
+    checks: |checks| checks.rcpt,
+    read,
+    run,
+};
+
+pub(super) static MANUAL: Manual = Manual {
     what: Text {
         en: "The address in angle brackets is a forward-path: where the message goes. The server decides for each one whether it takes it: a mailbox of its own must exist, and to others it delivers only for users who have logged in. It may take some and refuse others; the message then goes to those it took.",
         hi: "`< >` में लिखा पता forward-path है: message कहाँ जाना है। server हर पते पर अलग फ़ैसला करता है: अपने यहाँ का mailbox हो तो वह मौजूद होना चाहिए, और बाहर के पतों पर वह केवल login किए हुए लोगों की mail पहुँचाता है। वह कुछ पते मान सकता है और कुछ मना कर सकता है; message उन्हीं को जाता है जो माने गए।",
@@ -71,9 +78,6 @@ pub(super) static VERB: Verb = Verb {
         en: "**Bcc lives here and nowhere else**: the hidden recipient gets an `RCPT`, but no line in the message. `To` and `Cc` are only text that the server does not look at.",
         hi: "**Bcc केवल यहीं होता है**: छिपे हुए पाने वाले के लिए `RCPT` भेजा जाता है, पर message में उसकी कोई line नहीं होती। `To` और `Cc` केवल लिखावट हैं, जिन्हें server देखता ही नहीं।",
     }),
-    checks: |checks| checks.rcpt,
-    read,
-    run,
 };
 
 fn run(request: Request, session: &mut Session) -> Outcome {

@@ -1,6 +1,8 @@
 //! `RSET`: drops the message that has been begun.
 
-use super::{Answer, Example, Outcome, Request, Rfc, Service, Session, Verb, done, nothing};
+use super::{
+    Answer, Example, Manual, Outcome, Request, Rfc, Service, Session, Verb, done, nothing,
+};
 use crate::text::Text;
 
 pub(super) static VERB: Verb = Verb {
@@ -11,6 +13,12 @@ pub(super) static VERB: Verb = Verb {
         en: "Drops the message that has been begun; the connection stays.",
         hi: "शुरू किया हुआ message छोड़ देता है; connection बना रहता है।",
     },
+    checks: |checks| checks.rset,
+    read: nothing,
+    run,
+};
+
+pub(super) static MANUAL: Manual = Manual {
     what: Text {
         en: "The server empties its three buffers: the reverse-path, the forward-paths and the mail data. Greeting, TLS and login stay as they are, so that the next `MAIL` may follow at once.",
         hi: "server अपने तीनों buffer खाली कर देता है: reverse-path, forward-paths और mail data। `EHLO`, TLS और login जैसे थे वैसे रहते हैं, इसलिए अगला `MAIL` तुरंत आ सकता है।",
@@ -48,9 +56,6 @@ pub(super) static VERB: Verb = Verb {
         en: "Mail programs send it when the server refused a recipient and they want to use the same connection for another message.",
         hi: "mail program इसे तब भेजते हैं जब server ने कोई पता मना कर दिया हो और वे उसी connection पर दूसरा message भेजना चाहें।",
     }),
-    checks: |checks| checks.rset,
-    read: nothing,
-    run,
 };
 
 fn run(_: Request, session: &mut Session) -> Outcome {

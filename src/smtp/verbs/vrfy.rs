@@ -1,7 +1,8 @@
 //! `VRFY`: does this mailbox exist?
 
 use super::{
-    Answer, Cursor, Example, Outcome, Request, Rfc, Said, Service, Session, Verb, done, some_words,
+    Answer, Cursor, Example, Manual, Outcome, Request, Rfc, Said, Service, Session, Verb, done,
+    some_words,
 };
 use crate::smtp::rules::Lookup;
 use crate::smtp::{Domain, Mailbox, policy};
@@ -15,6 +16,12 @@ pub(super) static VERB: Verb = Verb {
         en: "Asks whether a mailbox exists. Servers hardly ever say.",
         hi: "पूछता है कि कोई mailbox है या नहीं। server लगभग कभी नहीं बताते।",
     },
+    checks: |checks| checks.verify,
+    read: some_words,
+    run,
+};
+
+pub(super) static MANUAL: Manual = Manual {
     what: Text {
         en: "`VRFY` (verify) was made for people who wanted to look up an address. Today nearly every server answers `252`: neither yes nor no, send your message and see.",
         hi: "`VRFY` (verify) उन लोगों के लिए बना था जो कोई पता जाँचना चाहते थे। आज लगभग हर server `252` कहता है: न हाँ, न ना, message भेजकर देख लीजिए।",
@@ -57,9 +64,6 @@ pub(super) static VERB: Verb = Verb {
         en: "It is switched off because of spam: whoever may ask can try thousands of names and collect the addresses that exist.",
         hi: "यह spam के कारण बंद रहता है: पूछने की छूट हो तो कोई हज़ारों नाम आज़माकर मौजूद पते बटोर सकता है।",
     }),
-    checks: |checks| checks.verify,
-    read: some_words,
-    run,
 };
 
 fn run(request: Request, session: &mut Session) -> Outcome {

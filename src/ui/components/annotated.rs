@@ -81,7 +81,7 @@ fn shortened(text: &str) -> String {
     text.chars().take(LONGEST - 1).chain(['…']).collect()
 }
 
-const fn class_of(part: Part) -> &'static str {
+pub(super) const fn class_of(part: Part) -> &'static str {
     match part {
         Part::Verb | Part::Code | Part::EndOfData => "p-verb",
         Part::Keyword | Part::FieldName | Part::Extension | Part::ParameterName => "p-name",

@@ -62,7 +62,18 @@ fn belongs(page: Page, to: Page) -> Option<&'static str> {
         return Some("page");
     }
     let below = match to {
-        Page::Learn => matches!(page, Page::Lesson(_) | Page::Command(_) | Page::Commands),
+        Page::Learn => {
+            matches!(
+                page,
+                Page::Lesson(_)
+                    | Page::Level(_)
+                    | Page::Levels
+                    | Page::Quiz
+                    | Page::Lab
+                    | Page::Command(_)
+                    | Page::Commands
+            )
+        }
         Page::Programs => matches!(page, Page::Program(_)),
         Page::Providers => matches!(page, Page::Provider(_)),
         _ => false,

@@ -13,6 +13,8 @@ pub(crate) enum Picture {
     Copy,
     /// A tick.
     Done,
+    /// An arrow down.
+    Down,
     /// An arrow into a tray.
     Download,
     /// An arrow to the left.
@@ -29,6 +31,8 @@ pub(crate) enum Picture {
     Sun,
     /// Half light, half dark.
     System,
+    /// An arrow up.
+    Up,
     /// A triangle with an exclamation mark.
     Warning,
 }
@@ -41,6 +45,7 @@ pub(crate) fn icon(picture: Picture) -> Html {
         Picture::Copy => "M6 6h7v7H6zM10 6V3H3v7h3",
         Picture::Done => "m3 8.5 3.5 3.5L13 4.5",
         Picture::Download => "M8 2v8M4.5 7 8 10.5 11.5 7M3 13h10",
+        Picture::Down => "M8 3v10M4 9l4 4 4-4",
         Picture::Left => "M13 8H3M7 4 3 8l4 4",
         Picture::Moon => "M13 9.5A5.5 5.5 0 1 1 6.5 3 4.5 4.5 0 0 0 13 9.5z",
         Picture::Pause => "M5.5 3.5v9M10.5 3.5v9",
@@ -50,6 +55,7 @@ pub(crate) fn icon(picture: Picture) -> Html {
             "M8 5a3 3 0 1 1 0 6 3 3 0 0 1 0-6zM8 1v1.5M8 13.5V15M1 8h1.5M13.5 8H15M3 3l1 1M12 12l1 1M3 13l1-1M12 4l1-1"
         }
         Picture::System => "M8 2.5a5.5 5.5 0 1 1 0 11 5.5 5.5 0 0 1 0-11zM8 2.5v11M10 4v8M12 5.5v5",
+        Picture::Up => "M8 13V3M4 7l4-4 4 4",
         Picture::Warning => "M8 2 15 14H1zM8 6.5v3.5M8 11.7v.3",
     };
     html! {

@@ -14,9 +14,11 @@ mod footer;
 mod header;
 mod icon;
 mod in_base64;
+pub(super) mod lab;
 mod lesson_tiles;
 mod logo;
 mod most_used;
+mod neighbours;
 mod own_domain;
 mod plain_response;
 mod provider_kind;
@@ -45,11 +47,12 @@ pub(super) use logo::logo;
 #[cfg(feature = "ssr")]
 pub(super) use most_used::kind_name;
 pub(super) use most_used::most_used;
+pub(super) use neighbours::neighbours;
 pub(super) use plain_response::plain_response_view;
 #[cfg(feature = "ssr")]
 pub(super) use provider_kind::provider_kind;
 pub(super) use purpose::purpose;
 pub(super) use qr::qr;
-pub(super) use server_state::server_state;
+pub(super) use server_state::{server_holds, server_state};
 pub(super) use steps::steps;
 pub(super) use transcript::{lines_of, said, transcript};

@@ -10,14 +10,21 @@ use crate::ui::place::Place;
 /// What the server holds after a step: the buffers of RFC 5321 §4.1.1 and what
 /// it knows of the connection.
 pub(crate) fn server_state(place: &Place, turn: &Turn) -> Html {
+    match &turn.after {
+        Some(session) => server_holds(place, session, &turn.events),
+        None => html! {},
+    }
+}
+
+/// What `session` holds after `events`.
+pub(crate) fn server_holds(place: &Place, session: &Session, events: &[Event]) -> Html {
     let lang = place.lang;
-    let Some(session) = &turn.after else { return html! {} };
     html! {
         <section class="server-state">
             <h3>{ TITLE.get(lang) }</h3>
             <table>
                 <tbody>
-                    for row in rows(session, turn) {
+                    for row in rows(session, events) {
                         <tr class={row.changed.then_some("changed")}>
                             <th scope="row">{ row.name.get(lang) }</th>
                             <td>
@@ -42,9 +49,11 @@ struct Row {
     changed: bool,
 }
 
-fn rows(session: &Session, turn: &Turn) -> [Row; 8] {
-    let did = |is: fn(&Change) -> bool| turn.changes().any(is);
-    let accepted = turn.events.iter().any(|event| matches!(event, Event::Accepted(_)));
+fn rows(session: &Session, events: &[Event]) -> [Row; 8] {
+    let did = |is: fn(&Change) -> bool| {
+        events.iter().any(|event| matches!(event, Event::Changed(change) if is(change)))
+    };
+    let accepted = events.iter().any(|event| matches!(event, Event::Accepted(_)));
     let paths: Vec<_> = session.forward_paths().iter().map(ToString::to_string).collect();
     let octets = session.mail_data().len();
     let queue: Vec<_> = session.queue().iter().map(|queued| queued.id.clone()).collect();

@@ -42,10 +42,19 @@ pub(crate) fn use_draft_in_url(draft: &DraftContext) {
     });
 }
 
-/// Whether the fragment is a place on the page, not a draft.
+/// Whether the fragment is something else than a draft, such as a place on the page.
 fn names_an_element(fragment: &str) -> bool {
+    if is_of_the_page(fragment) {
+        return true;
+    }
     let document = window().and_then(|window| window.document());
     document.is_some_and(|document| document.get_element_by_id(fragment).is_some())
+}
+
+/// Whether the fragment holds a session of the laboratory or a quiz: those are no drafts,
+/// and look after themselves.
+fn is_of_the_page(fragment: &str) -> bool {
+    ["lab=", "quiz="].iter().any(|own| fragment.contains(own))
 }
 
 /// Puts `fragment` into the URL of the page, if it is not there already.
@@ -54,6 +63,7 @@ fn show(fragment: &str) {
     let location = window.location();
     let now = location.hash().unwrap_or_default();
     if now.trim_start_matches('#') == fragment
+        || is_of_the_page(&now)
         || (fragment.is_empty() && names_an_element(now.trim_start_matches('#')))
     {
         return;

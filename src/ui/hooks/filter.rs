@@ -4,26 +4,22 @@ use gloo::events::EventListener;
 use js_sys::JsString;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
-use yew::prelude::*;
 
 use super::dom::{all, below, document, show};
 use crate::text::fill;
 
 /// Answers the controls in `data-filter`: of the elements with `data-search` those
 /// are shown that fit.
-#[hook]
-pub(crate) fn use_filter() {
-    use_effect_with((), |()| {
-        // A browser that goes back to the page fills in what was typed.
-        if Asked::now().is_some_and(|asked| !asked.is_all()) {
-            apply();
-        }
-        let finder = document().and_then(|d| d.query_selector("[data-filter]").ok().flatten());
-        let listeners = finder.map(|finder| {
-            ["input", "change"].map(|kind| EventListener::new(&finder, kind, |_| apply()))
-        });
-        move || drop(listeners)
+pub(super) fn answer_filter() -> Vec<EventListener> {
+    // A browser that goes back to the page fills in what was typed.
+    if Asked::now().is_some_and(|asked| !asked.is_all()) {
+        apply();
+    }
+    let finder = document().and_then(|d| d.query_selector("[data-filter]").ok().flatten());
+    let listeners = finder.map(|finder| {
+        ["input", "change"].map(|kind| EventListener::new(&finder, kind, |_| apply()))
     });
+    listeners.into_iter().flatten().collect()
 }
 
 /// What is asked for.

@@ -60,6 +60,12 @@ fn carry(
     let ours = location.origin().ok()? == link.origin();
     let path = link.pathname();
     let mut route = Route::recognize(path.strip_prefix(base).filter(|_| ours)?)?;
+    // What a link has to say beside the draft.
+    let fragment = &match link.get_attribute("data-also") {
+        Some(also) if fragment.is_empty() => also,
+        Some(also) => format!("{fragment}&{also}"),
+        None => fragment.to_owned(),
+    };
     fragment.clone_into(&mut route.fragment);
     if link.hash().trim_start_matches('#') != fragment {
         link.set_hash(fragment);

@@ -10,19 +10,25 @@ use crate::text::fill;
 use crate::ui::route::Page;
 use crate::ui::state::DraftContext;
 
+/// What is done when the draft or the page changes.
+pub(crate) type Own = fn(&Choices, Option<Page>);
+
+/// Has the page follow the draft.
+#[hook]
+pub(crate) fn use_own(draft: &DraftContext, page: Option<Page>, own: Own) {
+    use_effect_with((draft.choices.clone(), page), move |(choices, page)| own(choices, *page));
+}
+
 /// Fills in every template in `data-own` while the draft is of the provider
 /// whose page this is.
-#[hook]
-pub(crate) fn use_own(draft: &DraftContext, page: Option<Page>) {
-    use_effect_with((draft.choices.clone(), page), |(choices, page)| {
-        let Some(Page::Provider(id)) = page else { return };
-        let own = provider(choices).is_some_and(|provider| provider.id == *id);
-        let values = values(choices).filter(|_| own);
-        for cell in all("[data-own]") {
-            let template = cell.get_attribute("data-own").unwrap_or_default();
-            put(&cell, values.as_ref().and_then(|values| filled(&template, values)));
-        }
-    });
+pub(crate) fn fill_in_own(choices: &Choices, page: Option<Page>) {
+    let Some(Page::Provider(id)) = page else { return };
+    let own = provider(choices).is_some_and(|provider| provider.id == id);
+    let values = values(choices).filter(|_| own);
+    for cell in all("[data-own]") {
+        let template = cell.get_attribute("data-own").unwrap_or_default();
+        put(&cell, values.as_ref().and_then(|values| filled(&template, values)));
+    }
 }
 
 /// What may stand in a template; what is not known is empty.

@@ -2,19 +2,14 @@
 
 use gloo::events::EventListener;
 use web_sys::window;
-use yew::prelude::*;
 
 use super::dom::all;
 
 /// Before the page is printed, writes its address into every element with
 /// `data-address`. Without the fragment: it is short enough to be typed.
-#[hook]
-pub(crate) fn use_paper() {
-    use_effect_with((), |()| {
-        let listener =
-            window().map(|window| EventListener::new(&window, "beforeprint", |_| write()));
-        move || drop(listener)
-    });
+pub(crate) fn answer_paper() -> Vec<EventListener> {
+    let listener = window().map(|window| EventListener::new(&window, "beforeprint", |_| write()));
+    listener.into_iter().collect()
 }
 
 fn write() {

@@ -10,6 +10,8 @@ pub(crate) enum Stored {
     Account,
     /// The language that was chosen.
     Lang,
+    /// Which levels are solved.
+    Levels,
     /// The theme that was chosen.
     Theme,
     /// What was ticked off in the list with this id.
@@ -21,6 +23,7 @@ impl Stored {
         match self {
             Self::Account => "dakiya.account".into(),
             Self::Lang => "dakiya.lang".into(),
+            Self::Levels => "dakiya.levels".into(),
             Self::Theme => "dakiya.theme".into(),
             Self::Ticks(id) => format!("dakiya.ticks.{id}"),
         }

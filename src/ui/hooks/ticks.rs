@@ -3,7 +3,6 @@
 use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
-use yew::prelude::*;
 
 use super::Stored;
 use super::dom::{all, around, below, document};
@@ -11,21 +10,18 @@ use crate::providers::PROVIDER_IDS;
 
 /// Puts the remembered ticks into every list with `data-ticks`, and remembers
 /// new ones. Ticks that were made before the program was there stay.
-#[hook]
-pub(crate) fn use_ticks() {
-    use_effect_with((), |()| {
-        for list in all(LISTS) {
-            restore(&list);
-        }
-        let listener = document().map(|document| {
-            EventListener::new(&document, "change", |event| {
-                if let Some(list) = around(event, LISTS) {
-                    remember(&list);
-                }
-            })
-        });
-        move || drop(listener)
+pub(super) fn answer_ticks() -> Vec<EventListener> {
+    for list in all(LISTS) {
+        restore(&list);
+    }
+    let listener = document().map(|document| {
+        EventListener::new(&document, "change", |event| {
+            if let Some(list) = around(event, LISTS) {
+                remember(&list);
+            }
+        })
     });
+    listener.into_iter().collect()
 }
 
 fn restore(list: &Element) {

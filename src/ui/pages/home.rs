@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::account::{Account, Endpoint};
+use crate::account::{Account, Endpoint, play_link};
 use crate::providers::{Protocol, has_tasks};
 use crate::text::Text;
 use crate::ui::components::{address_field, lesson_tiles, most_used};
@@ -72,6 +72,7 @@ fn summary(place: &Place, account: &Account) -> Html {
             if let Some(provider) = account.provider.filter(|provider| has_tasks(provider.id)) {
                 <p class="next">{ place.go_on(Page::Provider(provider.id), WHAT_TO_DO_FIRST.get(place.lang)) }</p>
             }
+            <p class="play-settings">{ place.play(play_link(account), PLAY.get(place.lang)) }</p>
         </div>
     }
 }
@@ -92,6 +93,10 @@ const COMMANDS_ABOUT: Text = Text {
 const HOW_ABOUT: Text = Text {
     en: "From Send to the inbox, drawn: servers, ports, and why spam is so easy.",
     hi: "Send से inbox तक, चित्रों में: servers, ports, और spam इतना आसान क्यों है।",
+};
+const PLAY: Text = Text {
+    en: "Play these settings in the laboratory",
+    hi: "इन settings को प्रयोगशाला में चलाकर देखिए",
 };
 const LEAD: Text = Text {
     en: "Type your address. You get the servers and ports, what to do first, and a finished file for your program.",

@@ -2,7 +2,11 @@
 //! is plain Rust elsewhere.
 
 mod draft;
+mod lab;
 mod play;
+mod quiz;
 
 pub(super) use draft::{Draft, DraftAction, DraftContext};
+pub(super) use lab::{Desk, DeskAction, Drive, Written, scene_of};
 pub(super) use play::{Play, PlayAction};
+pub(super) use quiz::{Quiz, QuizAction};

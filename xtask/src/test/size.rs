@@ -101,14 +101,18 @@ fn table(files: &BTreeMap<String, usize>, pages: &[(&str, usize, usize, usize)])
 }
 
 /// One page of each kind, and what it may load; the first route in each language.
-const PAGES: [(&str, usize); 8] = [
+const PAGES: [(&str, usize); 10] = [
     ("en/index.html", FIRST_ROUTE),
     ("hi/index.html", FIRST_ROUTE),
     ("en/providers/gmail/index.html", FIRST_ROUTE),
     ("en/providers/index.html", FIRST_ROUTE),
     ("en/targets/index.html", FIRST_ROUTE),
     ("en/targets/msmtp/index.html", WORKSHOP),
-    ("en/learn/first_mail/index.html", LABORATORY),
+    ("en/learn/first_mail/index.html", COURSE),
+    ("en/smtp/lab/index.html", LABORATORY),
+    ("hi/smtp/lab/index.html", LABORATORY),
+    ("en/learn/levels/introduce/index.html", PRACTICE),
+    ("hi/learn/quiz/index.html", PRACTICE),
     ("en/how-it-works/index.html", FIRST_ROUTE),
 ];
 
@@ -118,8 +122,14 @@ const FIRST_ROUTE: usize = 240_000;
 /// For pages with the files of a program: every program comes along, in bytes.
 const WORKSHOP: usize = 520_000;
 
-/// For pages with the engine, in bytes.
-const LABORATORY: usize = 390_000;
+/// For pages with the engine and all lessons, in bytes.
+const COURSE: usize = 390_000;
+
+/// For the page with the engine alone, in bytes.
+const LABORATORY: usize = 310_000;
+
+/// For levels and quizzes, in bytes.
+const PRACTICE: usize = 330_000;
 
 #[cfg(test)]
 mod tests {

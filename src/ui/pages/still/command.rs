@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::registry::Entry;
 use crate::simulator::example;
-use crate::smtp::{Event, VERBS, Verb};
+use crate::smtp::{Event, Manual, VERBS, Verb};
 use crate::text::Text;
 use crate::ui::components::{annotated, legend, lines_of};
 use crate::ui::place::{Place, away};
@@ -12,7 +12,7 @@ use crate::ui::route::Page;
 use crate::ui::words::ALL_COMMANDS;
 
 /// The page.
-pub(super) fn page(place: &Place, verb: Entry<Verb>) -> Html {
+pub(super) fn page(place: &Place, verb: Entry<Verb>, manual: &Manual) -> Html {
     let lang = place.lang;
     html! {
         <article class="command-page">
@@ -27,17 +27,17 @@ pub(super) fn page(place: &Place, verb: Entry<Verb>) -> Html {
             </p>
 
             <h2 id="what">{ WHAT.get(lang) }</h2>
-            { place.prose(verb.what) }
+            { place.prose(manual.what) }
             <h2 id="when">{ WHEN.get(lang) }</h2>
-            { place.prose(verb.when) }
-            if let Some(note) = verb.note {
+            { place.prose(manual.when) }
+            if let Some(note) = manual.note {
                 <div class="example-note">{ place.say(note) }</div>
             }
 
             <h2 id="replies">{ REPLIES.get(lang) }</h2>
             <table class="replies">
                 <tbody>
-                    for (code, meaning) in verb.replies {
+                    for (code, meaning) in manual.replies {
                         <tr>
                             <th scope="row"><code class="p-verb">{ code.to_string() }</code></th>
                             <td>{ place.say(*meaning) }</td>
@@ -48,7 +48,7 @@ pub(super) fn page(place: &Place, verb: Entry<Verb>) -> Html {
 
             <h2 id="example">{ EXAMPLE.get(lang) }</h2>
             { place.prose(EXAMPLE_WHY) }
-            { played(place, verb) }
+            { played(place, verb, manual) }
 
             <nav class="neighbours" aria-label={ALL_COMMANDS.get(lang)}>
                 <ul class="chips">
@@ -67,8 +67,8 @@ pub(super) fn page(place: &Place, verb: Entry<Verb>) -> Html {
 }
 
 /// The example, answered by the engine, and the pieces of its own lines.
-fn played(place: &Place, verb: Entry<Verb>) -> Html {
-    let played = example(verb.item);
+fn played(place: &Place, verb: Entry<Verb>, manual: &Manual) -> Html {
+    let played = example(&manual.example);
     let own = |text: &str| {
         let word = text.split(' ').next().unwrap_or_default();
         word.eq_ignore_ascii_case(verb.word)

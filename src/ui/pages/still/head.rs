@@ -1,13 +1,14 @@
 //! Titles and descriptions of all pages, for tabs and search engines.
 
 use super::provider;
+use crate::practice::levels::LEVELS;
 use crate::providers::{DETAILS, PROVIDERS};
 use crate::scenarios::SCENARIOS;
 use crate::smtp::VERBS;
 use crate::targets::TARGETS;
 use crate::text::{Lang, Text, markup};
 use crate::ui::pages::still::words::SMTP_COMMANDS;
-use crate::ui::pages::{home, lesson, program};
+use crate::ui::pages::{home, lab, lesson, practice, program};
 use crate::ui::route::Page;
 use crate::ui::words::{ABOUT_DAKIYA, HOW_MAIL_TRAVELS, LEARN_SMTP, MAIL_PROVIDERS, PROGRAMS};
 
@@ -33,11 +34,17 @@ impl Head {
             Page::Commands => (said(SMTP_COMMANDS), COMMANDS_DESCRIPTION),
             Page::Home => (said(home::TITLE), HOME_DESCRIPTION),
             Page::HowItWorks => (said(HOW_MAIL_TRAVELS), HOW_DESCRIPTION),
+            Page::Lab => (said(lab::TITLE), LAB_DESCRIPTION),
             Page::Learn => (said(LEARN_SMTP), LEARN_DESCRIPTION),
             Page::Lesson(id) => {
                 let scenario = SCENARIOS.get(id)?;
                 (lesson::title(lang, scenario.item), scenario.summary)
             }
+            Page::Level(id) => {
+                let level = LEVELS.get(id)?;
+                (practice::level::title(lang, level.item), level.task)
+            }
+            Page::Levels => (said(practice::levels::TITLE), practice::levels::LEAD),
             Page::Program(id) => {
                 let target = TARGETS.get(id)?;
                 (program::title(lang, target.item), target.about)
@@ -49,6 +56,7 @@ impl Head {
                 return Some(Self { title: provider::title(lang, &provider), description });
             }
             Page::Providers => (said(MAIL_PROVIDERS), PROVIDERS_DESCRIPTION),
+            Page::Quiz => (said(practice::quiz::TITLE), practice::quiz::LEAD),
         };
         Some(Self { title, description: markup::plain(about.get(lang)) })
     }
@@ -70,6 +78,10 @@ const HOME_DESCRIPTION: Text = Text {
 const HOW_DESCRIPTION: Text = Text {
     en: "From Send to the inbox: submission, relay, delivery and fetching; SMTP, IMAP and POP3; ports 25, 465 and 587; spam and what was added against it.",
     hi: "Send दबाने से inbox तक: submission, relay, delivery और fetching; SMTP, IMAP और POP3; port 25, 465 और 587; spam और उससे बचाव।",
+};
+const LAB_DESCRIPTION: Text = Text {
+    en: "Talk to an SMTP server yourself: step by step, with buttons or by typing. Go back, try another way, break it on purpose, and see what every byte means.",
+    hi: "SMTP server से ख़ुद बात कीजिए: क़दम-क़दम, buttons से या type करके। पीछे जाइए, दूसरा रास्ता आज़माइए, जान-बूझकर बिगाड़िए, और हर byte का मतलब देखिए।",
 };
 const LEARN_DESCRIPTION: Text = Text {
     en: "Sessions with a mail server to step through, every line explained, and a page for every command.",

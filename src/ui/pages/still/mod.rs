@@ -22,7 +22,7 @@ pub use head::Head;
 use yew::prelude::*;
 
 use crate::providers::{DETAILS, PROVIDERS};
-use crate::smtp::VERBS;
+use crate::smtp::{MANUALS, VERBS};
 use crate::ui::place::Place;
 use crate::ui::route::Page;
 
@@ -63,7 +63,13 @@ impl Still {
             Page::Programs => Self::Programs,
             Page::Provider(id) => Self::Provider(id),
             Page::Providers => Self::Providers,
-            Page::Home | Page::Lesson(_) | Page::Program(_) => return None,
+            Page::Home
+            | Page::Lab
+            | Page::Lesson(_)
+            | Page::Level(_)
+            | Page::Levels
+            | Page::Program(_)
+            | Page::Quiz => return None,
         })
     }
 
@@ -78,7 +84,9 @@ impl Still {
             Self::About => about::page(place),
             Self::Choose => choose::page(place),
             Self::Command(id) => {
-                VERBS.get(id).map(|verb| command::page(place, verb)).unwrap_or_default()
+                let verb = VERBS.get(id).zip(MANUALS.get(id));
+                verb.map(|(verb, manual)| command::page(place, verb, manual.item))
+                    .unwrap_or_default()
             }
             Self::Commands => commands::page(place),
             Self::HowItWorks => how_it_works::page(place),

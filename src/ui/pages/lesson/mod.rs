@@ -1,10 +1,12 @@
 //! `/<lang>/learn/<lesson>/`: step through a session with a mail server.
 
+mod onward;
+
 use gloo::timers::callback::Interval;
 use yew::prelude::*;
 
 use crate::registry::Entry;
-use crate::scenarios::{Cast, SCENARIOS, Scenario};
+use crate::scenarios::{Cast, Scenario};
 use crate::simulator::{Player, Turn};
 use crate::smtp::{Part, Transport};
 use crate::text::{Lang, Text};
@@ -14,9 +16,8 @@ use crate::ui::components::{
 };
 use crate::ui::hooks::{use_head, use_keys};
 use crate::ui::place::{Place, Values};
-use crate::ui::route::Page;
 use crate::ui::state::{Draft, DraftContext, Play, PlayAction};
-use crate::ui::words::ALL_COMMANDS;
+use onward::{neighbours, onward};
 
 /// The title of the document.
 pub(super) fn title(lang: Lang, scenario: &Scenario) -> String {
@@ -190,51 +191,6 @@ fn explained(place: &Place, turn: &Turn, values: Values<'_>) -> Html {
     }
 }
 
-/// The lessons before and after this one.
-fn neighbours(place: &Place, scenario: Entry<Scenario>) -> Html {
-    let lang = place.lang;
-    let (before, after) = around(scenario);
-    html! {
-        <nav class="choices neighbours" aria-label={NEIGHBOURS.get(lang)}>
-            if let Some(before) = before {
-                <a href={place.href(Page::Lesson(before.id))} rel="prev">
-                    { icon(Picture::Left) }{ place.say(before.title) }
-                </a>
-            }
-            { place.go(Page::Learn, ALL_LESSONS.get(lang)) }
-            if let Some(after) = after {
-                <a href={place.href(Page::Lesson(after.id))} rel="next">
-                    { place.say(after.title) }{ icon(Picture::Right) }
-                </a>
-            }
-        </nav>
-    }
-}
-
-/// The lesson before `scenario` in the course, and the one after it.
-fn around(scenario: Entry<Scenario>) -> (Option<Entry<Scenario>>, Option<Entry<Scenario>>) {
-    let before = SCENARIOS.iter().take_while(|other| *other != scenario).last();
-    let after = SCENARIOS.iter().skip_while(|other| *other != scenario).nth(1);
-    (before, after)
-}
-
-/// Where to go after the last step: to the fix, and to the commands.
-fn onward(place: &Place, draft: &Draft) -> Html {
-    let lang = place.lang;
-    let provider = draft.shown().0.and_then(|account| account.provider);
-    html! {
-        <section class="onward">
-            <h2>{ ONWARD.get(lang) }</h2>
-            <div class="choices">
-                if let Some(provider) = provider {
-                    { place.go_on(Page::Provider(provider.id), TO_PROVIDER.fill(lang, &[("name", provider.name)])) }
-                }
-                { place.go_on(Page::Commands, ALL_COMMANDS.get(lang)) }
-            </div>
-        </section>
-    }
-}
-
 /// The whole session with all explanations, for print and for pages without
 /// WebAssembly.
 fn at_a_glance(place: &Place, player: Player, values: Values<'_>) -> Html {
@@ -257,7 +213,6 @@ fn at_a_glance(place: &Place, player: Player, values: Values<'_>) -> Html {
     }
 }
 
-const ALL_LESSONS: Text = Text { en: "All lessons", hi: "सारे पाठ" };
 const ANSWERED: Text = Text { en: "What the server answered", hi: "server का जवाब" };
 const AS_WHOM: Text = Text {
     en: "Played as `{address}` at `{host}`, port `{port}`. Change",
@@ -271,13 +226,10 @@ const CONTROLS: Text = Text { en: "Steps", hi: "क़दम" };
 const KEYS: Text =
     Text { en: "or the arrow keys ← →", hi: "या keyboard के तीर ← →" };
 const NEXT: Text = Text { en: "Next", hi: "आगे" };
-const NEIGHBOURS: Text =
-    Text { en: "Lessons before and after", hi: "पिछला और अगला पाठ" };
 const ON_STAGE: Text = Text {
     en: "Played as `{client}`, which talks to `{host}`, port `{port}`.",
     hi: "यहाँ `{client}` बात कर रहा है `{host}` से, port `{port}` पर।",
 };
-const ONWARD: Text = Text { en: "Where to go from here", hi: "अब आगे क्या" };
 const PAUSE: Text = Text { en: "Pause", hi: "रोकिए" };
 const PIECES: Text = Text {
     en: "Every piece of these lines", hi: "इन पंक्तियों का हर टुकड़ा"
@@ -285,8 +237,6 @@ const PIECES: Text = Text {
 const PLAY: Text = Text { en: "Play", hi: "चलाइए" };
 const PROGRESS: Text = Text { en: "Step {at} of {of}", hi: "क़दम {at} / {of}" };
 const SENT: Text = Text { en: "What the client sent", hi: "client ने जो भेजा" };
-const TO_PROVIDER: Text =
-    Text { en: "All settings of {name}", hi: "{name} की सारी settings" };
 
 /// Milliseconds between two steps: time to read a sentence.
 const PACE_MS: u32 = 4000;

@@ -1,0 +1,7 @@
+//! Levels and quizzes come alive here.
+
+use dakiya::ui::{Practice, wake};
+
+fn main() {
+    wake::<Practice>();
+}

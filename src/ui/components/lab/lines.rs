@@ -1,0 +1,155 @@
+//! What was said so far, on the wire between client and server.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::At;
+use super::line::{Look, line};
+use crate::simulator::lab::news::about;
+use crate::simulator::lab::{Deed, Fault, Node};
+use crate::text::Text;
+use crate::ui::place::{Place, away};
+use crate::ui::state::DeskAction;
+
+/// What was said so far. Each step can be gone back to.
+pub(crate) fn lines(at: At<'_>) -> Html {
+    let At { place, desk, act } = at;
+    let (lang, lab) = (place.lang, &desk.lab);
+    let path = lab.path();
+    let steps = path.len() - 1;
+    let hidden = steps.saturating_sub(SHOWN_STEPS);
+    let shown = path.iter().skip(1 + hidden).filter_map(|at| Some((*at, lab.shared(*at)?)));
+    html! {
+        <div class="wire">
+            <p class="ends" aria-hidden="true">
+                <span>{ CLIENT.get(lang) }</span><span class="pipe" /><span>{ lab.scene().host.clone() }</span>
+            </p>
+            if hidden > 0 {
+                <p class="gloss hidden-steps">{ EARLIER.fill(lang, &[("count", &hidden.to_string())]) }</p>
+            }
+            <ol class="transcript" id="wire" aria-label={TITLE.get(lang)} tabindex="0">
+                for (number, node) in shown {
+                    <Step key={number} place={place.clone()} {number} {node} now={number == lab.at()}
+                        look={Look::at(desk)} {act} />
+                }
+                if steps == 0 {
+                    <li><p class="quiet-line">{ NOTHING.get(lang) }</p></li>
+                }
+            </ol>
+        </div>
+    }
+}
+
+/// What [`Step`] takes.
+#[derive(Debug, Properties)]
+struct StepProps {
+    place: Place,
+    number: usize,
+    node: Rc<Node>,
+    now: bool,
+    look: Look,
+    act: Callback<DeskAction>,
+}
+
+/// A position that is kept never changes: a step is drawn once.
+impl PartialEq for StepProps {
+    fn eq(&self, other: &Self) -> bool {
+        let flags = |step: &Self| (step.number, step.now, step.look);
+        Rc::ptr_eq(&self.node, &other.node)
+            && flags(self) == flags(other)
+            && self.place == other.place
+            && self.act == other.act
+    }
+}
+
+#[component]
+fn Step(props: &StepProps) -> Html {
+    let StepProps { place, number, node, now, look, act } = props;
+    let (lang, number, now) = (place.lang, *number, *now);
+    html! {
+        <li class={classes!(now.then_some("now"), node.tls.then_some("sealed"))}>
+            <button type="button" class="to-step" onclick={act.reform(move |_| DeskAction::Go(number))}
+                aria-current={now.then_some("step")}>
+                <span class="unseen">{ STEP.get(lang) }{ " " }</span>{ node.depth }
+            </button>
+            <div class="said">{ said(place, *look, node) }</div>
+        </li>
+    }
+}
+
+/// What was said in one step.
+fn said(place: &Place, look: Look, node: &Node) -> Html {
+    let lang = place.lang;
+    let Some(the) = &node.the else { return html! {} };
+    let quiet = match the.act {
+        Deed::Connect => Some(CONNECTED),
+        Deed::Handshake => Some(HANDSHAKE),
+        Deed::Send(_) => None,
+    };
+    // Of a long message the beginning and the end say enough.
+    let many = node.spoken.len() > SHOWN_LINES + 4;
+    let (first, last) = node.spoken.split_at(if many { SHOWN_LINES } else { node.spoken.len() });
+    let (folded, last) = last.split_at(last.len().saturating_sub(3));
+    html! {
+        <>
+            if let Some(text) = quiet {
+                <p class="quiet-line">{ text.get(lang) }</p>
+            }
+            for one in first {
+                { line(place, look, one) }
+            }
+            if !folded.is_empty() {
+                <p class="gloss folded">{ FOLDED.fill(lang, &[("count", &folded.len().to_string())]) }</p>
+            }
+            for one in last {
+                { line(place, look, one) }
+            }
+            if let Some(Fault::Reply(canned)) = the.fault {
+                <p class="because fault">{ INJECTED.fill(lang, &[("who", canned.who)]) }</p>
+            }
+            if let Some(note) = node.note {
+                <p class="because fault">{ place.say_with(about(note), &minutes(note)) }</p>
+            }
+            for refusal in node.refusals() {
+                <p class="because">
+                    <span>{ place.say(refusal.why.text) }{ " " }{ away(refusal.why.rfc.url(), refusal.why.rfc.name()) }</span>
+                </p>
+            }
+        </>
+    }
+}
+
+/// What the names in the words about a note stand for.
+fn minutes(note: crate::simulator::lab::Note) -> Vec<(&'static str, &'static str)> {
+    match note {
+        crate::simulator::lab::Note::Late(120) => vec![("minutes", "2")],
+        crate::simulator::lab::Note::Late(600) => vec![("minutes", "10")],
+        crate::simulator::lab::Note::Late(_) => vec![("minutes", "5")],
+        _ => Vec::new(),
+    }
+}
+
+const CLIENT: Text = Text { en: "Client", hi: "Client" };
+const CONNECTED: Text =
+    Text { en: "The client connects", hi: "client connection खोलता है" };
+const EARLIER: Text = Text {
+    en: "{count} earlier steps: the slider leads there.",
+    hi: "{count} पुराने क़दम: slider से वहाँ जाइए।",
+};
+const FOLDED: Text = Text { en: "… {count} more lines …", hi: "… {count} lines और …" };
+const HANDSHAKE: Text = Text { en: "TLS handshake", hi: "TLS handshake" };
+const INJECTED: Text = Text {
+    en: "Put in by you, in the words of {who}.",
+    hi: "यह जवाब आपने रखा है, {who} के शब्दों में।",
+};
+const NOTHING: Text = Text {
+    en: "Nobody has connected yet.", hi: "अभी कोई जुड़ा नहीं है।"
+};
+const STEP: Text = Text { en: "Step", hi: "क़दम" };
+const TITLE: Text = Text { en: "What was said", hi: "अब तक की बातचीत" };
+
+/// Steps that are drawn.
+const SHOWN_STEPS: usize = 20;
+/// Lines of one step that are drawn.
+const SHOWN_LINES: usize = 14;
