@@ -81,7 +81,9 @@ const CLOSED: Said = Said {
 };
 
 const REFUSED: Said = Said {
-    title: Text { en: "Neither ours nor from us", hi: "न पाने वाला हमारा, न भेजने वाला" },
+    title: Text {
+        en: "Neither ours nor from us", hi: "न पाने वाला हमारा, न भेजने वाला"
+    },
     why: Text { en: "`550 5.7.1`: relaying denied.", hi: "`550 5.7.1`: relay मना।" },
     holds: None,
 };

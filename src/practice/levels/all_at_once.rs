@@ -17,10 +17,7 @@ pub(super) static LEVEL: Level = Level {
         want(
             "together",
             |record| record.together >= 3,
-            t(
-                "three commands have never arrived together.",
-                "अभी तक तीन commands एक साथ नहीं पहुँचे।",
-            ),
+            t("three commands have never arrived together.", "अभी तक तीन commands एक साथ नहीं पहुँचे।"),
         ),
         FOR_RAVI,
     ],

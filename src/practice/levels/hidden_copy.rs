@@ -17,10 +17,7 @@ pub(super) static LEVEL: Level = Level {
         want(
             "for_both",
             |record| record.last().is_some_and(|m| m.is_for(RAVI) && m.is_for(MEERA)),
-            t(
-                "the last message is not for both of them.",
-                "पिछला message दोनों के लिए नहीं है।",
-            ),
+            t("the last message is not for both of them.", "पिछला message दोनों के लिए नहीं है।"),
         ),
         want(
             "to_ravi",

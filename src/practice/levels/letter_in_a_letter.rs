@@ -29,10 +29,7 @@ pub(super) static LEVEL: Level = Level {
         want(
             "only_one",
             |record| record.delivered.len() == 1,
-            t(
-                "it is not exactly one message that has arrived.",
-                "ठीक एक message नहीं पहुँचा है।",
-            ),
+            t("it is not exactly one message that has arrived.", "ठीक एक message नहीं पहुँचा है।"),
         ),
     ],
     solution: &[

@@ -20,10 +20,7 @@ pub(super) static LEVEL: Level = Level {
                 .iter()
                 .any(|who| record.sent_to(who).next().is_some())
         },
-        t(
-            "nothing has arrived for the postmaster.",
-            "postmaster के लिए अभी कुछ नहीं पहुँचा।",
-        ),
+        t("nothing has arrived for the postmaster.", "postmaster के लिए अभी कुछ नहीं पहुँचा।"),
     )],
     solution: &[
         "EHLO laptop.example",

@@ -21,10 +21,7 @@ pub(super) static LEVEL: Level = Level {
         want(
             "refused",
             |record| record.answered(".", 550),
-            t(
-                "no whole message has been refused yet.",
-                "अभी कोई पूरा message मना नहीं हुआ।",
-            ),
+            t("no whole message has been refused yet.", "अभी कोई पूरा message मना नहीं हुआ।"),
         ),
         FOR_RAVI,
         want(

@@ -18,18 +18,12 @@ pub(super) static LEVEL: Level = Level {
         want(
             "under_tls",
             |record| record.last().is_some_and(|m| m.tls),
-            t(
-                "no message has arrived under TLS.",
-                "TLS में अभी कोई message नहीं पहुँचा।",
-            ),
+            t("no message has arrived under TLS.", "TLS में अभी कोई message नहीं पहुँचा।"),
         ),
         want(
             "for_both",
             |record| record.last().is_some_and(|m| m.is_for(RAVI) && m.is_for(MEERA)),
-            t(
-                "the last message is not for both of them.",
-                "पिछला message दोनों के लिए नहीं है।",
-            ),
+            t("the last message is not for both of them.", "पिछला message दोनों के लिए नहीं है।"),
         ),
         want(
             "hidden",

@@ -33,10 +33,7 @@ pub(super) static LEVEL: Level = Level {
         want(
             "one_connection",
             |record| record.connections == 1,
-            t(
-                "you connected more than once.",
-                "आप एक से ज़्यादा बार जुड़े।",
-            ),
+            t("you connected more than once.", "आप एक से ज़्यादा बार जुड़े।"),
         ),
     ],
     solution: &[

@@ -17,10 +17,7 @@ pub(super) static LEVEL: Level = Level {
         want(
             "both",
             |record| [RAVI, MEERA].iter().all(|who| record.sent_to(who).next().is_some()),
-            t(
-                "one of the two has got nothing yet.",
-                "दोनों में से किसी एक को अभी कुछ नहीं मिला।",
-            ),
+            t("one of the two has got nothing yet.", "दोनों में से किसी एक को अभी कुछ नहीं मिला।"),
         ),
         want(
             "one_message",

@@ -101,7 +101,7 @@ fn table(files: &BTreeMap<String, usize>, pages: &[(&str, usize, usize, usize)])
 }
 
 /// One page of each kind, and what it may load; the first route in each language.
-const PAGES: [(&str, usize); 10] = [
+const PAGES: [(&str, usize); 12] = [
     ("en/index.html", FIRST_ROUTE),
     ("hi/index.html", FIRST_ROUTE),
     ("en/providers/gmail/index.html", FIRST_ROUTE),

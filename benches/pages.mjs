@@ -1,0 +1,72 @@
+// How long the release site takes from a key to what the key changed, with the processor slowed down as on a cheap
+// phone. It prints lines like those of the other benches: `bench: msmtp, from a key to its file 12345 ns`.
+
+import puppeteer from 'puppeteer-core';
+import { serve } from '../tests/e2e/server.mjs';
+
+const { CHROME, DIST } = process.env;
+const SLOWER = 6;
+const KEYS = 40;
+
+/** Pages, what is typed into, and what follows from it. */
+const CASES = [
+  ['msmtp', '/en/targets/msmtp/#v=1&address=asha%40gmail.com', '#address', '.lines'],
+  ['thunderbird', '/hi/targets/thunderbird/#v=1&address=asha%40gmail.com', '#address', '.lines'],
+  ['postfix', '/en/targets/postfix/#v=1&address=asha%40gmail.com', '#address', '.lines'],
+];
+
+const site = await serve(DIST);
+const browser = await puppeteer.launch({ headless: true, executablePath: CHROME, args: ['--no-sandbox', '--disable-gpu'] });
+try {
+  for (const [name, path, field, follows] of CASES) {
+    for (const [event, took] of Object.entries(await measured(path, field, follows))) {
+      console.log(`bench: ${name}, from a key to ${event} ${Math.round(took * 1e6)} ns`);
+    }
+  }
+} finally {
+  await browser.close();
+  await site.close();
+}
+
+/** The median time in milliseconds until `follows` is another, and until the browser has drawn it. */
+async function measured(path, field, follows) {
+  const page = await browser.newPage();
+  await page.goto(site.url.slice(0, -1) + path);
+  await page.waitForSelector(follows);
+  await page.focus(field);
+  await (await page.createCDPSession()).send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  await page.evaluate(watch, follows);
+  const made = [];
+  const drawn = [];
+  // The first ones wait for the browser's compiler.
+  for (let key = -5; key < KEYS; key += 1) {
+    const end = page.evaluate(() => new Promise((done) => (globalThis.tell = done)));
+    await page.keyboard.press(key % 2 ? 'a' : 'Backspace');
+    const [change, paint] = await end;
+    if (key < 0) continue;
+    made.push(change);
+    drawn.push(paint);
+  }
+  await page.close();
+  return { 'its file': median(made), 'its picture': median(drawn) };
+}
+
+/** In the page: tells when a key was pressed, when the part that `follows` selects changed, and when it was drawn. */
+function watch(follows) {
+  let pressed;
+  addEventListener('keydown', (event) => (pressed = event.timeStamp), true);
+  new MutationObserver(() => {
+    if (!pressed) return;
+    const [start, change] = [pressed, performance.now()];
+    pressed = undefined;
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => globalThis.tell([change - start, performance.now() - start]);
+      port2.postMessage('');
+    });
+  }).observe(document.querySelector(follows), { subtree: true, childList: true, characterData: true, attributes: true });
+}
+
+function median(times) {
+  return times.sort((a, b) => a - b)[times.length >> 1];
+}
