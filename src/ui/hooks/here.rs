@@ -27,9 +27,8 @@ pub(crate) fn set_fragment(fragment: &str) {
 pub(crate) fn focus(first: &str, second: &str) {
     let Some(document) = window().and_then(|window| window.document()) else { return };
     let enabled = |id: &str| document.query_selector(&format!("#{id}:enabled")).ok().flatten();
-    if let Some(Ok(element)) =
-        enabled(first).or_else(|| enabled(second)).map(|element| element.dyn_into::<HtmlElement>())
-    {
+    let element = enabled(first).or_else(|| enabled(second));
+    if let Some(Ok(element)) = element.map(JsCast::dyn_into::<HtmlElement>) {
         drop(element.focus());
     }
 }

@@ -18,34 +18,37 @@ pub(super) fn choices(place: &Place, quiz: &Quiz, act: &Callback<QuizAction>) ->
 }
 
 fn to_choose(place: &Place, quiz: &Quiz, act: &Callback<QuizAction>) -> Html {
-    let lang = place.lang;
-    let answered = quiz.answered.as_ref();
     html! {
         <ol class="answers">
-            for (at, text) in quiz.question.choices.iter().enumerate() {
-                {{
-                    let this = Answer::Choice(at);
-                    let right = answered.is_some() && *quiz.question.answer() == this;
-                    let chosen = answered.is_some_and(|(answer, _)| *answer == this);
-                    let (answer, verdict) = (this.clone(), match (right, chosen) {
-                        (true, _) => Some((Picture::Done, IS_RIGHT)),
-                        (false, true) => Some((Picture::Warning, CHOSEN)),
-                        (false, false) => None,
-                    });
-                    html! {
-                        <li key={at}>
-                            <button type="button" class={classes!("answer", right.then_some("right"), chosen.then_some("chosen"))}
-                                disabled={answered.is_some()} onclick={act.reform(move |_| QuizAction::Answer(answer.clone()))}>
-                                { code(text) }
-                                if let Some((picture, words)) = verdict {
-                                    <span class="verdict">{ icon(picture) }{ words.get(lang) }</span>
-                                }
-                            </button>
-                        </li>
-                    }
-                }}
+            for at in 0..quiz.question.choices.len() {
+                { choice(place, quiz, at, act) }
             }
         </ol>
+    }
+}
+
+/// A choice; once there is an answer, whether it is that one and whether it is right.
+fn choice(place: &Place, quiz: &Quiz, at: usize, act: &Callback<QuizAction>) -> Html {
+    let answer = Answer::Choice(at);
+    let given = quiz.answered.as_ref().map(|(given, _)| given);
+    let right = given.is_some() && *quiz.question.answer() == answer;
+    let chosen = given == Some(&answer);
+    let verdict = match (right, chosen) {
+        (true, _) => Some((Picture::Done, IS_RIGHT)),
+        (false, true) => Some((Picture::Warning, CHOSEN)),
+        (false, false) => None,
+    };
+    let classes = classes!("answer", right.then_some("right"), chosen.then_some("chosen"));
+    html! {
+        <li key={at}>
+            <button type="button" class={classes} disabled={given.is_some()}
+                onclick={act.reform(move |_| QuizAction::Answer(answer.clone()))}>
+                { code(&quiz.question.choices[at]) }
+                if let Some((picture, words)) = verdict {
+                    <span class="verdict">{ icon(picture) }{ words.get(place.lang) }</span>
+                }
+            </button>
+        </li>
     }
 }
 

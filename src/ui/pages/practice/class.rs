@@ -5,8 +5,9 @@ use yew::prelude::*;
 use crate::practice::quiz::{Series, answers, worksheet};
 use crate::text::Text;
 use crate::ui::components::{Copy, Picture, icon, value_of};
-use crate::ui::hooks::{download, here, print};
+use crate::ui::hooks::{download, print, use_origin};
 use crate::ui::place::Place;
+use crate::ui::route::Page;
 
 /// What [`Class`] takes.
 #[derive(Debug, PartialEq, Properties)]
@@ -20,6 +21,8 @@ pub(crate) struct ClassProps {
 pub(crate) fn Class(props: &ClassProps) -> Html {
     let ClassProps { place, series } = props;
     let lang = place.lang;
+    let origin = use_origin();
+    let link = format!("{origin}{}#{series}", place.href(Page::Quiz));
     let count = use_state_eq(|| None::<usize>);
     let wanted = use_state_eq(|| 10_usize);
     let choose = {
@@ -39,8 +42,8 @@ pub(crate) fn Class(props: &ClassProps) -> Html {
                 { place.prose(ABOUT) }
                 <div class="link-line">
                     <label for="quiz-link">{ LINK.get(lang) }</label>
-                    <input id="quiz-link" type="text" readonly=true value={format!("{}#{series}", here())} />
-                    <Copy {lang} text={format!("{}#{series}", here())} what={LINK.get(lang)} words=true />
+                    <input id="quiz-link" type="text" readonly=true value={link.clone()} />
+                    <Copy {lang} text={link} what={LINK.get(lang)} words=true />
                 </div>
                 <div class="choices">
                     <label>

@@ -136,7 +136,7 @@ pub(super) fn mover(choice: usize, up: bool) -> String {
 
 /// Any seed that is short enough to be told in a class.
 fn any() -> u64 {
-    (js_sys::Math::random() * SEEDS) as u64
+    js_sys::Math::random().to_bits() % SEEDS
 }
 
 const fn why(trouble: NotASeries) -> Text {
@@ -154,7 +154,7 @@ const fn why(trouble: NotASeries) -> Text {
 
 /// The quiz that is shown where no link says which.
 const FIRST: u64 = 1;
-const SEEDS: f64 = 100_000.0;
+const SEEDS: u64 = 100_000;
 
 const ANOTHER: Text = Text { en: "Another quiz", hi: "दूसरा quiz" };
 const HEADING: Text = Text { en: "Quiz", hi: "Quiz" };
