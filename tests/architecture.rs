@@ -148,12 +148,14 @@ fn hindi_is_written_in_devanagari() {
 }
 
 #[test]
-fn no_sentence_about_a_program_stands_in_two_places() {
-    let mut seen = HashMap::new();
-    for (path, text) in sources("src/targets") {
-        for sentence in literals_after(&text, "en:") {
-            if let Some(other) = seen.insert(sentence.to_owned(), path.clone()) {
-                panic!("{} and {}: {sentence}", other.display(), path.display());
+fn no_sentence_of_a_program_or_a_page_stands_in_two_places() {
+    for folder in ["src/targets", "src/ui"] {
+        let mut seen = HashMap::new();
+        for (path, text) in sources(folder) {
+            for sentence in literals_after(&text, "en:") {
+                if let Some(other) = seen.insert(sentence.to_owned(), path.clone()) {
+                    panic!("{} and {}: {sentence}", other.display(), path.display());
+                }
             }
         }
     }

@@ -103,7 +103,7 @@ const fn address(problem: NotAnAddress) -> Text {
         },
         NotAnAddress::MisplacedDot => Text {
             en: "A dot stands at the wrong place: at the beginning, at the end, or two in a row.",
-            hi: "बिंदु (.) गलत जगह है: शुरू में, अंत में, या दो साथ-साथ।",
+            hi: "बिंदु (.) ग़लत जगह है: शुरू में, अंत में, या दो साथ-साथ।",
         },
         NotAnAddress::NoAt => Text {
             en: "The @ is missing: an address looks like name@example.org.",
@@ -198,7 +198,7 @@ const fn port(problem: NotAPort) -> Text {
 
 const BAD_CHARACTER: Text = Text {
     en: "“{c}” ({code}) cannot stand here. Is it a slip of the keyboard?",
-    hi: "“{c}” ({code}) यहाँ नहीं आ सकता। कहीं गलती से तो नहीं दब गया?",
+    hi: "“{c}” ({code}) यहाँ नहीं आ सकता। कहीं ग़लती से तो नहीं दब गया?",
 };
 const HIDDEN_CHARACTER: Text = Text {
     en: "An invisible character ({code}) stands in it, perhaps copied along. Please type it afresh.",

@@ -9,6 +9,7 @@ use crate::targets::{File, Setup};
 use crate::text::Lang;
 use path::inside;
 use sheet::sheet;
+pub(crate) use sheet::{AFTER, BEFORE, FILES};
 use zip::Member;
 
 /// What belongs into the archive of `setup` for the program `name`. `link` leads

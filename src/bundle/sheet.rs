@@ -61,10 +61,13 @@ fn placed(lang: Lang, file: &File, path: &str) -> String {
     out
 }
 
-const AFTER: Text = Text { en: "Then", hi: "इसके बाद" };
-const BEFORE: Text = Text { en: "First", hi: "पहले" };
+/// Over the steps that come after the files.
+pub(crate) const AFTER: Text = Text { en: "Then", hi: "इसके बाद" };
+/// Over the steps that come before the files.
+pub(crate) const BEFORE: Text = Text { en: "First", hi: "पहले" };
 const EMPTY: Text = Text { en: "(your password)", hi: "(आपका password)" };
-const FILES: Text = Text { en: "The files", hi: "Files" };
+/// Over the files.
+pub(crate) const FILES: Text = Text { en: "The files", hi: "Files" };
 const PART: Text = Text {
     en: "Add the lines of {from} to the file {to}, which exists. Keep a copy of it first.",
     hi: "{from} की पंक्तियाँ {to} में जोड़िए, जो पहले से मौजूद है। पहले उसकी एक copy रख लीजिए।",

@@ -1,6 +1,6 @@
 //! Files of options for curl: `option = "value"`.
 
-use super::{BLANK, Inexpressible, Kind, Line};
+use super::{BLANK, Inexpressible, Kind, Line, escaped};
 
 /// An option without a value.
 pub fn switch(option: &str) -> Line {
@@ -13,7 +13,7 @@ pub fn option(option: &str, value: &str) -> Line {
         (Kind::Key, option),
         (Kind::Mark, " = "),
         (Kind::Mark, "\""),
-        (Kind::Value, &escape(value)),
+        (Kind::Value, &escaped::inside(value)),
         (Kind::Mark, "\""),
     ])
 }
@@ -41,13 +41,9 @@ pub fn user_and_blank(name: &str) -> Result<Line, Inexpressible> {
         (Kind::Key, "user"),
         (Kind::Mark, " = "),
         (Kind::Mark, "\""),
-        (Kind::Value, &escape(name)),
+        (Kind::Value, &escaped::inside(name)),
         (Kind::Mark, ":"),
         (Kind::Blank, BLANK),
         (Kind::Mark, "\""),
     ]))
-}
-
-fn escape(value: &str) -> String {
-    value.replace('\\', r"\\").replace('"', r#"\""#)
 }

@@ -3,6 +3,8 @@
 use super::{BLANK, Kind, Line};
 use crate::text::Text;
 
+pub use super::escaped::string;
+
 /// Sets a variable to a text.
 pub fn text(name: &str, value: &str) -> Line {
     set(name, Kind::Value, &string(value))
@@ -56,11 +58,6 @@ pub fn list(name: &str, head: &str, why: Text, members: &[Member<'_>]) -> Vec<Li
         lines.push(line.because(*why));
     }
     lines
-}
-
-/// `text` in double quotes.
-pub fn string(text: &str) -> String {
-    format!("\"{}\"", text.replace('\\', r"\\").replace('"', r#"\""#))
 }
 
 fn set(name: &str, kind: Kind, value: &str) -> Line {

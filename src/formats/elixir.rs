@@ -1,11 +1,10 @@
 //! Elixir. Texts stand in double quotes, where `#{…}` would be run.
 
-use super::{Line, code};
+use super::{Line, code, escaped};
 
 /// `text` in double quotes.
 pub fn string(text: &str) -> String {
-    let text = text.replace('\\', r"\\").replace('"', r#"\""#);
-    format!("\"{}\"", text.replace("#{", r"\#{"))
+    escaped::string(text).replace("#{", r"\#{")
 }
 
 /// `key: value,` with a value that is written already; blanks may stand before

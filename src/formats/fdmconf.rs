@@ -1,6 +1,6 @@
 //! Words of fdm: a name, or a text in double quotes.
 
-use super::{BLANK, Inexpressible, Kind, Line};
+use super::{BLANK, Inexpressible, Kind, Line, escaped};
 
 /// A line of words of our own: `set verify-certificates`.
 pub fn bare(indent: usize, keyword: &str, value: &str) -> Line {
@@ -16,8 +16,7 @@ pub fn bare(indent: usize, keyword: &str, value: &str) -> Line {
 /// A keyword and a text. A dollar sign would begin a macro and a percent sign a
 /// tag, so both are escaped.
 pub fn quoted(indent: usize, keyword: &str, value: &str) -> Line {
-    let value =
-        value.replace('\\', r"\\").replace('"', r#"\""#).replace('$', r"\$").replace('%', "%%");
+    let value = escaped::inside(value).replace('$', r"\$").replace('%', "%%");
     line(indent, keyword, Kind::Value, "\"", &value, "\"")
 }
 

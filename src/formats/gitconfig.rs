@@ -1,6 +1,6 @@
 //! The configuration of git: sections, and `key = "value"` in them.
 
-use super::{BLANK, Kind, Line};
+use super::{BLANK, Kind, Line, escaped};
 
 pub use super::bare::section;
 
@@ -10,7 +10,7 @@ pub fn subsection(name: &str, part: &str) -> Line {
         (Kind::Mark, "["),
         (Kind::Key, name),
         (Kind::Mark, " \""),
-        (Kind::Key, &escape(part)),
+        (Kind::Key, &escaped::inside(part)),
         (Kind::Mark, "\"]"),
     ])
 }
@@ -22,7 +22,7 @@ pub fn bare(key: &str, value: &str) -> Line {
 
 /// A key with a text, in double quotes with backslashes.
 pub fn text(key: &str, value: &str) -> Line {
-    line(key, Kind::Value, "\"", &escape(value), "\"")
+    line(key, Kind::Value, "\"", &escaped::inside(value), "\"")
 }
 
 /// A key whose value the user writes: the password.
@@ -39,8 +39,4 @@ fn line(key: &str, kind: Kind, open: &str, value: &str, close: &str) -> Line {
         (kind, value),
         (Kind::Mark, close),
     ])
-}
-
-fn escape(value: &str) -> String {
-    value.replace('\\', r"\\").replace('"', r#"\""#)
 }

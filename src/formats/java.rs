@@ -1,11 +1,9 @@
-//! Java. Texts stand in double quotes (JLS §3.10.5).
+//! Java. Texts stand in double quotes (JLS §3.10.5); backslashes are doubled, so that
+//! no `\u` is read.
 
 use super::{Line, code};
 
-/// `text` in double quotes. A backslash is doubled, so that no `\u` is read.
-pub fn string(text: &str) -> String {
-    format!("\"{}\"", text.replace('\\', r"\\").replace('"', r#"\""#))
-}
+pub use super::escaped::string;
 
 /// A text of a class that never changes.
 pub fn constant(name: &str, text: &str) -> Line {

@@ -1,6 +1,6 @@
 //! Keywords and values in sections that end at an empty line, as mbsync reads them.
 
-use super::{BLANK, Inexpressible, Kind, Line};
+use super::{BLANK, Inexpressible, Kind, Line, escaped};
 
 /// A line whose value stands as it is: a number, a word, a path.
 pub fn bare(keyword: &str, value: &str) -> Line {
@@ -14,7 +14,7 @@ pub fn bare(keyword: &str, value: &str) -> Line {
 ///
 /// The line would be longer than the reader's buffer.
 pub fn quoted(keyword: &str, value: &str) -> Result<Line, Inexpressible> {
-    let value = value.replace('\\', r"\\").replace('"', r#"\""#);
+    let value = escaped::inside(value);
     if keyword.len() + value.len() + 3 > LONGEST {
         return Err(Inexpressible);
     }

@@ -1,11 +1,10 @@
 //! Property lists of `OpenStep` and `GNUstep`: `Key = "text";`
 
-use super::{Kind, Line};
+use super::{Kind, Line, escaped};
 
 /// `key = "text";`, indented by this many blanks.
 pub fn text(indent: usize, key: &str, text: &str) -> Line {
-    let quoted = format!("\"{}\"", text.replace('\\', r"\\").replace('"', r#"\""#));
-    entry(indent, key, &quoted)
+    entry(indent, key, &escaped::string(text))
 }
 
 /// `key = word;`, for `YES`, `NO` and names.

@@ -1,11 +1,9 @@
-//! Perl. Texts stand in single quotes, where `$name` and `@name` are not replaced.
+//! Perl. Texts stand in single quotes, where `$name` and `@name` are not replaced
+//! (perlop, “Quote and Quote-like Operators”).
 
 use super::{Line, code};
 
-/// `text` in single quotes (perlop, “Quote and Quote-like Operators”).
-pub fn string(text: &str) -> String {
-    format!("'{}'", text.replace('\\', r"\\").replace('\'', r"\'"))
-}
+pub use super::escaped::single as string;
 
 /// `my $name = 'text';`
 pub fn variable(name: &str, text: &str) -> Line {

@@ -2,10 +2,7 @@
 
 use super::{BLANK, Kind, Line};
 
-/// `text` in single quotes.
-pub fn string(text: &str) -> String {
-    format!("'{}'", text.replace('\\', r"\\").replace('\'', r"\'"))
-}
+pub use super::escaped::single as string;
 
 /// The line that every file begins with.
 pub fn open() -> Line {

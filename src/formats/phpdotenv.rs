@@ -1,11 +1,11 @@
 //! `.env` files as phpdotenv reads them. Texts stand in double quotes, where
 //! `${NAME}` would be replaced.
 
-use super::{BLANK, Kind, Line};
+use super::{BLANK, Kind, Line, escaped};
 
 /// `NAME="text"`
 pub fn text(name: &str, text: &str) -> Line {
-    let text = text.replace('\\', r"\\").replace('"', r#"\""#).replace('$', r"\$");
+    let text = escaped::inside(text).replace('$', r"\$");
     pair(name, Kind::Value, &format!("\"{text}\""))
 }
 

@@ -1,6 +1,6 @@
 //! Statements of Python.
 
-use super::{Kind, Line};
+use super::{Kind, Line, escaped};
 
 /// `import module`
 pub fn import(module: &str) -> Line {
@@ -9,13 +9,10 @@ pub fn import(module: &str) -> Line {
 
 /// Gives `name` a text.
 pub fn string(name: &str, value: &str) -> Line {
-    assign(name, "\"", &escaped(value), "\"")
+    assign(name, "\"", &escaped::inside(value), "\"")
 }
 
-/// `text` in double quotes.
-pub fn literal(text: &str) -> String {
-    format!("\"{}\"", escaped(text))
-}
+pub use super::escaped::string as literal;
 
 /// Gives `name` a number or a constant of the language.
 pub fn constant(name: &str, value: &str) -> Line {
@@ -47,8 +44,4 @@ fn assign(name: &str, open: &str, value: &str, close: &str) -> Line {
         (Kind::Value, value),
         (Kind::Mark, close),
     ])
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('\\', r"\\").replace('"', r#"\""#)
 }

@@ -2,10 +2,7 @@
 
 use super::{BLANK, Kind, Line, code};
 
-/// `text` in single quotes.
-pub fn string(text: &str) -> String {
-    format!("'{}'", text.replace('\\', r"\\").replace('\'', r"\'"))
-}
+pub use super::escaped::single as string;
 
 /// `left = 'text'`
 pub fn text(left: &str, text: &str) -> Line {

@@ -2,10 +2,7 @@
 
 use super::{Line, code};
 
-/// `text` in double quotes.
-pub fn string(text: &str) -> String {
-    format!("\"{}\"", text.replace('\\', r"\\").replace('"', r#"\""#))
-}
+pub use super::escaped::string;
 
 /// `const NAME: &str = "text";`
 pub fn constant(name: &str, text: &str) -> Line {

@@ -44,7 +44,7 @@ pub(super) const NOT_REFUSED: Text = Text {
 
 pub(super) const SERVERS: Text = Text {
     en: "{domain} itself names these servers for mail programs: {servers}.",
-    hi: "{domain} खुद mail programs के लिए ये servers बताता है: {servers}।",
+    hi: "{domain} ख़ुद mail programs के लिए ये servers बताता है: {servers}।",
 };
 
 pub(super) const NO_SERVERS: Text = Text {

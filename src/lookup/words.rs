@@ -157,12 +157,12 @@ const REFUSED: Text = Text {
 
 const ASK_ANOTHER: Text = Text {
     en: "Try again, or choose another resolver. You can always enter the servers yourself; whoever gave you the address knows them.",
-    hi: "फिर से कोशिश कीजिए, या दूसरा resolver चुनिए। servers आप खुद भी लिख सकते हैं; जिसने आपको यह पता दिया है, उसे वे मालूम होंगे।",
+    hi: "फिर से कोशिश कीजिए, या दूसरा resolver चुनिए। servers आप ख़ुद भी लिख सकते हैं; जिसने आपको यह पता दिया है, उसे वे मालूम होंगे।",
 };
 
 const ASK_LATER: Text = Text {
     en: "Check the spelling of the domain and try again later; if it stays so, whoever runs the domain has to repair its DNS. You can always enter the servers yourself.",
-    hi: "domain की spelling देख लीजिए और थोड़ी देर बाद फिर कोशिश कीजिए; तब भी न हो, तो domain चलाने वाले को उसका DNS ठीक करना होगा। servers आप खुद भी लिख सकते हैं।",
+    hi: "domain की spelling देख लीजिए और थोड़ी देर बाद फिर कोशिश कीजिए; तब भी न हो, तो domain चलाने वाले को उसका DNS ठीक करना होगा। servers आप ख़ुद भी लिख सकते हैं।",
 };
 
 const PROVIDER: Text = Text {
@@ -172,7 +172,7 @@ const PROVIDER: Text = Text {
 
 const SERVERS: Text = Text {
     en: "{domain} itself names its servers: {servers}. The DNS does not tell the login name; it is usually the whole address.",
-    hi: "{domain} अपने servers खुद बताता है: {servers}। login का नाम DNS नहीं बताता; वह आम तौर पर पूरा पता होता है।",
+    hi: "{domain} अपने servers ख़ुद बताता है: {servers}। login का नाम DNS नहीं बताता; वह आम तौर पर पूरा पता होता है।",
 };
 
 const NO_MAIL: Text = Text {

@@ -74,7 +74,8 @@ pub struct Limits {
     pub counts: Counted,
     /// Recipients of one message.
     pub recipients: Option<u32>,
-    /// Octets of one message, attachments in their encoded size.
+    /// Octets of one message, as the provider names them: with attachments before or after
+    /// they are encoded.
     pub octets: Option<u64>,
 }
 

@@ -59,6 +59,24 @@ registry! {
     pub static DETAILS: Details = DETAILS;
 }
 
+/// Whether anything has to be done before a program logs in at the provider `id`. It
+/// is looked up when this is compiled, so that the programs in the browser do not
+/// carry what there is to do.
+pub fn has_tasks(id: &str) -> bool {
+    PROVIDER_IDS.iter().zip(HAS_TASKS).any(|(known, has)| *known == id && has)
+}
+
+/// For each of [`PROVIDER_IDS`].
+const HAS_TASKS: [bool; PROVIDER_IDS.len()] = {
+    let mut all = [false; PROVIDER_IDS.len()];
+    let mut at = 0;
+    while at < all.len() {
+        all[at] = !DETAILS.0[at].item.first.is_empty();
+        at += 1;
+    }
+    all
+};
+
 /// A mail provider, as far as an account needs it.
 #[derive(Debug)]
 pub struct Provider {

@@ -55,7 +55,7 @@ impl Login {
             Self::Password => Text { en: "account password", hi: "account का password" },
             Self::Challenge => Text {
                 en: "account password, not sent itself (CRAM-MD5)",
-                hi: "account का password, जो खुद भेजा नहीं जाता (CRAM-MD5)",
+                hi: "account का password, जो ख़ुद भेजा नहीं जाता (CRAM-MD5)",
             },
             Self::Key => Text {
                 en: "SMTP password or key of the service",

@@ -49,8 +49,8 @@ const NAME: Said = Said {
 const STAR: Said = Said {
     title: Text { en: "The way out", hi: "बाहर का रास्ता" },
     why: Text {
-        en: "A lone `*` is no base64, so it cannot be an answer: it breaks off. `501` is well meant here, and the connection goes on.",
-        hi: "अकेला `*` base64 नहीं है, इसलिए जवाब हो ही नहीं सकता: यह login तोड़ देता है। यहाँ `501` बुरा नहीं है, connection बना रहता है।",
+        en: "A lone `*` is no base64, so it cannot be an answer: it breaks off. `501` is the right answer here, and the connection goes on.",
+        hi: "अकेला `*` base64 नहीं है, इसलिए जवाब हो ही नहीं सकता: यह login तोड़ देता है। यहाँ `501` ही सही जवाब है, और connection बना रहता है।",
     },
     holds: Some(Text {
         en: "Nobody has logged in.", hi: "किसी ने login नहीं किया।"

@@ -34,8 +34,8 @@ fn steps(cast: &Cast) -> Vec<Step> {
 const AUTH: Said = Said {
     title: Text { en: "Who, where, and the token", hi: "कौन, कहाँ, और token" },
     why: Text {
-        en: "Inside: `n,a=` address, then `host=` and `port=`, then `auth=Bearer` token, parted by octets 1. The program never had your password; you can take the permission back on the web at any time.",
-        hi: "अंदर: `n,a=` पता, फिर `host=` और `port=`, फिर `auth=Bearer` token, बीच में octet 1। program के पास आपका password कभी था ही नहीं; अनुमति आप web पर कभी भी वापस ले सकते हैं।",
+        en: "Inside: `n,a=` address, then `host=` and `port=`, then `auth=Bearer` token, with an octet of value 1 between them. The program never had your password; you can take the permission back on the web at any time.",
+        hi: "अंदर: `n,a=` पता, फिर `host=` और `port=`, फिर `auth=Bearer` token; इनके बीच मान 1 वाला octet। program के पास आपका password कभी था ही नहीं; अनुमति आप web पर कभी भी वापस ले सकते हैं।",
     },
     holds: None,
 };

@@ -12,7 +12,7 @@ pub(super) static SCENARIO: Scenario = Scenario {
     chapter: Chapter::Login,
     title: Text {
         en: "AUTH SCRAM-SHA-256: each proves itself to the other",
-        hi: "AUTH SCRAM-SHA-256: दोनों एक-दूसरे को साबित करें",
+        hi: "AUTH SCRAM-SHA-256: दोनों अपनी पहचान साबित करते हैं",
     },
     summary: Text {
         en: "The password crosses nothing, the server does not even have it, and a false server is found out. SCRAM-SHA-1 is the same with an older hash.",
@@ -58,7 +58,7 @@ const THANKS: Said = Said {
     },
     why: Text {
         en: "The last `334` held `v=`: the server's own proof. The client has checked it and says so with an empty line. A false server could not have answered.",
-        hi: "आखिरी `334` में `v=` था: server का अपना सबूत। client ने उसे जाँचा और खाली line से यह बता दिया। नकली server जवाब दे ही नहीं पाता।",
+        hi: "आख़िरी `334` में `v=` था: server का अपना सबूत। client ने उसे जाँचा और खाली line से यह बता दिया। नकली server जवाब दे ही नहीं पाता।",
     },
     holds: None,
 };

@@ -12,7 +12,7 @@ pub(super) static SCENARIO: Scenario = Scenario {
     chapter: Chapter::Login,
     title: Text {
         en: "AUTH XOAUTH2: a token that has expired",
-        hi: "AUTH XOAUTH2: token की मियाद खत्म",
+        hi: "AUTH XOAUTH2: token की मियाद ख़त्म",
     },
     summary: Text {
         en: "The program shows a token instead of a password. It lives for about an hour; then this happens.",

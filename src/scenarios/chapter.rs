@@ -73,7 +73,7 @@ impl Chapter {
         match self {
             Self::FirstSteps => Text {
                 en: "One message from the first line to the last, and the few commands that SMTP consists of.",
-                hi: "पहली से आखिरी line तक एक message, और वे गिने-चुने commands जिनसे SMTP बनता है।",
+                hi: "पहली से आख़िरी line तक एक message, और वे गिने-चुने commands जिनसे SMTP बनता है।",
             },
             Self::Replies => Text {
                 en: "Three digits tell a program everything; the rest of the line is for people.",
@@ -109,7 +109,7 @@ impl Chapter {
             },
             Self::Attacks => Text {
                 en: "What an attacker tries, played here in memory only; each lesson ends with the defence.",
-                hi: "हमलावर क्या-क्या आज़माता है, यहाँ केवल memory में; हर पाठ बचाव पर खत्म होता है।",
+                hi: "हमलावर क्या-क्या आज़माता है, यहाँ केवल memory में; हर पाठ बचाव पर ख़त्म होता है।",
             },
         }
     }

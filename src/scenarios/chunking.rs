@@ -41,7 +41,7 @@ const FIRST: Said = Said {
     title: Text { en: "The first piece", hi: "पहला टुकड़ा" },
     why: Text {
         en: "The number, and right behind it so many octets, wherever they end. There is no `354`: the client need not wait.",
-        hi: "संख्या, और ठीक उसके पीछे उतने ही octets, चाहे वे कहीं भी खत्म हों। यहाँ `354` नहीं आता: client को रुकना नहीं पड़ता।",
+        hi: "संख्या, और ठीक उसके पीछे उतने ही octets, चाहे वे कहीं भी ख़त्म हों। यहाँ `354` नहीं आता: client को रुकना नहीं पड़ता।",
     },
     holds: Some(Text {
         en: "The first half, in the mail data buffer.",
@@ -50,10 +50,10 @@ const FIRST: Said = Said {
 };
 
 const LAST: Said = Said {
-    title: Text { en: "The last piece", hi: "आखिरी टुकड़ा" },
+    title: Text { en: "The last piece", hi: "आख़िरी टुकड़ा" },
     why: Text {
         en: "`LAST` ends the message. The lone dot in the text was only text: nothing had to be doubled.",
-        hi: "`LAST` से message खत्म। text का अकेला dot बस text था: कुछ दोहरा नहीं करना पड़ा।",
+        hi: "`LAST` से message ख़त्म। text का अकेला dot बस text था: कुछ दोहरा नहीं करना पड़ा।",
     },
     holds: None,
 };

@@ -13,8 +13,8 @@ pub(super) static SCENARIO: Scenario = Scenario {
         en: "DSN: which reports do you want?", hi: "DSN: कौन-सी सूचनाएँ चाहिए?"
     },
     summary: Text {
-        en: "Without asking, only failures are reported. With `DSN` the sender can ask for success, for delays, or for silence.",
-        hi: "बिना कहे केवल असफलता की सूचना आती है। `DSN` से भेजने वाला सफलता की, देर की, या किसी भी सूचना की मनाही माँग सकता है।",
+        en: "Without asking, one hears of failures, and sometimes of delays. With `DSN` the sender can ask for news of success, too, or for silence.",
+        hi: "बिना कहे mail न पहुँचने की सूचना आती है, कभी-कभी देर की भी। `DSN` से भेजने वाला कह सकता है: पहुँचने पर भी बताइए, या कुछ मत बताइए।",
     },
     stage: Stage::Set(|| mx("strict", |setup| with(setup, &["DSN"]))),
     steps,

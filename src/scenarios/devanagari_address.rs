@@ -23,7 +23,13 @@ pub(super) static SCENARIO: Scenario = Scenario {
 };
 
 fn steps(cast: &Cast) -> Vec<Step> {
-    let text = with_fields(cast, &["Subject: नमस्ते"], &["पता भी हिन्दी में।"]);
+    let fields = [
+        "Subject: नमस्ते",
+        "MIME-Version: 1.0",
+        "Content-Type: text/plain; charset=utf-8",
+        "Content-Transfer-Encoding: 8bit",
+    ];
+    let text = with_fields(cast, &fields, &["पता भी हिन्दी में।"]);
     let mail = format!("MAIL FROM:<{}>", cast.address);
     [
         meeting(cast),

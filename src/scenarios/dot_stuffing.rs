@@ -12,25 +12,25 @@ pub(super) static SCENARIO: Scenario = Scenario {
     title: Text { en: "The doubled dot", hi: "दोहरा dot" },
     summary: Text {
         en: "A lone dot ends the message. What if you write one yourself? The client doubles it, the server takes it off.",
-        hi: "अकेला dot message खत्म करता है। और आपने खुद ही एक लिख दिया तो? client उसे दोहरा करता है, server एक हटा देता है।",
+        hi: "अकेला dot message ख़त्म करता है। और आपने ख़ुद ही एक लिख दिया तो? client उसे दोहरा करता है, server एक हटा देता है।",
     },
     stage: Stage::Set(|| mx("strict", as_ever)),
     steps,
 };
 
 fn steps(cast: &Cast) -> Vec<Step> {
-    let right = written(cast, "Dots", &["Three dots:", ".", "..", "End."]);
-    let cut = written(cast, "Dots", &["One dot:", "."]);
+    let text = written(cast, "Dots", &["Three dots:", ".", "..", "The end."]);
+    let (cut, rest) = text.split_at(text.find("..\r\n").unwrap_or(text.len()));
     [
         meeting(cast),
         vec![from(&cast.address), to(&cast.recipient), line("DATA", 354, DATA)],
         vec![
-            lines(&stuffed(&right), 250, STUFFED),
+            lines(&stuffed(&text), 250, STUFFED),
             from(&cast.address),
             to(&cast.recipient),
             line("DATA", 354, AGAIN),
-            lines(&cut, 250, FORGOTTEN),
-            line("The rest of the letter", 500, SPILT),
+            lines(cut, 250, FORGOTTEN),
+            lines(&format!("{rest}.\r\n"), 500, SPILT),
             bye(),
         ],
     ]
@@ -81,8 +81,8 @@ const SPILT: Said = Said {
         en: "The rest is read as commands", hi: "बाकी हिस्सा command बन गया"
     },
     why: Text {
-        en: "`500`: the next line of the letter is no command. Had it been one, it would have been carried out: this is how attacks begin.",
-        hi: "`500`: चिट्ठी की अगली line कोई command नहीं है। होती, तो चल जाती: हमले ऐसे ही शुरू होते हैं।",
+        en: "`500`, and again: the lines that are left are no commands, and neither is the dot at the end. Had one been a command, it would have been carried out: this is how attacks begin.",
+        hi: "बार-बार `500`: चिट्ठी की बची हुई lines command नहीं हैं, अंत का dot भी नहीं। कोई command होती, तो चल जाती: हमले ऐसे ही शुरू होते हैं।",
     },
     holds: None,
 };

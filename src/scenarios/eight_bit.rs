@@ -13,8 +13,8 @@ pub(super) static SCENARIO: Scenario = Scenario {
         en: "8BITMIME: Hindi without packing", hi: "8BITMIME: बिना बाँधे हिन्दी"
     },
     summary: Text {
-        en: "If the server lists `8BITMIME`, the body may hold any letters as they are, a third shorter than base64.",
-        hi: "server की सूची में `8BITMIME` हो, तो body में कोई भी अक्षर सीधे जा सकते हैं, base64 से एक तिहाई छोटे।",
+        en: "If the server lists `8BITMIME`, the body may hold any letters as they are; in base64 they would be a third longer.",
+        hi: "server की सूची में `8BITMIME` हो, तो body में कोई भी अक्षर सीधे जा सकते हैं; base64 में वे एक तिहाई लंबे हो जाते।",
     },
     stage: Stage::Set(|| mx("strict", as_ever)),
     steps,
@@ -54,7 +54,7 @@ const DATA: Said = Said {
     title: Text { en: "Announce the message", hi: "message आने वाला है" },
     why: Text {
         en: "Lines still end with CR LF, and the dot still counts.",
-        hi: "lines अब भी CR LF पर खत्म होती हैं, और dot अब भी गिना जाता है।",
+        hi: "lines अब भी CR LF पर ख़त्म होती हैं, और dot अब भी गिना जाता है।",
     },
     holds: None,
 };

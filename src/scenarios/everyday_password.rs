@@ -29,7 +29,7 @@ const AUTH: Said = Said {
     },
     why: Text {
         en: "The program sends the password `{password}` (invented), with which you log in on the web. It is the right one, and yet the answer is `534`: the `5` says that trying again will not help, and `5.7.9` that **this kind of proof is too weak**. The server wants a password made for this one program. A mistyped password would have got `535`.",
-        hi: "program वही password `{password}` (बनावटी) भेजता है जिससे आप web पर login करते हैं। password सही है, फिर भी जवाब `534` है: `5` कहता है कि दोबारा कोशिश से कुछ नहीं होगा, और `5.7.9` कहता है कि **यह सबूत काफ़ी नहीं है**। server को ऐसा password चाहिए जो इसी एक program के लिए बना हो। password गलत type हुआ होता, तो `535` आता।",
+        hi: "program वही password `{password}` (बनावटी) भेजता है जिससे आप web पर login करते हैं। password सही है, फिर भी जवाब `534` है: `5` कहता है कि दोबारा कोशिश से कुछ नहीं होगा, और `5.7.9` कहता है कि **यह सबूत काफ़ी नहीं है**। server को ऐसा password चाहिए जो इसी एक program के लिए बना हो। password ग़लत type हुआ होता, तो `535` आता।",
     },
     holds: Some(Text {
         en: "Nothing new: nobody has logged in, so it would refuse `MAIL`. The connection stays open.",

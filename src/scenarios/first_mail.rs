@@ -89,7 +89,7 @@ const MESSAGE: Said = Said {
     title: Text { en: "The message itself", hi: "अब message" },
     why: Text {
         en: "First the header, then an empty line, then what you wrote. One line begins with a dot (`.msmtprc`), so the client puts a second one in front and the server takes it off again. The lone dot ends the message.",
-        hi: "पहले header, फिर एक खाली line, फिर आपकी लिखी बात। एक line dot से शुरू होती है (`.msmtprc`), इसलिए client आगे एक और dot लगाता है और server उसे हटा देता है। अकेले dot पर message खत्म।",
+        hi: "पहले header, फिर एक खाली line, फिर आपकी लिखी बात। एक line dot से शुरू होती है (`.msmtprc`), इसलिए client आगे एक और dot लगाता है और server उसे हटा देता है। अकेले dot पर message ख़त्म।",
     },
     holds: Some(Text {
         en: "The message, in its queue. This `250` is the most important one: from now on **the server answers for it**, and either delivers it or reports to `{address}`. The buffers are empty again.",
@@ -105,6 +105,6 @@ const QUIT: Said = Said {
     },
     holds: Some(Text {
         en: "Only the message in its queue. The login ended with the connection.",
-        hi: "केवल queue में रखा message। connection के साथ login भी खत्म हुआ।",
+        hi: "केवल queue में रखा message। connection के साथ login भी ख़त्म हुआ।",
     }),
 };

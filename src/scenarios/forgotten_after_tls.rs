@@ -14,7 +14,7 @@ pub(super) static SCENARIO: Scenario = Scenario {
     },
     summary: Text {
         en: "Someone in between slips a line in before the handshake. A right server throws it away; wrong ones once read it as if it were yours.",
-        hi: "बीच में बैठा कोई handshake से पहले एक line घुसा देता है। सही server उसे फेंक देता है; गलत server कभी उसे आपकी मानकर पढ़ते थे।",
+        hi: "बीच में बैठा कोई handshake से पहले एक line घुसा देता है। सही server उसे फेंक देता है; ग़लत server कभी उसे आपकी मानकर पढ़ते थे।",
     },
     stage: Stage::Set(|| submission(Transport::Plain, as_ever)),
     steps,

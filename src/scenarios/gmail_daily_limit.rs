@@ -29,7 +29,7 @@ const LIMIT: Said = Said {
     title: Text { en: "Enough for today", hi: "आज के लिए बस" },
     why: Text {
         en: "`550 5.4.5 Daily user sending limit exceeded`: about 500 recipients a day for gmail.com, 2000 for Workspace. It opens again within 24 hours; nothing in your settings is wrong. For a list of members, use a mailing list or a mailing service.",
-        hi: "`550 5.4.5 Daily user sending limit exceeded`: gmail.com में दिन के लगभग 500 पाने वाले, Workspace में 2000। 24 घंटे के अंदर फिर खुल जाता है; आपकी settings में कोई गलती नहीं। सदस्यों की सूची के लिए mailing list या mailing service लीजिए।",
+        hi: "`550 5.4.5 Daily user sending limit exceeded`: gmail.com में दिन के लगभग 500 पाने वाले, Workspace में 2000। 24 घंटे के अंदर फिर खुल जाता है; आपकी settings में कोई ग़लती नहीं। सदस्यों की सूची के लिए mailing list या mailing service लीजिए।",
     },
     holds: None,
 };

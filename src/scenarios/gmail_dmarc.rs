@@ -63,7 +63,7 @@ const OWN: Said = Said {
     title: Text { en: "In one's own name", hi: "अपने नाम से" },
     why: Text {
         en: "A form sends from its own domain, and puts the visitor's address into `Reply-To:`. Answers still reach the visitor.",
-        hi: "form अपने domain से भेजे, और आने वाले का पता `Reply-To:` में रखे। जवाब फिर भी उसी को मिलेंगे।",
+        hi: "form अपने domain से भेजे, और visitor का पता `Reply-To:` में रखे। जवाब फिर भी उसी को मिलेंगे।",
     },
     holds: None,
 };

@@ -58,7 +58,7 @@ const WAIT: Said = Said {
     title: Text { en: "The queue waits", hi: "queue इंतज़ार करती है" },
     why: Text {
         en: "Send slowly at first and more each day, to people who asked for it. If you did not send that much: look for an abused account or form.",
-        hi: "शुरू में धीरे भेजिए, फिर रोज़ थोड़ा ज़्यादा, और केवल उन्हें जिन्होंने माँगा हो। आपने इतना भेजा ही नहीं? तो देखिए कि कोई account या form का गलत इस्तेमाल तो नहीं कर रहा।",
+        hi: "शुरू में धीरे भेजिए, फिर रोज़ थोड़ा ज़्यादा, और केवल उन्हें जिन्होंने माँगा हो। आपने इतना भेजा ही नहीं? तो देखिए कि कोई account या form का ग़लत इस्तेमाल तो नहीं कर रहा।",
     },
     holds: None,
 };

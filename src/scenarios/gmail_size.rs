@@ -35,8 +35,8 @@ fn steps(cast: &Cast) -> Vec<Step> {
 const BIG: Said = Said {
     title: Text { en: "41 million octets", hi: "4.1 करोड़ octets" },
     why: Text {
-        en: "`552 5.3.4`: `SIZE 35882577` had stood in the list. 25 MB of file make 34 million octets of base64; with the text about 18 to 25 MB of attachments fit.",
-        hi: "`552 5.3.4`: सूची में `SIZE 35882577` लिखा था। 25 MB की file से base64 के 3.4 करोड़ octets बनते हैं; text मिलाकर लगभग 18 से 25 MB के attachment समाते हैं।",
+        en: "`552 5.3.4`: `SIZE 35882577` had stood in the list. The 25 MB of attachments that Gmail allows make 34 million octets of base64: they fit, 30 MB do not.",
+        hi: "`552 5.3.4`: सूची में `SIZE 35882577` लिखा था। Gmail 25 MB तक के attachment लेता है; उनसे base64 के 3.4 करोड़ octets बनते हैं, जो समा जाते हैं। 30 MB नहीं समाते।",
     },
     holds: None,
 };

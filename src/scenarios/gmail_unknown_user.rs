@@ -35,8 +35,8 @@ fn steps(cast: &Cast) -> Vec<Step> {
 const WRONG: Said = Said {
     title: Text { en: "One letter too many", hi: "एक अक्षर ज़्यादा" },
     why: Text {
-        en: "Gmail even names what it is: typos or blanks. Ask for the address again, by phone. A list with many such addresses ruins the sender's good name.",
-        hi: "Gmail वजह भी बता देता है: typing की गलती या space। पता फ़ोन पर दोबारा पूछिए। जिस सूची में ऐसे बहुत-से पते हों, वह भेजने वाले की साख बिगाड़ देती है।",
+        en: "Gmail even says what to look for: typos and blanks. Ask for the address again, by phone. A list with many such addresses ruins the sender's good name.",
+        hi: "Gmail यह भी बता देता है कि क्या देखना है: typing की ग़लती या space। पता फ़ोन पर दोबारा पूछिए। जिस सूची में ऐसे बहुत-से पते हों, वह भेजने वाले की साख बिगाड़ देती है।",
     },
     holds: None,
 };

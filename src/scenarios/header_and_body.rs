@@ -11,7 +11,7 @@ pub(super) static SCENARIO: Scenario = Scenario {
     title: Text { en: "Header, empty line, body", hi: "header, खाली line, body" },
     summary: Text {
         en: "A message in slow motion: the fields, the line that ends them, the text, and the dot that ends it all.",
-        hi: "एक message धीमी गति में: fields, उन्हें खत्म करने वाली line, लिखी हुई बात, और सब कुछ खत्म करने वाला dot।",
+        hi: "एक message धीमी गति में: fields, उन्हें ख़त्म करने वाली line, लिखी हुई बात, और सब कुछ ख़त्म करने वाला dot।",
     },
     stage: Stage::Set(|| mx("strict", as_ever)),
     steps,

@@ -1,7 +1,7 @@
 //! A web form that sends spam for strangers.
 
 use super::common::{from, letter, login, sender, to};
-use super::message::{stuffed, written};
+use super::message::{second, stuffed, written};
 use super::stage::{as_ever, submission};
 use super::steps::{Said, line, lines};
 use super::{Cast, Chapter, Scenario, Stage, Step};
@@ -43,7 +43,7 @@ fn steps(cast: &Cast) -> Vec<Step> {
             line(&sender(&cast.address), 250, AGAIN),
             to("office@shop.example"),
         ],
-        letter(&stuffed(&clean)),
+        letter(&stuffed(&second(&clean))),
         vec![line("QUIT", 221, DEFENCE)],
     ]
     .concat()
@@ -62,7 +62,7 @@ const MEANT: Said = Said {
 
 const INJECTED: Said = Said {
     title: Text {
-        en: "Whom the visitor means", hi: "आने वाला जिसे लिखवाना चाहता है"
+        en: "Whom the visitor means", hi: "visitor जिसे लिखवाना चाहता है"
     },
     why: Text {
         en: "The form has glued the typed text into the header as it was. Behind “Hello” comes a line end and `Bcc:`, and the mail library takes its recipients from there.",
@@ -75,7 +75,7 @@ const DATA: Said = Said {
     title: Text { en: "Announce the message", hi: "message आने वाला है" },
     why: Text {
         en: "The server sees a customer who has logged in. Nothing looks wrong.",
-        hi: "server को login किया हुआ ग्राहक दिखता है। कुछ गलत नहीं लगता।",
+        hi: "server को login किया हुआ ग्राहक दिखता है। कुछ ग़लत नहीं लगता।",
     },
     holds: None,
 };
@@ -95,7 +95,7 @@ const AGAIN: Said = Said {
     title: Text { en: "The form, repaired", hi: "form, सुधारा हुआ" },
     why: Text {
         en: "The same visitor, the same text. Line ends in fields become spaces.",
-        hi: "वही आने वाला, वही text। fields में line के अंत space बन जाते हैं।",
+        hi: "वही visitor, वही text। fields में line के अंत space बन जाते हैं।",
     },
     holds: None,
 };
@@ -106,7 +106,7 @@ const DEFENCE: Said = Said {
     },
     why: Text {
         en: "The `Bcc:` was only a part of the subject now. **What people type never goes into a header as it is**: refuse CR and LF, use a mail library that does so by itself, keep the recipient fixed in the program, and slow the form down.",
-        hi: "`Bcc:` अब बस subject का हिस्सा रहा। **टाइप की हुई चीज़ header में जस की तस कभी न जाए**: CR और LF मना कीजिए, ऐसी mail library लीजिए जो यह खुद करे, पाने वाला program में पक्का रखिए, और form की रफ़्तार बाँधिए।",
+        hi: "`Bcc:` अब बस subject का हिस्सा रहा। **टाइप की हुई चीज़ header में जस की तस कभी न जाए**: CR और LF मना कीजिए, ऐसी mail library लीजिए जो यह ख़ुद करे, पाने वाला program में पक्का रखिए, और form की रफ़्तार बाँधिए।",
     },
     holds: None,
 };

@@ -35,7 +35,7 @@ const CONNECT: Said = Said {
     title: Text { en: "Connect, and silence", hi: "जुड़ना, और चुप्पी" },
     why: Text {
         en: "On port `{port}` the server waits for the handshake. A client set to STARTTLS waits for a greeting here, both are silent, and after a while the program says “timed out”: the most common wrong setting.",
-        hi: "port `{port}` पर server handshake का इंतज़ार करता है। STARTTLS पर रखा client यहाँ greeting का इंतज़ार करता है, दोनों चुप रहते हैं, और कुछ देर बाद program “timed out” कहता है: settings की सबसे आम गलती।",
+        hi: "port `{port}` पर server handshake का इंतज़ार करता है। STARTTLS पर रखा client यहाँ greeting का इंतज़ार करता है, दोनों चुप रहते हैं, और कुछ देर बाद program “timed out” कहता है: settings की सबसे आम ग़लती।",
     },
     holds: None,
 };

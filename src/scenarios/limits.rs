@@ -14,7 +14,7 @@ pub(super) static SCENARIO: Scenario = Scenario {
     },
     summary: Text {
         en: "A server with a limit says so beforehand. The client then splits its list of recipients by itself.",
-        hi: "जिस server की सीमा हो, वह पहले ही बता देता है। client फिर पाने वालों की सूची खुद बाँट लेता है।",
+        hi: "जिस server की सीमा हो, वह पहले ही बता देता है। client फिर पाने वालों की सूची ख़ुद बाँट लेता है।",
     },
     stage: Stage::Set(|| mx("strict", |setup| limited(with(setup, &["LIMITS"]), 26_214_400, 2))),
     steps,
@@ -62,7 +62,7 @@ const THIRD: Said = Said {
     title: Text { en: "One too many", hi: "एक ज़्यादा" },
     why: Text {
         en: "`452 4.5.3`: not this one, not now. It is no refusal of the address; without `LIMITS` a client learns its limit this way.",
-        hi: "`452 4.5.3`: यह वाला नहीं, अभी नहीं। पता गलत नहीं है; `LIMITS` न हो तो client को सीमा इसी तरह पता चलती है।",
+        hi: "`452 4.5.3`: यह वाला नहीं, अभी नहीं। पता ग़लत नहीं है; `LIMITS` न हो तो client को सीमा इसी तरह पता चलती है।",
     },
     holds: None,
 };

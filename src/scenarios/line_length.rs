@@ -1,7 +1,7 @@
 //! A line that is too long.
 
 use super::common::{bye, from, meeting, to};
-use super::message::{stuffed, written};
+use super::message::{second, stuffed, written};
 use super::stage::{as_ever, mx};
 use super::steps::{Said, line, lines};
 use super::{Cast, Chapter, Scenario, Stage, Step};
@@ -34,7 +34,7 @@ fn steps(cast: &Cast) -> Vec<Step> {
             from(&cast.address),
             to(&cast.recipient),
             line("DATA", 354, AGAIN),
-            lines(&stuffed(&written(cast, "Short", &folded)), 250, SHORT),
+            lines(&stuffed(&second(&written(cast, "Short", &folded))), 250, SHORT),
             bye(),
         ],
     ]

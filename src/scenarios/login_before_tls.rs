@@ -15,8 +15,8 @@ pub(super) static SCENARIO: Scenario = Scenario {
         hi: "खुले में password नहीं: 503, 530, 538",
     },
     summary: Text {
-        en: "This server takes mail without TLS, but no password. How it protects those who do not protect themselves.",
-        hi: "यह server बिना TLS के बात कर लेता है, पर password नहीं लेता। जो खुद को नहीं बचाते, उन्हें यह कैसे बचाता है।",
+        en: "This server talks without TLS, too, but takes no password. How it protects those who do not protect themselves.",
+        hi: "यह server बिना TLS के भी बात कर लेता है, पर password नहीं लेता। जो ख़ुद को नहीं बचाते, उन्हें यह कैसे बचाता है।",
     },
     stage: Stage::Set(|| {
         submission(Transport::Plain, |setup| Setup { tls_required: false, ..setup })

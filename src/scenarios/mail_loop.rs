@@ -52,8 +52,8 @@ const LOOP: Said = Said {
         en: "Too many stamps", hi: "मुहरें बहुत ज़्यादा"
     },
     why: Text {
-        en: "Each server puts a line `Received:` on top. Postfix counts more than 50, and says `554 5.4.6`: too many hops. Read the lines **from the bottom up** to see the way; where two names take turns, a forwarding has to go.",
-        hi: "हर server सबसे ऊपर एक `Received:` line लगाता है। Postfix 50 से ज़्यादा गिनता है और कहता है `554 5.4.6`: बहुत पड़ाव। रास्ता देखने के लिए lines **नीचे से ऊपर** पढ़िए; जहाँ दो नाम बारी-बारी आएँ, वहाँ एक forwarding हटानी होगी।",
+        en: "Each server puts a line `Received:` on top. Postfix counts more than 50, and says `554 5.4.0`: too many hops. Read the lines **from the bottom up** to see the way; where two names take turns, a forwarding has to go.",
+        hi: "हर server सबसे ऊपर एक `Received:` line लगाता है। Postfix 50 से ज़्यादा गिनता है और कहता है `554 5.4.0`: बहुत पड़ाव। रास्ता देखने के लिए lines **नीचे से ऊपर** पढ़िए; जहाँ दो नाम बारी-बारी आएँ, वहाँ एक forwarding हटानी होगी।",
     },
     holds: None,
 };

@@ -11,7 +11,7 @@ pub(super) static SCENARIO: Scenario = Scenario {
     title: Text { en: "The mailbox is full", hi: "mailbox भर गया है" },
     summary: Text {
         en: "The recipient has used up the space. The sender's server waits and tries again, for days.",
-        hi: "पाने वाले की जगह खत्म हो गई। भेजने वाले का server रुकता है और कई दिन तक फिर-फिर कोशिश करता है।",
+        hi: "पाने वाले की जगह ख़त्म हो गई। भेजने वाले का server रुकता है और कई दिन तक फिर-फिर कोशिश करता है।",
     },
     stage: Stage::Set(|| gmail_mx(as_ever)),
     steps,
@@ -34,7 +34,7 @@ const FULL: Said = Said {
     title: Text { en: "No space", hi: "जगह नहीं" },
     why: Text {
         en: "`452 4.2.2`: a `4`, so it is not final. Space at Gmail is shared with Drive and Photos; **only the recipient** can make room.",
-        hi: "`452 4.2.2`: शुरू में `4` है, यानी बात खत्म नहीं हुई। Gmail की जगह Drive और Photos के साथ साझा है; जगह **केवल पाने वाला** बना सकता है।",
+        hi: "`452 4.2.2`: शुरू में `4` है, यानी बात ख़त्म नहीं हुई। Gmail की जगह Drive और Photos के साथ साझा है; जगह **केवल पाने वाला** बना सकता है।",
     },
     holds: None,
 };

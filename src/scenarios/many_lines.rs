@@ -11,7 +11,7 @@ pub(super) static SCENARIO: Scenario = Scenario {
     title: Text { en: "Replies of several lines", hi: "कई lines वाला जवाब" },
     summary: Text {
         en: "A hyphen after the code means that more comes, a space that this was the last line. Programs must wait for the space.",
-        hi: "code के बाद hyphen हो तो और lines आ रही हैं, space हो तो यह आखिरी है। program को space तक रुकना होता है।",
+        hi: "code के बाद hyphen हो तो और lines आ रही हैं, space हो तो यह आख़िरी है। program को space तक रुकना होता है।",
     },
     stage: Stage::Set(|| gmail_mx(as_ever)),
     steps,
@@ -40,7 +40,7 @@ const LIST: Said = Said {
     title: Text { en: "A list", hi: "एक सूची" },
     why: Text {
         en: "`250-` on each line, `250` and a space on the last. The code is the same on all of them.",
-        hi: "हर line पर `250-`, और आखिरी पर `250` के बाद space। code सब पर एक ही है।",
+        hi: "हर line पर `250-`, और आख़िरी पर `250` के बाद space। code सब पर एक ही है।",
     },
     holds: None,
 };

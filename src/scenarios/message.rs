@@ -42,11 +42,17 @@ pub(super) fn with_fields(cast: &Cast, fields: &[&str], body: &[&str]) -> String
         format!("Date: {}", cast.date),
         format!("From: {}", cast.address),
         format!("To: {}", cast.recipient),
-        format!("Message-ID: <20261121.2@{domain}>"),
+        format!("Message-ID: <{FIRST}@{domain}>"),
     ];
     let own = own.iter().map(String::as_str);
     let lines = own.chain(fields.iter().copied()).chain([""]).chain(body.iter().copied());
     lines.map(|line| line.to_owned() + "\r\n").collect()
+}
+
+/// `message` as the second one of a lesson, with a name that no other has (RFC 5322
+/// §3.6.4).
+pub(super) fn second(message: &str) -> String {
+    message.replacen(FIRST, SECOND, 1)
 }
 
 /// The message as it goes over the wire after `DATA`: a dot before each line
@@ -84,6 +90,10 @@ fn encoded_words(name: &str) -> String {
     let words = pieces.iter().map(|piece| format!("=?UTF-8?B?{}?=", STANDARD.encode(piece)));
     words.collect::<Vec<_>>().join("\r\n ")
 }
+
+/// What the `Message-ID` of a lesson's first message begins with, and of its second.
+const FIRST: &str = "20261121.2";
+const SECOND: &str = "20261121.3";
 
 /// 45 octets are 60 letters of base64; with `=?UTF-8?B?` and `?=` that is 72.
 const OCTETS_PER_WORD: usize = 45;

@@ -13,7 +13,7 @@ pub(super) static SCENARIO: Scenario = Scenario {
     },
     summary: Text {
         en: "A report about a report about a report … would never end. The empty sender prevents it.",
-        hi: "सूचना की सूचना की सूचना … कभी खत्म न होती। खाली भेजने वाला इसे रोकता है।",
+        hi: "सूचना की सूचना की सूचना … कभी ख़त्म न होती। खाली भेजने वाला इसे रोकता है।",
     },
     stage: Stage::Set(home),
     steps,
@@ -50,7 +50,7 @@ const UNKNOWN: Said = Said {
     },
     why: Text {
         en: "The sender of the lost message does not exist: perhaps it was misspelt, or made up by a spammer.",
-        hi: "खोए message का भेजने वाला है ही नहीं: शायद पता गलत लिखा था, या किसी spammer ने गढ़ लिया था।",
+        hi: "खोए message का भेजने वाला है ही नहीं: शायद पता ग़लत लिखा था, या किसी spammer ने गढ़ लिया था।",
     },
     holds: None,
 };
@@ -59,13 +59,13 @@ const DROP: Said = Said {
     title: Text { en: "Silence", hi: "चुप्पी" },
     why: Text {
         en: "Now another report would be due, but to whom? To `<>`, to nobody: the bounce is dropped, or an administrator gets it. **The circle ends here.**",
-        hi: "अब एक और सूचना बनती, पर किसे? `<>` को, यानी किसी को नहीं: bounce छोड़ दिया जाता है, या admin को दे दिया जाता है। **चक्कर यहीं खत्म।**",
+        hi: "अब एक और सूचना बनती, पर किसे? `<>` को, यानी किसी को नहीं: bounce छोड़ दिया जाता है, या admin को दे दिया जाता है। **चक्कर यहीं ख़त्म।**",
     },
     holds: None,
 };
 
 const WRONG: Said = Said {
-    title: Text { en: "What would be wrong", hi: "गलत क्या होता" },
+    title: Text { en: "What would be wrong", hi: "ग़लत क्या होता" },
     why: Text {
         en: "A program that sends its reports with a real sender would get reports about its reports. Automatic answers must use `<>` too.",
         hi: "जो program अपनी सूचनाएँ असली पते से भेजे, उसे अपनी सूचनाओं की सूचनाएँ मिलती रहेंगी। automatic जवाबों में भी `<>` ही लगाना चाहिए।",

@@ -67,7 +67,7 @@ const RCPT: Said = Said {
     title: Text { en: "To elsewhere", hi: "कहीं और को" },
     why: Text {
         en: "And neither is the recipient: `250`. **That is the mistake.** The server pays for the line, gets the complaints, and soon stands on every blocklist.",
-        hi: "पाने वाला भी नहीं: फिर भी `250`। **गलती यही है।** खर्च इस server का, शिकायतें इसी को, और जल्दी ही यह हर blocklist पर होगा।",
+        hi: "पाने वाला भी नहीं: फिर भी `250`। **ग़लती यही है।** खर्च इस server का, शिकायतें इसी को, और जल्दी ही यह हर blocklist पर होगा।",
     },
     holds: None,
 };
@@ -81,7 +81,7 @@ const CLOSED: Said = Said {
 };
 
 const REFUSED: Said = Said {
-    title: Text { en: "Neither ours nor from us", hi: "न हमारा, न हमसे" },
+    title: Text { en: "Neither ours nor from us", hi: "न पाने वाला हमारा, न भेजने वाला" },
     why: Text { en: "`550 5.7.1`: relaying denied.", hi: "`550 5.7.1`: relay मना।" },
     holds: None,
 };

@@ -69,7 +69,7 @@ const DEFENCE: Said = Said {
     },
     why: Text {
         en: "App passwords are random and open one door only; OAuth tokens expire; SCRAM leaves nothing to steal on the server. The server slows down and blocks addresses after some mistakes (`fail2ban`), and reports a login from a new country. **You: use each password in one place only.**",
-        hi: "app password random होते हैं और एक ही दरवाज़ा खोलते हैं; OAuth token पुराने पड़ जाते हैं; SCRAM में server पर चुराने को कुछ नहीं बचता। server कुछ गलतियों के बाद धीमा हो जाए और IP रोक दे (`fail2ban`), और नए देश से login की सूचना दे। **आप: हर password एक ही जगह इस्तेमाल कीजिए।**",
+        hi: "app password random होते हैं और एक ही दरवाज़ा खोलते हैं; OAuth token पुराने पड़ जाते हैं; SCRAM में server पर चुराने को कुछ नहीं बचता। server कुछ ग़लतियों के बाद धीमा हो जाए और IP रोक दे (`fail2ban`), और नए देश से login की सूचना दे। **आप: हर password एक ही जगह इस्तेमाल कीजिए।**",
     },
     holds: None,
 };

@@ -11,7 +11,7 @@ pub(super) static SCENARIO: Scenario = Scenario {
     chapter: Chapter::Extensions,
     title: Text {
         en: "PIPELINING: do not wait for each answer",
-        hi: "PIPELINING: हर जवाब का इंतज़ार क्यों",
+        hi: "PIPELINING: हर जवाब का इंतज़ार क्यों?",
     },
     summary: Text {
         en: "From Delhi to a server in America each answer takes a quarter of a second. Who sends four lines at once waits only once.",

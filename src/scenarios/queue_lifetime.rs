@@ -95,7 +95,7 @@ const DAYS: Said = Said {
     title: Text { en: "Five days", hi: "पाँच दिन" },
     why: Text {
         en: "At last the time is up: four to five days, as the RFC advises.",
-        hi: "आखिर समय पूरा हुआ: चार-पाँच दिन, जैसी RFC की सलाह है।",
+        hi: "आख़िर समय पूरा हुआ: चार-पाँच दिन, जैसी RFC की सलाह है।",
     },
     holds: None,
 };
@@ -113,7 +113,7 @@ const NULL: Said = Said {
     title: Text { en: "From nobody", hi: "किसी की तरफ़ से नहीं" },
     why: Text {
         en: "The empty reverse-path, as in every bounce. In the text: `Status: 4.4.7`, the time is over.",
-        hi: "खाली reverse-path, जैसा हर bounce में होता है। text में: `Status: 4.4.7`, यानी समय खत्म।",
+        hi: "खाली reverse-path, जैसा हर bounce में होता है। text में: `Status: 4.4.7`, यानी समय ख़त्म।",
     },
     holds: None,
 };

@@ -1,7 +1,7 @@
 //! A message that waits, and one that hurries.
 
 use super::common::{bye, letter, login, to};
-use super::message::{stuffed, written};
+use super::message::{second, stuffed, written};
 use super::stage::{submission, with};
 use super::steps::{Said, line};
 use super::{Cast, Chapter, Scenario, Stage, Step};
@@ -32,7 +32,7 @@ fn steps(cast: &Cast) -> Vec<Step> {
         ],
         letter(&stuffed(&written(cast, "Good morning", &["Written last night."]))),
         vec![line(&format!("MAIL FROM:<{}> BY=600;R", cast.address), 250, BY), to(&cast.recipient)],
-        letter(&stuffed(&written(cast, "Your code", &["4711, valid for ten minutes."]))),
+        letter(&stuffed(&second(&written(cast, "Your code", &["4711, valid for ten minutes."])))),
         vec![bye()],
     ]
     .concat()
@@ -42,7 +42,7 @@ const HOLD: Said = Said {
     title: Text { en: "Not before", hi: "इससे पहले नहीं" },
     why: Text {
         en: "`HOLDFOR=3600`: keep it for an hour. “Send later” in most programs works otherwise: the program itself waits, and must be running.",
-        hi: "`HOLDFOR=3600`: एक घंटा रोककर रखिए। ज़्यादातर programs का “Send later” ऐसा नहीं होता: वहाँ program खुद रुकता है, और उसे चालू रहना पड़ता है।",
+        hi: "`HOLDFOR=3600`: एक घंटा रोककर रखिए। ज़्यादातर programs का “Send later” ऐसा नहीं होता: वहाँ program ख़ुद रुकता है, और उसे चालू रहना पड़ता है।",
     },
     holds: None,
 };

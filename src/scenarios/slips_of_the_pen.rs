@@ -9,11 +9,11 @@ use crate::text::Text;
 pub(super) static SCENARIO: Scenario = Scenario {
     chapter: Chapter::Replies,
     title: Text {
-        en: "Slips of the pen: 500, 501, 555", hi: "लिखने की गलतियाँ: 500, 501, 555"
+        en: "Slips of the pen: 500, 501, 555", hi: "लिखने की ग़लतियाँ: 500, 501, 555"
     },
     summary: Text {
         en: "An unknown word, an address without brackets, a parameter that nobody offered: three mistakes with three codes.",
-        hi: "अनजाना शब्द, बिना bracket का पता, ऐसा parameter जो किसी ने दिया ही नहीं: तीन गलतियाँ, तीन code।",
+        hi: "अनजाना शब्द, बिना bracket का पता, ऐसा parameter जो किसी ने दिया ही नहीं: तीन ग़लतियाँ, तीन code।",
     },
     stage: Stage::Set(|| mx("strict", as_ever)),
     steps,

@@ -16,7 +16,7 @@ pub(super) static SCENARIO: Scenario = Scenario {
     },
     summary: Text {
         en: "Where does a message end? If two servers disagree, a second message hides in the first and comes out with a false sender.",
-        hi: "message कहाँ खत्म होता है? दो server इस पर सहमत न हों, तो पहले message में दूसरा छिप जाता है, और झूठे भेजने वाले के साथ बाहर आता है।",
+        hi: "message कहाँ ख़त्म होता है? दो server इस पर सहमत न हों, तो पहले message में दूसरा छिप जाता है, और झूठे भेजने वाले के साथ बाहर आता है।",
     },
     stage: Stage::Set(|| submission(Transport::Tls, as_ever)),
     steps,
@@ -64,7 +64,7 @@ const ONE: Said = Said {
     },
     why: Text {
         en: "In the middle stand a dot between a lone LF (`␊`) and CR LF, and behind it lines that look like commands. This server knows that only CR LF . CR LF ends a message, so all of it is text.",
-        hi: "बीच में अकेले LF (`␊`) और CR LF के बीच एक dot है, और उसके पीछे commands जैसी lines। यह server जानता है कि message केवल CR LF . CR LF से खत्म होता है, इसलिए सब कुछ text है।",
+        hi: "बीच में अकेले LF (`␊`) और CR LF के बीच एक dot है, और उसके पीछे commands जैसी lines। यह server जानता है कि message केवल CR LF . CR LF से ख़त्म होता है, इसलिए सब कुछ text है।",
     },
     holds: Some(Text {
         en: "One message, from the attacker's own address.",
@@ -94,7 +94,7 @@ const TWO: Said = Said {
     title: Text { en: "For that server: two", hi: "उस server के लिए: दो" },
     why: Text {
         en: "LF . CR LF ends the message for it, too. The rest it reads as commands: look at the five answers. The second message comes from `director@example.in`, by the server that is really allowed to send for this domain: **SPF passes.**",
-        hi: "इसके लिए LF . CR LF पर भी message खत्म। बाकी को यह command समझता है: पाँच जवाब देखिए। दूसरा message `director@example.in` से है, और उसी server से आया जिसे इस domain के लिए भेजने का हक़ है: **SPF पास।**",
+        hi: "इसके लिए LF . CR LF पर भी message ख़त्म। बाकी को यह command समझता है: पाँच जवाब देखिए। दूसरा message `director@example.in` से है, और उसी server से आया जिसे इस domain के लिए भेजने का हक़ है: **SPF पास।**",
     },
     holds: Some(Text {
         en: "Two messages, one of which nobody has sent.",
@@ -115,7 +115,7 @@ const WHOLE: Said = Said {
     title: Text { en: "One message again", hi: "फिर एक ही message" },
     why: Text {
         en: "The lone LF may end a line here, but not a message. Ravi gets a curious letter, and no false one.",
-        hi: "यहाँ अकेला LF line खत्म कर सकता है, message नहीं। रवि को अजीब चिट्ठी मिलती है, झूठी नहीं।",
+        hi: "यहाँ अकेला LF line ख़त्म कर सकता है, message नहीं। रवि को अजीब चिट्ठी मिलती है, झूठी नहीं।",
     },
     holds: None,
 };
@@ -125,8 +125,8 @@ const DEFENCE: Said = Said {
         en: "The defence: CR LF and nothing else", hi: "बचाव: केवल CR LF"
     },
     why: Text {
-        en: "Receiving servers take only CR LF . CR LF for the end (Postfix: `smtpd_forbid_bare_newline = normalize`); sending ones let no lone CR or LF out. Found in December 2023; update servers that are older. DKIM and DMARC show the smuggled letter up, too.",
-        hi: "लेने वाले server केवल CR LF . CR LF को अंत मानें (Postfix: `smtpd_forbid_bare_newline = normalize`); भेजने वाले अकेला CR या LF बाहर न जाने दें। यह दिसंबर 2023 में मिला; पुराने server update कीजिए। छिपी चिट्ठी DKIM और DMARC से भी पकड़ी जाती है।",
+        en: "Receiving servers take only CR LF . CR LF for the end (Postfix: `smtpd_forbid_bare_newline = normalize`); sending ones let no lone CR or LF out. Found in December 2023; update servers that are older. The smuggled letter bears no DKIM signature, but DMARC is content with SPF alone.",
+        hi: "लेने वाले server केवल CR LF . CR LF को अंत मानें (Postfix: `smtpd_forbid_bare_newline = normalize`); भेजने वाले अकेला CR या LF बाहर न जाने दें। यह दिसंबर 2023 में मिला; पुराने server update कीजिए। छिपी चिट्ठी पर DKIM हस्ताक्षर नहीं होता, पर DMARC को अकेला SPF भी काफ़ी है।",
     },
     holds: None,
 };

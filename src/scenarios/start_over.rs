@@ -14,7 +14,7 @@ pub(super) static SCENARIO: Scenario = Scenario {
     },
     summary: Text {
         en: "The wrong recipient is already on the envelope. One word, and the server forgets the message but not you.",
-        hi: "गलत पाने वाला लिफ़ाफ़े पर लिखा जा चुका है। एक शब्द, और server message भुला देता है, आपको नहीं।",
+        hi: "ग़लत पाने वाला लिफ़ाफ़े पर लिखा जा चुका है। एक शब्द, और server message भुला देता है, आपको नहीं।",
     },
     stage: Stage::Own(takes_passwords),
     steps,
@@ -38,7 +38,7 @@ fn steps(cast: &Cast) -> Vec<Step> {
 }
 
 const WRONG: Said = Said {
-    title: Text { en: "The wrong recipient", hi: "गलत पाने वाला" },
+    title: Text { en: "The wrong recipient", hi: "ग़लत पाने वाला" },
     why: Text {
         en: "A recipient cannot be taken back alone: SMTP has no command for that.",
         hi: "अकेले एक पाने वाले को वापस नहीं लिया जा सकता: SMTP में ऐसा कोई command नहीं।",
@@ -55,8 +55,8 @@ const RESET: Said = Said {
         hi: "`RSET` (reset) शुरू किए हुए message को उसके सारे पाने वालों समेत छोड़ देता है। कुछ भी भेजा नहीं गया।",
     },
     holds: Some(Text {
-        en: "TLS, your name and the login stay; the three buffers are empty.",
-        hi: "TLS, आपका नाम और login बने रहते हैं; तीनों buffer खाली हैं।",
+        en: "TLS, the name after `EHLO` and the login stay; the three buffers are empty.",
+        hi: "TLS, `EHLO` वाला नाम और login बने रहते हैं; तीनों buffer खाली हैं।",
     }),
 };
 
@@ -64,7 +64,7 @@ const RIGHT: Said = Said {
     title: Text { en: "The right one", hi: "सही पाने वाला" },
     why: Text {
         en: "A new `MAIL`, a new list. After the final dot there is no way back any more.",
-        hi: "नया `MAIL`, नई सूची। आखिरी dot के बाद वापसी का कोई रास्ता नहीं।",
+        hi: "नया `MAIL`, नई सूची। आख़िरी dot के बाद वापसी का कोई रास्ता नहीं।",
     },
     holds: None,
 };

@@ -38,7 +38,7 @@ fn steps(cast: &Cast) -> Vec<Step> {
 
 const CONNECT: Said = Said {
     title: Text {
-        en: "Connect, with a guest", hi: "जुड़ना, एक मेहमान के साथ"
+        en: "Connect, with an uninvited guest", hi: "जुड़ना, बिन बुलाए मेहमान के साथ"
     },
     why: Text {
         en: "Somebody controls a router on the way: he can read and change what is not encrypted.",
@@ -81,8 +81,8 @@ const READ: Said = Said {
 const AGAIN: Said = Said {
     title: Text { en: "Now with a policy", hi: "अब policy के साथ" },
     why: Text {
-        en: "`example.org` has published MTA-STS: “my servers do TLS, with this certificate; do not deliver otherwise”.",
-        hi: "`example.org` ने MTA-STS लिख रखा है: “मेरे servers TLS करते हैं, इस certificate के साथ; वरना mail मत दीजिए”।",
+        en: "`example.org` has published MTA-STS: “these are my servers; they do TLS with a valid certificate; do not deliver otherwise”.",
+        hi: "`example.org` ने MTA-STS लिख रखा है: “मेरे servers ये हैं; वे TLS करते हैं, सही certificate के साथ; वरना mail मत दीजिए”।",
     },
     holds: None,
 };

@@ -1,7 +1,7 @@
 //! Two messages over one connection.
 
 use super::common::{bye, from, letter, login, sender, to};
-use super::message::{stuffed, written};
+use super::message::{second, stuffed, written};
 use super::stage::takes_passwords;
 use super::steps::{Said, line, lines};
 use super::{Cast, Chapter, Scenario, Stage, Step};
@@ -19,15 +19,16 @@ pub(super) static SCENARIO: Scenario = Scenario {
 };
 
 fn steps(cast: &Cast) -> Vec<Step> {
+    let to_mira = Cast { recipient: "mira@example.net".to_owned(), ..cast.clone() };
     let first = written(cast, "One", &["The first."]);
-    let second = written(cast, "Two", &["The second."]);
+    let other = second(&written(&to_mira, "Two", &["The second."]));
     [
         login(cast),
         vec![from(&cast.address), to(&cast.recipient), line("DATA", 354, DATA)],
         vec![lines(&stuffed(&first), 250, FIRST)],
         vec![line(&sender(&cast.address), 250, AGAIN)],
-        vec![line("RCPT TO:<mira@example.net>", 250, OTHER)],
-        letter(&stuffed(&second)),
+        vec![line(&format!("RCPT TO:<{}>", to_mira.recipient), 250, OTHER)],
+        letter(&stuffed(&other)),
         vec![bye()],
     ]
     .concat()

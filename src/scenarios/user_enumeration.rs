@@ -61,8 +61,8 @@ const CONNECT: Said = Said {
 const THERE: Said = Said {
     title: Text { en: "Ravi? Yes.", hi: "रवि? हाँ।" },
     why: Text {
-        en: "An old Sendmail answers `VRFY` truly: `250`, he lives here.",
-        hi: "पुराना Sendmail `VRFY` का सच्चा जवाब देता है: `250`, हाँ, यहीं रहता है।",
+        en: "Sendmail answers `VRFY` truly unless it is told not to: `250`, he lives here.",
+        hi: "Sendmail को मना न किया हो, तो वह `VRFY` का सच्चा जवाब देता है: `250`, हाँ, यहीं रहता है।",
     },
     holds: None,
 };
@@ -78,7 +78,8 @@ const NOT_THERE: Said = Said {
 const SILENT: Said = Said {
     title: Text { en: "A server that is silent", hi: "चुप रहने वाला server" },
     why: Text {
-        en: "This one was set up in this century.", hi: "यह इसी सदी का है।"
+        en: "This one keeps to itself who lives here.",
+        hi: "यहाँ कौन रहता है, यह server अपने तक रखता है।",
     },
     holds: None,
 };
@@ -101,7 +102,7 @@ const RCPT: Said = Said {
 const WARY: Said = Said {
     title: Text { en: "A server that counts", hi: "गिनने वाला server" },
     why: Text {
-        en: "This Postfix counts mistakes.", hi: "यह Postfix गलतियाँ गिनता है।"
+        en: "This Postfix counts mistakes.", hi: "यह Postfix ग़लतियाँ गिनता है।"
     },
     holds: None,
 };
@@ -112,7 +113,7 @@ const DEFENCE: Said = Said {
     },
     why: Text {
         en: "After six wrong names `421`, and the connection is closed. `VRFY` off (`disable_vrfy_command = yes`), pauses after each mistake, a limit for each connection, and a block for addresses that come back: guessing becomes too slow to pay.",
-        hi: "छह गलत नामों के बाद `421`, और connection बंद। `VRFY` बंद (`disable_vrfy_command = yes`), हर गलती के बाद ठहराव, हर connection की सीमा, और लौटने वाले IP पर रोक: अंदाज़ा लगाना इतना धीमा हो जाता है कि फ़ायदा नहीं रहता।",
+        hi: "छह ग़लत नामों के बाद `421`, और connection बंद। `VRFY` बंद (`disable_vrfy_command = yes`), हर ग़लती के बाद ठहराव, हर connection की सीमा, और लौटने वाले IP पर रोक: अंदाज़ा लगाना इतना धीमा हो जाता है कि फ़ायदा नहीं रहता।",
     },
     holds: None,
 };

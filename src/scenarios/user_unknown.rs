@@ -13,7 +13,7 @@ pub(super) static SCENARIO: Scenario = Scenario {
     },
     summary: Text {
         en: "One letter is wrong, and Microsoft says only “access denied”. What that means, and who has to act.",
-        hi: "एक अक्षर गलत है, और Microsoft बस “access denied” कहता है। इसका मतलब क्या है, और किसे कुछ करना है।",
+        hi: "एक अक्षर ग़लत है, और Microsoft बस “access denied” कहता है। इसका मतलब क्या है, और किसे कुछ करना है।",
     },
     stage: Stage::Set(outlook_mx),
     steps,
@@ -36,7 +36,7 @@ const WRONG: Said = Said {
     title: Text { en: "One letter too many", hi: "एक अक्षर ज़्यादा" },
     why: Text {
         en: "`550 5.4.1 Recipient address rejected: Access denied` is how Microsoft says that there is no such mailbox. It does not tell strangers more. **The sender** has to correct the address; old entries in the address book are a common cause.",
-        hi: "`550 5.4.1 Recipient address rejected: Access denied`: Microsoft ऐसे बताता है कि यह mailbox नहीं है। अजनबियों को वह इससे ज़्यादा नहीं बताता। पता ठीक करना **भेजने वाले** का काम है; अक्सर वजह address book की पुरानी प्रविष्टि होती है।",
+        hi: "`550 5.4.1 Recipient address rejected: Access denied`: Microsoft ऐसे बताता है कि यह mailbox नहीं है। अजनबियों को वह इससे ज़्यादा नहीं बताता। पता ठीक करना **भेजने वाले** का काम है; अक्सर वजह address book में पड़ा पुराना पता होता है।",
     },
     holds: None,
 };

@@ -8,7 +8,7 @@ use crate::text::Text;
 
 pub(super) static SCENARIO: Scenario = Scenario {
     chapter: Chapter::Replies,
-    title: Text { en: "The wrong order: 503", hi: "गलत क्रम: 503" },
+    title: Text { en: "The wrong order: 503", hi: "ग़लत क्रम: 503" },
     summary: Text {
         en: "Each command has its place. A server refuses one that comes too early with `503` and remembers what it had.",
         hi: "हर command की अपनी जगह है। जो बहुत जल्दी आए उसे server `503` कहकर मना करता है, और जो याद था वह याद रखता है।",
@@ -44,7 +44,7 @@ const NO_HELLO: Said = Said {
     title: Text { en: "Without a greeting", hi: "बिना नमस्ते" },
     why: Text {
         en: "`MAIL` before `EHLO`: `503`, bad sequence. Nothing is lost; the client may do it right.",
-        hi: "`EHLO` से पहले `MAIL`: `503`, यानी क्रम गलत। कुछ बिगड़ा नहीं; client अब सही कर सकता है।",
+        hi: "`EHLO` से पहले `MAIL`: `503`, यानी क्रम ग़लत। कुछ बिगड़ा नहीं; client अब सही कर सकता है।",
     },
     holds: None,
 };
@@ -71,8 +71,8 @@ const NO_RECIPIENT: Said = Said {
         en: "A letter without an address", hi: "बिना पते की चिट्ठी"
     },
     why: Text {
-        en: "`DATA` needs at least one recipient that was taken. If a server refuses them all, this is the reply that follows.",
-        hi: "`DATA` के लिए कम से कम एक माना हुआ पाने वाला चाहिए। सारे मना हो जाएँ, तो आगे यही जवाब आता है।",
+        en: "`DATA` needs at least one recipient that was taken. If a server has refused them all, this reply follows, or `554`.",
+        hi: "`DATA` के लिए कम से कम एक माना हुआ पाने वाला चाहिए। सारे मना हो चुके हों, तो यही जवाब आता है, या `554`।",
     },
     holds: None,
 };

@@ -9,7 +9,7 @@ use crate::text::Text;
 
 pub(super) static SCENARIO: Scenario = Scenario {
     chapter: Chapter::Login,
-    title: Text { en: "535: the password is wrong", hi: "535: password गलत है" },
+    title: Text { en: "535: the password is wrong", hi: "535: password ग़लत है" },
     summary: Text {
         en: "One letter too few. What the server says, what it does not say, and what to check.",
         hi: "एक अक्षर कम। server क्या कहता है, क्या नहीं कहता, और क्या जाँचना है।",
@@ -35,7 +35,7 @@ const WRONG: Said = Said {
     title: Text { en: "A letter is missing", hi: "एक अक्षर छूट गया" },
     why: Text {
         en: "`535 5.7.8`: name **or** password is wrong. It does not say which: that would help those who guess names.",
-        hi: "`535 5.7.8`: नाम **या** password गलत है। कौन-सा, यह नहीं बताता: इससे नाम का अंदाज़ा लगाने वालों को मदद मिलती।",
+        hi: "`535 5.7.8`: नाम **या** password ग़लत है। कौन-सा, यह नहीं बताता: इससे नाम का अंदाज़ा लगाने वालों को मदद मिलती।",
     },
     holds: None,
 };
@@ -44,7 +44,7 @@ const STUCK: Said = Said {
     title: Text { en: "Go on without?", hi: "बिना login आगे?" },
     why: Text {
         en: "`530`: no login, no mail. Nothing else is wrong.",
-        hi: "`530`: login नहीं तो mail नहीं। और कुछ गलत नहीं है।",
+        hi: "`530`: login नहीं तो mail नहीं। और कुछ ग़लत नहीं है।",
     },
     holds: None,
 };

@@ -79,10 +79,11 @@ fn check(session: &Session, transaction: &Transaction) -> Result<(), Said> {
             End::Fields => (!is_made_of_fields(data)).then_some(Answer::NotAField),
             End::Lines => {
                 let longest = lines(data).map(<[u8]>::len).max().unwrap_or_default();
-                limits
-                    .text_line
-                    .is_some_and(|most| longest > most)
-                    .then_some(Answer::TextLineTooLong)
+                if limits.text_line.is_some_and(|most| longest > most) {
+                    let octets = longest.to_string();
+                    return Err(Said::with(Answer::TextLineTooLong, "octets", octets));
+                }
+                None
             }
             End::Nul => data.contains(&0).then_some(Answer::NulInText),
             End::Header => limits
@@ -110,7 +111,19 @@ fn check(session: &Session, transaction: &Transaction) -> Result<(), Said> {
             return Err(answer.into());
         }
     }
-    session.judge(Moment::EndOfData, Some(&transaction.reverse_path))
+    session.judge(Moment::EndOfData, Some(&transaction.reverse_path)).map_err(|mut said| {
+        said.values.push(("author", author_domain(data)));
+        said
+    })
+}
+
+/// The domain in `From:`, which DMARC asks about (RFC 7489 §3.1); empty where none
+/// can be read.
+fn author_domain(data: &[u8]) -> String {
+    let from = lines(header(data)).find(|line| is_field(line, b"from:"));
+    let from = String::from_utf8_lossy(from.unwrap_or_default());
+    let domain = from.rsplit_once('@').map_or("", |(_, domain)| domain);
+    domain.chars().take_while(|c| c.is_alphanumeric() || ".-".contains(*c)).take(255).collect()
 }
 
 /// The lines of `data`, without their line ends.
@@ -141,5 +154,10 @@ fn is_made_of_fields(data: &[u8]) -> bool {
 
 /// Whether a field says where the message has been (RFC 5321 §4.4).
 fn is_received(line: &[u8]) -> bool {
-    line.get(..9).is_some_and(|name| name.eq_ignore_ascii_case(b"received:"))
+    is_field(line, b"received:")
+}
+
+/// Whether `line` begins the field `name`, which ends with its colon.
+fn is_field(line: &[u8], name: &[u8]) -> bool {
+    line.get(..name.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(name))
 }

@@ -144,7 +144,7 @@ impl Part {
             ),
             Self::EndOfData => text(
                 "A line that is only a dot: the message ends here.",
-                "ऐसी line जिसमें केवल एक dot है: message यहाँ खत्म।",
+                "ऐसी line जिसमें केवल एक dot है: message यहाँ ख़त्म।",
             ),
             Self::Code => text(
                 "Three digits for programs. The first says how it went: 2 done, 3 go on, 4 not now, 5 no.",
@@ -152,7 +152,7 @@ impl Part {
             ),
             Self::More => text(
                 "A hyphen: more lines of the same reply follow. The last one has a space here.",
-                "hyphen: इसी reply की और lines आ रही हैं। आखिरी line में यहाँ खाली जगह होती है।",
+                "hyphen: इसी reply की और lines आ रही हैं। आख़िरी line में यहाँ खाली जगह होती है।",
             ),
             Self::EnhancedCode => text(
                 "Says more exactly what happened: class, subject and detail.",

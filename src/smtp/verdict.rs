@@ -71,7 +71,7 @@ impl Verdict {
                 words(550, Enhanced(5, 7, 26), "Neither SPF nor DKIM passes for {domain}")
             }
             Self::AgainstDmarc => {
-                words(550, Enhanced(5, 7, 26), "Refused as the DMARC policy of {domain} asks")
+                words(550, Enhanced(5, 7, 26), "Refused as the DMARC policy of {author} asks")
             }
             Self::RateLimited => {
                 words(421, Enhanced(4, 7, 28), "Too much mail from [{client}]").and_close()

@@ -25,10 +25,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "imaps://, smtps://",
-        starttls: "imap://, smtp://",
-        username: "source, outgoing",
-        password: "source-cred-cmd, outgoing-cred-cmd",
+        tls: Some("imaps://, smtps://"),
+        starttls: Some("imap://, smtp://"),
+        username: Some("source, outgoing"),
+        password: Some("source-cred-cmd, outgoing-cred-cmd"),
     },
     manual: "https://man.sr.ht/~rjarry/aerc/",
     forms: &[

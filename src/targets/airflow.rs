@@ -20,10 +20,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "smtp_ssl",
-        starttls: "smtp_starttls",
-        username: "--conn-login",
-        password: "--conn-password",
+        tls: Some("smtp_ssl"),
+        starttls: Some("smtp_starttls"),
+        username: Some("--conn-login"),
+        password: Some("--conn-password"),
     },
     manual: "https://airflow.apache.org/docs/apache-airflow/stable/howto/email-config.html",
     forms: &[],

@@ -20,10 +20,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "port 465",
-        starttls: "smtp_require_tls",
-        username: "smtp_auth_username",
-        password: "smtp_auth_password_file",
+        tls: Some("port 465"),
+        starttls: Some("smtp_require_tls"),
+        username: Some("smtp_auth_username"),
+        password: Some("smtp_auth_password_file"),
     },
     manual: "https://prometheus.io/docs/alerting/latest/configuration/",
     forms: &[],

@@ -21,7 +21,12 @@ pub(super) static TARGET: Target = Target {
 };
 
 pub(super) static GENERATOR: Generator = Generator {
-    words: Words { tls: "/ssl", starttls: "/tls", username: "/user=", password: "it asks" },
+    words: Words {
+        tls: Some("/ssl"),
+        starttls: Some("/tls"),
+        username: Some("/user="),
+        password: None,
+    },
     manual: "https://alpineapp.email/alpine/alpine-info/",
     forms: &[],
     keeping: &[Keeping::Asked],

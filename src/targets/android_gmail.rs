@@ -19,10 +19,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "SSL/TLS",
-        starttls: "STARTTLS",
-        username: "Username",
-        password: "Password",
+        tls: Some("SSL/TLS"),
+        starttls: Some("STARTTLS"),
+        username: Some("Username"),
+        password: Some("Password"),
     },
     manual: "https://support.google.com/mail/answer/6078445",
     forms: &[],
@@ -45,7 +45,7 @@ fn render(account: &Account, _: Picks) -> Result<Setup, Refusal> {
         steps.extend(servers(account, protocol, endpoint));
         (vec![at_hand_for_both(account, endpoint)?], steps)
     };
-    after.push(Step::new(TEST));
+    after.extend([Step::new(AWAY), Step::new(TEST)]);
     Ok(Setup { before, files: Vec::new(), after })
 }
 
@@ -93,8 +93,12 @@ const OUTGOING: Text = Text {
     hi: "**Next** दबाइए। अब **Outgoing server settings** का पन्ना है।",
 };
 const FINISH: Text = Text {
-    en: "Tap **Next**, choose how often the app looks for new mail, and give your name on the last screen. To take the account away again: **Menu → Settings**, the account, **Manage account → Remove account**.",
-    hi: "**Next** दबाइए, चुनिए कि app नई mail कितनी बार देखे, और आख़िरी पन्ने पर अपना नाम लिखिए। account हटाना हो तो **Menu → Settings** में account खोलकर **Manage account → Remove account** दबाइए।",
+    en: "Tap **Next**, choose how often the app looks for new mail, and give your name on the last screen.",
+    hi: "**Next** दबाइए, चुनिए कि app नई mail कितनी बार देखे, और आख़िरी पन्ने पर अपना नाम लिखिए।",
+};
+const AWAY: Text = Text {
+    en: "To take the account away again: **Menu → Settings**, the account, **Manage account → Remove account**.",
+    hi: "account हटाना हो तो **Menu → Settings** में account खोलकर **Manage account → Remove account** दबाइए।",
 };
 const TEST: Text = Text {
     en: "Write a message to yourself, with this account as the sender. If it arrives in the inbox, sending and reading both work.",

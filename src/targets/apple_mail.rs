@@ -29,10 +29,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "Use SSL",
-        starttls: "Use SSL",
-        username: "User Name",
-        password: "Password",
+        tls: Some("Use SSL"),
+        starttls: Some("Use SSL"),
+        username: Some("User Name"),
+        password: Some("Password"),
     },
     manual: "https://developer.apple.com/documentation/devicemanagement/mail",
     forms: &[
@@ -270,8 +270,8 @@ const OPEN: Text = Text {
     hi: "file को device पर लाइए, जैसे AirDrop से या mail में attach करके, और उसे खोलिए। device बताएगा कि profile signed नहीं है; यह कोई गड़बड़ी नहीं है।",
 };
 const INSTALL: Text = Text {
-    en: "iPhone and iPad: in Settings, open “Profile Downloaded” and install it. Mac: in System Settings, search for “Profiles” and open it there. Enter the password when the device asks for it.",
-    hi: "iPhone और iPad: Settings में “Profile Downloaded” खोलकर install कीजिए। Mac: System Settings में “Profiles” खोजिए और वहाँ profile खोलिए। device password माँगे तो लिखिए।",
+    en: "iPhone and iPad: in Settings, open “Profile Downloaded” and install it. Mac: in System Settings, search for “Profiles” and open it there. Enter the password when the device asks for it. To take it back, remove the profile in the same place.",
+    hi: "iPhone और iPad: Settings में “Profile Downloaded” खोलकर install कीजिए। Mac: System Settings में “Profiles” खोजिए और वहाँ profile खोलिए। device password माँगे तो लिखिए। वापस पहले जैसा करना हो, तो profile वहीं से हटा दीजिए।",
 };
 const TEST: Text = Text {
     en: "In Mail, write a message to yourself. If it arrives, sending and reading both work.",

@@ -22,10 +22,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "AUTHENTIK_EMAIL__USE_SSL",
-        starttls: "AUTHENTIK_EMAIL__USE_TLS",
-        username: "AUTHENTIK_EMAIL__USERNAME",
-        password: "AUTHENTIK_EMAIL__PASSWORD",
+        tls: Some("AUTHENTIK_EMAIL__USE_SSL"),
+        starttls: Some("AUTHENTIK_EMAIL__USE_TLS"),
+        username: Some("AUTHENTIK_EMAIL__USERNAME"),
+        password: Some("AUTHENTIK_EMAIL__PASSWORD"),
     },
     manual: "https://docs.goauthentik.io/install-config/email/",
     forms: &[],

@@ -20,10 +20,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "Use TLS",
-        starttls: "Use STARTTLS",
-        username: "User ID",
-        password: "Password",
+        tls: Some("Use TLS"),
+        starttls: Some("Use STARTTLS"),
+        username: Some("User ID"),
+        password: Some("Password"),
     },
     manual: "https://www.claws-mail.org/documentation.php",
     forms: &[],

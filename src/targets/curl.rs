@@ -1,7 +1,7 @@
 //! curl, which sends a mail from a script or the command line.
 
 use super::printed::Printed;
-use super::secret::at_hand;
+use super::secret::at_hand_or_token;
 use super::steps::{FILL_IN, private};
 use super::{
     File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, steps,
@@ -25,10 +25,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "smtps://",
-        starttls: "smtp:// + ssl-reqd",
-        username: "user",
-        password: "user",
+        tls: Some("smtps://"),
+        starttls: Some("smtp:// + ssl-reqd"),
+        username: Some("user"),
+        password: Some("user"),
     },
     manual: "https://everything.curl.dev/usingcurl/smtp.html",
     forms: &[],
@@ -43,7 +43,7 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
     let (login, before, test) = match picks.keeping {
         Keeping::Inline => (
             user_and_blank(name).map_err(colon)?.because(PASSWORD),
-            vec![at_hand(account)?],
+            vec![at_hand_or_token(&account.smtp)?],
             Step::run(TEST, SEND),
         ),
         Keeping::Token => {
@@ -58,7 +58,7 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
         }
         _ => (
             user(name).map_err(colon)?.because(ASKED),
-            vec![at_hand(account)?],
+            vec![at_hand_or_token(&account.smtp)?],
             Step::run(TEST_ASKED, SEND),
         ),
     };
@@ -139,16 +139,16 @@ const WRITE: Text = Text {
     hi: "उसी के पास एक file में छोटी-सी mail लिखिए।",
 };
 const TEST: Text = Text {
-    en: "Send yourself the message. If curl says no error and the message arrives, it works; with `-v` it shows the whole conversation. `-q` keeps other settings of curl out.",
-    hi: "वह mail अपने आप को भेजिए। curl कोई error न दे और mail आ जाए, तो सब ठीक है; `-v` जोड़ें तो वह पूरी बातचीत दिखाता है। `-q` से curl की दूसरी settings बीच में नहीं आतीं।",
+    en: "Send yourself the message. If curl says no error and the message arrives, it works; with `-v` it shows the whole conversation. `-q` keeps other settings of curl out. To take it back, delete both files.",
+    hi: "वह mail अपने आप को भेजिए। curl कोई error न दे और mail आ जाए, तो सब ठीक है; `-v` जोड़ें तो वह पूरी बातचीत दिखाता है। `-q` से curl की दूसरी settings बीच में नहीं आतीं। वापस पहले जैसा करना हो, तो दोनों files मिटा दीजिए।",
 };
 const TEST_ASKED: Text = Text {
-    en: "Send yourself the message; curl asks for the password. If it says no error and the message arrives, it works; with `-v` it shows the whole conversation. `-q` keeps other settings of curl out.",
-    hi: "वह mail अपने आप को भेजिए; curl password पूछता है। कोई error न आए और mail पहुँच जाए, तो सब ठीक है; `-v` जोड़ें तो वह पूरी बातचीत दिखाता है। `-q` से curl की दूसरी settings बीच में नहीं आतीं।",
+    en: "Send yourself the message; curl asks for the password. If it says no error and the message arrives, it works; with `-v` it shows the whole conversation. `-q` keeps other settings of curl out. To take it back, delete both files.",
+    hi: "वह mail अपने आप को भेजिए; curl password पूछता है। कोई error न आए और mail पहुँच जाए, तो सब ठीक है; `-v` जोड़ें तो वह पूरी बातचीत दिखाता है। `-q` से curl की दूसरी settings बीच में नहीं आतीं। वापस पहले जैसा करना हो, तो दोनों files मिटा दीजिए।",
 };
 const TEST_TOKEN: Text = Text {
-    en: "Send yourself the message. The first part hands a fresh token to curl as one more setting, where no other user can see it. If there is no error and the message arrives, it works.",
-    hi: "वह mail अपने आप को भेजिए। पहला हिस्सा ताज़ा token को curl की एक और setting बनाकर देता है, जहाँ उसे कोई दूसरा user नहीं देख सकता। कोई error न आए और mail पहुँच जाए, तो सब ठीक है।",
+    en: "Send yourself the message. The first part hands a fresh token to curl as one more setting, where no other user can see it. If there is no error and the message arrives, it works. To take it back, delete both files.",
+    hi: "वह mail अपने आप को भेजिए। पहला हिस्सा ताज़ा token को curl की एक और setting बनाकर देता है, जहाँ उसे कोई दूसरा user नहीं देख सकता। कोई error न आए और mail पहुँच जाए, तो सब ठीक है। वापस पहले जैसा करना हो, तो दोनों files मिटा दीजिए।",
 };
 const COLON: Text = Text {
     en: "The login name holds a colon or a semicolon. For curl the name ends there, so such a name cannot be written for it.",

@@ -22,10 +22,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "DISCOURSE_SMTP_FORCE_TLS",
-        starttls: "DISCOURSE_SMTP_ENABLE_START_TLS",
-        username: "DISCOURSE_SMTP_USER_NAME",
-        password: "DISCOURSE_SMTP_PASSWORD",
+        tls: Some("DISCOURSE_SMTP_FORCE_TLS"),
+        starttls: Some("DISCOURSE_SMTP_ENABLE_START_TLS"),
+        username: Some("DISCOURSE_SMTP_USER_NAME"),
+        password: Some("DISCOURSE_SMTP_PASSWORD"),
     },
     manual: "https://github.com/discourse/discourse/blob/main/docs/INSTALL-cloud.md",
     forms: &[],
@@ -35,10 +35,10 @@ pub(super) static GENERATOR: Generator = Generator {
 
 fn render(account: &Account, _: Picks) -> Result<Setup, Refusal> {
     let at_hand = at_hand(account)?;
-    let (force, upgrade) = match account.smtp.security {
-        Security::Tls => ("true", "false"),
-        Security::StartTls => ("false", "true"),
-        Security::Plain => ("false", "false"),
+    let (force, upgrade, why_upgrade) = match account.smtp.security {
+        Security::Tls => ("true", "false", UPGRADE),
+        Security::StartTls => ("false", "true", why::OFFERED),
+        Security::Plain => ("false", "false", UPGRADE),
     };
     let security = why::protection(account.smtp.security);
     let mut lines = vec![yaml::parent(0, "env")];
@@ -46,7 +46,7 @@ fn render(account: &Account, _: Picks) -> Result<Setup, Refusal> {
         Variable::host("DISCOURSE_SMTP_ADDRESS", account),
         Variable::port("DISCOURSE_SMTP_PORT", account),
         Variable::new("DISCOURSE_SMTP_FORCE_TLS", force, security),
-        Variable::new("DISCOURSE_SMTP_ENABLE_START_TLS", upgrade, UPGRADE),
+        Variable::new("DISCOURSE_SMTP_ENABLE_START_TLS", upgrade, why_upgrade),
         Variable::new("DISCOURSE_SMTP_OPENSSL_VERIFY_MODE", "peer", why::VERIFY),
         Variable::new("DISCOURSE_SMTP_AUTHENTICATION", "plain", why::AUTH),
         Variable::username("DISCOURSE_SMTP_USER_NAME", account),

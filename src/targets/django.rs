@@ -23,10 +23,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "EMAIL_USE_SSL",
-        starttls: "EMAIL_USE_TLS",
-        username: "EMAIL_HOST_USER",
-        password: "EMAIL_HOST_PASSWORD",
+        tls: Some("EMAIL_USE_SSL"),
+        starttls: Some("EMAIL_USE_TLS"),
+        username: Some("EMAIL_HOST_USER"),
+        password: Some("EMAIL_HOST_PASSWORD"),
     },
     manual: "https://docs.djangoproject.com/en/stable/topics/email/",
     forms: &[],
@@ -121,8 +121,8 @@ const SERVER: Text = Text {
     hi: "administrators को जाने वाली error की सूचनाओं का भेजने वाला।",
 };
 const PLACE: Text = Text {
-    en: "Put the lines into the `settings.py` of your project. If lines with the same names are there, replace those.",
-    hi: "ये पंक्तियाँ अपने project की `settings.py` में रखिए। इन्हीं नामों की पंक्तियाँ वहाँ पहले से हों, तो उन्हें हटा दीजिए।",
+    en: "Put the lines into the `settings.py` of your project. If lines with the same names are there, replace those, but keep a copy to put back.",
+    hi: "ये पंक्तियाँ अपने project की `settings.py` में रखिए। इन्हीं नामों की पंक्तियाँ वहाँ पहले से हों, तो उन्हें हटा दीजिए, पर उनकी नक़ल रखिए, ताकि वापस लौट सकें।",
 };
 const SECRET: Text = Text {
     en: "Give the password to this shell: the first line waits for it and shows nothing while you type. On a server, let the service that starts your site set the variable, from a file that only root can read.",

@@ -20,10 +20,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "SECURETRANSFER",
-        starttls: "SECURETRANSFER, STARTTLS",
-        username: "auth.conf",
-        password: "auth.conf",
+        tls: Some("SECURETRANSFER"),
+        starttls: Some("SECURETRANSFER, STARTTLS"),
+        username: Some("auth.conf"),
+        password: Some("auth.conf"),
     },
     manual: "https://man.freebsd.org/cgi/man.cgi?query=dma&sektion=8",
     forms: &[],
@@ -116,8 +116,8 @@ const CHECK: Text = Text {
     hi: "dma से settings पढ़वाइए और उसकी कतार दिखवाइए: जो पंक्ति समझ न आए, वह उसका नंबर बताता है।",
 };
 const TEST: Text = Text {
-    en: "Send yourself a message. `mailq` must soon be empty, and the message must arrive. What the server answered stands in `/var/log/mail.log` or in `journalctl`.",
-    hi: "अपने आप को एक mail भेजिए। थोड़ी देर में `mailq` खाली होना चाहिए और mail आ जानी चाहिए। server ने क्या जवाब दिया, वह `/var/log/mail.log` या `journalctl` में मिलेगा।",
+    en: "Send yourself a message. `mailq` must soon be empty, and the message must arrive. What the server answered stands in `/var/log/mail.log` or in `journalctl`. To take everything back, remove the package: `sudo apt-get purge dma`.",
+    hi: "अपने आप को एक mail भेजिए। थोड़ी देर में `mailq` खाली होना चाहिए और mail आ जानी चाहिए। server ने क्या जवाब दिया, वह `/var/log/mail.log` या `journalctl` में मिलेगा। सब कुछ पहले जैसा करना हो, तो package हटा दीजिए: `sudo apt-get purge dma`।",
 };
 const HASH: Text = Text {
     en: "Your address holds a `#`. dma takes that for the beginning of a remark, so the address cannot be written down for it.",

@@ -22,10 +22,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "SMTP_SECURITY: \"tls\"",
-        starttls: "SMTP_SECURITY: \"starttls\"",
-        username: "SMTP_USERNAME",
-        password: "secrets",
+        tls: Some("SMTP_SECURITY: \"tls\""),
+        starttls: Some("SMTP_SECURITY: \"starttls\""),
+        username: Some("SMTP_USERNAME"),
+        password: Some("secrets"),
     },
     manual: "https://docs.docker.com/compose/how-tos/use-secrets/",
     forms: &[],

@@ -22,10 +22,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "SMTP_SECURITY=tls",
-        starttls: "SMTP_SECURITY=starttls",
-        username: "SMTP_USERNAME",
-        password: "SMTP_PASSWORD",
+        tls: Some("SMTP_SECURITY=tls"),
+        starttls: Some("SMTP_SECURITY=starttls"),
+        username: Some("SMTP_USERNAME"),
+        password: Some("SMTP_PASSWORD"),
     },
     manual: "https://docs.docker.com/reference/cli/docker/container/run/#env",
     forms: &[],
@@ -73,6 +73,6 @@ const CHECK: Text = Text {
     hi: "देखिए कि container को क्या मिलता है: यह command login नाम छापती है।",
 };
 const TEST: Text = Text {
-    en: "Start your container (write its image in the place of `IMAGE`) and let it send a message to yourself. Note that `docker inspect` shows the variables of a container to everyone who may use Docker.",
-    hi: "अपना container चलाइए (`IMAGE` की जगह उसका image लिखिए) और उससे अपने आप को एक mail भिजवाइए। ध्यान रहे: Docker चला सकने वाला हर व्यक्ति `docker inspect` से container के variables देख सकता है।",
+    en: "Start your container (write its image in the place of `IMAGE`) and let it send a message to yourself. Note that `docker inspect` shows the variables of a container to everyone who may use Docker. To take the account out again, leave out `--env-file` and delete the file.",
+    hi: "अपना container चलाइए (`IMAGE` की जगह उसका image लिखिए) और उससे अपने आप को एक mail भिजवाइए। ध्यान रहे: Docker चला सकने वाला हर व्यक्ति `docker inspect` से container के variables देख सकता है। account हटाना हो, तो `--env-file` छोड़ दीजिए और file मिटा दीजिए।",
 };

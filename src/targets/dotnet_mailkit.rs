@@ -21,10 +21,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "SslOnConnect",
-        starttls: "StartTls",
-        username: "Authenticate(user, …)",
-        password: "Authenticate(…, password)",
+        tls: Some("SslOnConnect"),
+        starttls: Some("StartTls"),
+        username: Some("Authenticate(user, …)"),
+        password: Some("Authenticate(…, password)"),
     },
     manual: "https://mimekit.net/docs/html/Introduction.htm",
     forms: &[],

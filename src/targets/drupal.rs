@@ -21,10 +21,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "smtps, smtp_protocol 'ssl'",
-        starttls: "smtp, smtp_protocol 'tls'",
-        username: "user, smtp_username",
-        password: "password, smtp_password",
+        tls: Some("smtps, smtp_protocol 'ssl'"),
+        starttls: Some("smtp, smtp_protocol 'tls'"),
+        username: Some("user, smtp_username"),
+        password: Some("password, smtp_password"),
     },
     manual: "https://www.drupal.org/project/smtp",
     forms: &[
@@ -100,7 +100,7 @@ fn core(account: &Account, keeping: Keeping) -> Vec<Line> {
     let Account { address, smtp, .. } = account;
     let (scheme, why_scheme) = match smtp.security {
         Security::Tls => ("smtps", SMTPS),
-        security => ("smtp", web::taken_as_offered(security)),
+        security => ("smtp", why::taken_as_offered(security)),
     };
     let text = |key, value: &str| php::element(2, key, &php::string(value));
     let mut lines = vec![

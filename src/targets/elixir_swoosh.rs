@@ -21,10 +21,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "ssl: true, tls: :never",
-        starttls: "ssl: false, tls: :always",
-        username: "username",
-        password: "password",
+        tls: Some("ssl: true, tls: :never"),
+        starttls: Some("ssl: false, tls: :always"),
+        username: Some("username"),
+        password: Some("password"),
     },
     manual: "https://hexdocs.pm/swoosh/Swoosh.Adapters.SMTP.html",
     forms: &[],

@@ -21,10 +21,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "Use SSL/TLS on special port (legacy)",
-        starttls: "Force usage of SSL/TLS",
-        username: "User name",
-        password: "Password",
+        tls: Some("Use SSL/TLS on special port (legacy)"),
+        starttls: Some("Force usage of SSL/TLS"),
+        username: Some("User name"),
+        password: Some("Password"),
     },
     manual: "https://support.emclient.com/",
     forms: &[],
@@ -87,12 +87,12 @@ static NAMES: Names = Names {
 };
 
 const AUTOMATIC: Text = Text {
-    en: "Open **Menu → Accounts → Add account**, enter your address under **Automatic setup** and click **Start now**. eM Client knows this provider and opens its own login page (OAuth) in the browser. There your everyday password is right, and no app password is needed.",
-    hi: "**Menu → Accounts → Add account** खोलिए, **Automatic setup** में अपना पता लिखिए और **Start now** दबाइए। eM Client इस provider को पहचानता है और उसका अपना login पन्ना (OAuth) browser में खोलता है। वहाँ आपका रोज़ वाला password ही चलेगा; app password की ज़रूरत नहीं।",
+    en: "Open **Menu → Accounts → Add account**, enter your address under **Automatic setup** and click **Start now**. eM Client knows this provider and opens its own login page (OAuth) in the browser. There your everyday password is right, and no app password is needed. To take it back, remove the account in **Menu → Accounts**.",
+    hi: "**Menu → Accounts → Add account** खोलिए, **Automatic setup** में अपना पता लिखिए और **Start now** दबाइए। eM Client इस provider को पहचानता है और उसका अपना login पन्ना (OAuth) browser में खोलता है। वहाँ आपका रोज़ वाला password ही चलेगा; app password की ज़रूरत नहीं। account हटाना हो, तो उसे **Menu → Accounts** में हटाइए।",
 };
 const OPEN: Text = Text {
-    en: "Open **Menu → Accounts → Add account → Mail → Other**. (The automatic setup finds the servers of many providers by itself; this way always works.)",
-    hi: "**Menu → Accounts → Add account → Mail → Other** खोलिए। (Automatic setup बहुत-से providers के servers ख़ुद ढूँढ़ लेता है; यह रास्ता हमेशा चलता है।)",
+    en: "Open **Menu → Accounts → Add account → Mail → Other**. (The automatic setup finds the servers of many providers by itself; this way always works.) To take it back, remove the account in **Menu → Accounts**.",
+    hi: "**Menu → Accounts → Add account → Mail → Other** खोलिए। (Automatic setup बहुत-से providers के servers ख़ुद ढूँढ़ लेता है; यह रास्ता हमेशा चलता है।) account हटाना हो, तो उसे **Menu → Accounts** में हटाइए।",
 };
 const INCOMING: Text = Text {
     en: "The incoming server. eM Client calls TLS from the first byte “on special port (legacy)”, although nothing about it is old, and STARTTLS “Force usage”. Never take “if available”: a disturbed connection would then go on unencrypted.",

@@ -22,10 +22,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "smtpmail-stream-type 'ssl",
-        starttls: "smtpmail-stream-type 'starttls",
-        username: "smtpmail-smtp-user",
-        password: "password (~/.authinfo)",
+        tls: Some("smtpmail-stream-type 'ssl"),
+        starttls: Some("smtpmail-stream-type 'starttls"),
+        username: Some("smtpmail-smtp-user"),
+        password: Some("password (~/.authinfo)"),
     },
     manual: "https://www.gnu.org/software/emacs/manual/html_mono/smtpmail.html",
     forms: &[],

@@ -20,10 +20,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "nnimap-stream ssl",
-        starttls: "nnimap-stream starttls",
-        username: "nnimap-user",
-        password: "password (~/.authinfo)",
+        tls: Some("nnimap-stream ssl"),
+        starttls: Some("nnimap-stream starttls"),
+        username: Some("nnimap-user"),
+        password: Some("password (~/.authinfo)"),
     },
     manual: "https://www.gnu.org/software/emacs/manual/html_node/gnus/Using-IMAP.html",
     forms: &[],

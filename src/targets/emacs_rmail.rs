@@ -20,10 +20,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "imaps:// , pops://",
-        starttls: "imap:// , pop://",
-        username: "imaps://USER@…",
-        password: "password (~/.authinfo)",
+        tls: Some("imaps://, pops://"),
+        starttls: Some("imap://, pop://"),
+        username: Some("imaps://USER@…"),
+        password: Some("password (~/.authinfo)"),
     },
     manual: "https://www.gnu.org/software/emacs/manual/html_node/emacs/Remote-Mailboxes.html",
     forms: &[],

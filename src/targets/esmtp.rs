@@ -19,7 +19,12 @@ pub(super) static TARGET: Target = Target {
 };
 
 pub(super) static GENERATOR: Generator = Generator {
-    words: Words { tls: "—", starttls: "starttls", username: "username", password: "password" },
+    words: Words {
+        tls: None,
+        starttls: Some("starttls"),
+        username: Some("username"),
+        password: Some("password"),
+    },
     manual: "https://manpages.debian.org/bookworm/esmtp/esmtprc.5.en.html",
     forms: &[],
     keeping: &[Keeping::Inline],

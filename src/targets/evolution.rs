@@ -21,10 +21,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "ssl-on-alternate-port",
-        starttls: "starttls-on-standard-port",
-        username: "User",
-        password: "RememberPassword",
+        tls: Some("ssl-on-alternate-port"),
+        starttls: Some("starttls-on-standard-port"),
+        username: Some("User"),
+        password: Some("RememberPassword"),
     },
     manual: "https://help.gnome.org/users/evolution/stable/",
     forms: &[],

@@ -20,10 +20,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "protocol = smtps",
-        starttls: "hosts_require_tls",
-        username: "passwd.client",
-        password: "passwd.client",
+        tls: Some("protocol = smtps"),
+        starttls: Some("hosts_require_tls"),
+        username: Some("passwd.client"),
+        password: Some("passwd.client"),
     },
     manual: "https://manpages.debian.org/stable/exim4-config/exim4-config_files.5.en.html",
     forms: &[],

@@ -19,10 +19,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "SSL/TLS",
-        starttls: "STARTTLS",
-        username: "Username",
-        password: "Password",
+        tls: Some("SSL/TLS"),
+        starttls: Some("STARTTLS"),
+        username: Some("Username"),
+        password: Some("Password"),
     },
     manual: "https://m66b.github.io/FairEmail/",
     forms: &[],
@@ -41,7 +41,7 @@ fn render(account: &Account, _: Picks) -> Result<Setup, Refusal> {
     } else {
         (vec![at_hand_for_both(account, endpoint)?], servers(account, protocol, endpoint).into())
     };
-    after.push(steps::BOTH_WAYS);
+    after.extend([Step::new(AWAY), steps::BOTH_WAYS]);
     Ok(Setup { before, files: Vec::new(), after })
 }
 
@@ -96,6 +96,10 @@ const ADVANCED: Text = Text {
     hi: "उसी पन्ने पर **Advanced** दबाइए और भेजने वाला server भरिए।",
 };
 const FINISH: Text = Text {
-    en: "Tap **Save**. The app logs in to the server before it saves. To take the account away again: open it in the same list and tap the dustbin.",
-    hi: "**Save** दबाइए। save करने से पहले app server पर login करके देखता है। account हटाना हो तो उसी सूची में उसे खोलकर कूड़ेदान का निशान दबाइए।",
+    en: "Tap **Save**. The app logs in to the server before it saves.",
+    hi: "**Save** दबाइए। save करने से पहले app server पर login करके देखता है।",
+};
+const AWAY: Text = Text {
+    en: "To take the account away again: open it in the list of accounts and tap the dustbin.",
+    hi: "account हटाना हो तो accounts की सूची में उसे खोलकर कूड़ेदान का निशान दबाइए।",
 };

@@ -21,10 +21,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "MAIL_SSL_TLS",
-        starttls: "MAIL_STARTTLS",
-        username: "MAIL_USERNAME",
-        password: "MAIL_PASSWORD",
+        tls: Some("MAIL_SSL_TLS"),
+        starttls: Some("MAIL_STARTTLS"),
+        username: Some("MAIL_USERNAME"),
+        password: Some("MAIL_PASSWORD"),
     },
     manual: "https://sabuhish.github.io/fastapi-mail/",
     forms: &[],

@@ -1,6 +1,7 @@
 //! fdm, which fetches mail and sorts it into folders.
 
 use super::printed::Printed;
+use super::secret::at_hand_to_read;
 use super::steps::private;
 use super::{
     File, Generator, Keeping, Kind, Picks, Refusal, Setup, Step, Target, Words, username_field, why,
@@ -22,7 +23,12 @@ pub(super) static TARGET: Target = Target {
 };
 
 pub(super) static GENERATOR: Generator = Generator {
-    words: Words { tls: "imaps, pop3s", starttls: "starttls", username: "user", password: "pass" },
+    words: Words {
+        tls: Some("imaps, pop3s"),
+        starttls: Some("starttls"),
+        username: Some("user"),
+        password: Some("pass"),
+    },
     manual: "https://github.com/nicm/fdm/blob/master/MANUAL",
     forms: &[],
     keeping: &[Keeping::Keyring, Keeping::Command, Keeping::Inline],
@@ -31,6 +37,8 @@ pub(super) static GENERATOR: Generator = Generator {
 
 fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
     let (protocol, endpoint) = super::incoming(account)?;
+    // It could do nothing with a token.
+    at_hand_to_read(endpoint)?;
     let printed = Printed::of(picks.keeping, account, (protocol, endpoint))?;
     let lines = lines(account, protocol, endpoint, &printed)?;
     Ok(Setup {

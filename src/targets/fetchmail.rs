@@ -20,7 +20,12 @@ pub(super) static TARGET: Target = Target {
 };
 
 pub(super) static GENERATOR: Generator = Generator {
-    words: Words { tls: "ssl", starttls: "sslproto TLS1+", username: "user", password: "password" },
+    words: Words {
+        tls: Some("ssl"),
+        starttls: Some("sslproto TLS1+"),
+        username: Some("user"),
+        password: Some("password"),
+    },
     manual: "https://www.fetchmail.info/fetchmail-man.html",
     forms: &[],
     keeping: &[Keeping::Asked, Keeping::Inline],
@@ -111,6 +116,6 @@ const TEST: Text = Text {
     hi: "अपनी mail लाइए। fetchmail पूरी बातचीत दिखाता है और बिना error के पूरा होना चाहिए; तब हर नई mail `/var/mail` में होती है। server पर कुछ मिटता नहीं; वापस पहले जैसा करना हो, तो यह file मिटा दीजिए।",
 };
 const TEST_ASKED: Text = Text {
-    en: "Fetch your mail. fetchmail asks for the password, shows the conversation and must end without an error; every new message is then in `/var/mail`. With `fetchmail -d 300` it keeps the password in its memory and looks every five minutes.",
-    hi: "अपनी mail लाइए। fetchmail password पूछता है, बातचीत दिखाता है और बिना error के पूरा होना चाहिए; तब हर नई mail `/var/mail` में होती है। `fetchmail -d 300` लिखें तो वह password याद रखता है और हर पाँच मिनट में mail देखता है।",
+    en: "Fetch your mail. fetchmail asks for the password, shows the conversation and must end without an error; every new message is then in `/var/mail`. With `fetchmail -d 300` it keeps the password in its memory and looks every five minutes. To take it back, delete the file.",
+    hi: "अपनी mail लाइए। fetchmail password पूछता है, बातचीत दिखाता है और बिना error के पूरा होना चाहिए; तब हर नई mail `/var/mail` में होती है। `fetchmail -d 300` लिखें तो वह password याद रखता है और हर पाँच मिनट में mail देखता है। वापस पहले जैसा करना हो, तो यह file मिटा दीजिए।",
 };

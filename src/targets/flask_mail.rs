@@ -22,10 +22,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "MAIL_USE_SSL",
-        starttls: "MAIL_USE_TLS",
-        username: "MAIL_USERNAME",
-        password: "MAIL_PASSWORD",
+        tls: Some("MAIL_USE_SSL"),
+        starttls: Some("MAIL_USE_TLS"),
+        username: Some("MAIL_USERNAME"),
+        password: Some("MAIL_PASSWORD"),
     },
     manual: "https://flask-mail.readthedocs.io/",
     forms: &[],

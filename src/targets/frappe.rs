@@ -21,10 +21,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "Use SSL",
-        starttls: "Use TLS",
-        username: "Email Address, mail_login",
-        password: "Password, mail_password",
+        tls: Some("Use SSL"),
+        starttls: Some("Use TLS"),
+        username: Some("Email Address, mail_login"),
+        password: Some("Password, mail_password"),
     },
     manual: "https://docs.frappe.io/erpnext/email-account",
     forms: &[],

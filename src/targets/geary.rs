@@ -22,10 +22,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "transport",
-        starttls: "start-tls",
-        username: "login",
-        password: "remember_password",
+        tls: Some("transport"),
+        starttls: Some("start-tls"),
+        username: Some("login"),
+        password: Some("remember_password"),
     },
     manual: "https://wiki.gnome.org/Apps/Geary",
     forms: &[],

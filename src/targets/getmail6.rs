@@ -23,10 +23,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "SimpleIMAPSSLRetriever",
-        starttls: "none",
-        username: "username",
-        password: "password_command",
+        tls: Some("SimpleIMAPSSLRetriever"),
+        starttls: None,
+        username: Some("username"),
+        password: Some("password_command"),
     },
     manual: "https://getmail6.org/configuration.html",
     forms: &[],

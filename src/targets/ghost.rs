@@ -22,10 +22,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "secure: true",
-        starttls: "requireTLS: true",
-        username: "user",
-        password: "pass",
+        tls: Some("secure: true"),
+        starttls: Some("requireTLS: true"),
+        username: Some("user"),
+        password: Some("pass"),
     },
     manual: "https://ghost.org/docs/config/#mail",
     forms: &[],

@@ -22,10 +22,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "smtpEncryption = ssl",
-        starttls: "smtpEncryption = tls",
-        username: "smtpUser",
-        password: "credential.helper",
+        tls: Some("smtpEncryption = ssl"),
+        starttls: Some("smtpEncryption = tls"),
+        username: Some("smtpUser"),
+        password: Some("credential.helper"),
     },
     manual: "https://git-scm.com/docs/git-send-email",
     forms: &[],

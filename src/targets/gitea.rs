@@ -22,10 +22,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "PROTOCOL = smtps",
-        starttls: "PROTOCOL = smtp+starttls",
-        username: "USER",
-        password: "PASSWD",
+        tls: Some("PROTOCOL = smtps"),
+        starttls: Some("PROTOCOL = smtp+starttls"),
+        username: Some("USER"),
+        password: Some("PASSWD"),
     },
     manual: "https://docs.gitea.com/administration/email-setup",
     forms: &[

@@ -22,10 +22,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "smtp_tls",
-        starttls: "smtp_enable_starttls_auto",
-        username: "smtp_user_name",
-        password: "smtp_password",
+        tls: Some("smtp_tls"),
+        starttls: Some("smtp_enable_starttls_auto"),
+        username: Some("smtp_user_name"),
+        password: Some("smtp_password"),
     },
     manual: "https://docs.gitlab.com/omnibus/settings/smtp/",
     forms: &[],
@@ -74,7 +74,7 @@ fn lines(account: &Account, inline: bool) -> Vec<Line> {
     };
     let (why_tls, why_upgrade) = match smtp.security {
         Security::Tls => (why::protection(Security::Tls), ONLY_ONE),
-        Security::StartTls => (ONLY_ONE, STARTTLS),
+        Security::StartTls => (ONLY_ONE, why::OFFERED),
         Security::Plain => (why::protection(Security::Plain), why::protection(Security::Plain)),
     };
     let key = |name: &str| format!("gitlab_rails['{name}']");
@@ -111,10 +111,6 @@ const ENABLE: Text = Text {
 const ONLY_ONE: Text = Text {
     en: "Off: the two kinds of encryption must not be on at once, or nothing is sent.",
     hi: "बंद: encryption के दोनों तरीके एक साथ चालू नहीं रह सकते, नहीं तो कुछ नहीं भेजा जाता।",
-};
-const STARTTLS: Text = Text {
-    en: "Begin unencrypted and change to TLS before the login (STARTTLS). GitLab does that if the server offers it and cannot be made to insist: if your provider also has a port with TLS from the first byte, that is safer.",
-    hi: "बात बिना encryption के शुरू कीजिए और login से पहले TLS में बदलिए (STARTTLS)। GitLab ऐसा तभी करता है जब server इसकी पेशकश करे, और उसे ज़रूरी नहीं बनाया जा सकता: आपके provider का पहले byte से TLS वाला port भी हो, तो वह ज़्यादा सुरक्षित है।",
 };
 const PLAIN: Text = Text {
     en: "How to log in. Microsoft's servers want `login` here; the password is the same.",

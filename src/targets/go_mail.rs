@@ -21,10 +21,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "WithSSL()",
-        starttls: "TLSMandatory",
-        username: "WithUsername()",
-        password: "WithPassword()",
+        tls: Some("WithSSL()"),
+        starttls: Some("TLSMandatory"),
+        username: Some("WithUsername()"),
+        password: Some("WithPassword()"),
     },
     manual: "https://pkg.go.dev/github.com/wneessen/go-mail",
     forms: &[],

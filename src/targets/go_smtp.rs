@@ -21,10 +21,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "tls.Dial()",
-        starttls: "StartTLS()",
-        username: "PlainAuth(…, user, …)",
-        password: "PlainAuth(…, password, …)",
+        tls: Some("tls.Dial()"),
+        starttls: Some("StartTLS()"),
+        username: Some("PlainAuth(…, user, …)"),
+        password: Some("PlainAuth(…, password, …)"),
     },
     manual: "https://pkg.go.dev/net/smtp",
     forms: &[],

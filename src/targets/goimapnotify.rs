@@ -24,10 +24,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "tls",
-        starttls: "tlsOptions.starttls",
-        username: "username",
-        password: "passwordCmd",
+        tls: Some("tls"),
+        starttls: Some("tlsOptions.starttls"),
+        username: Some("username"),
+        password: Some("passwordCmd"),
     },
     manual: "https://gitlab.com/shackra/goimapnotify",
     forms: &[

@@ -22,10 +22,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "port 465",
-        starttls: "startTLS_policy = MandatoryStartTLS",
-        username: "user",
-        password: "password",
+        tls: Some("port 465"),
+        starttls: Some("startTLS_policy = MandatoryStartTLS"),
+        username: Some("user"),
+        password: Some("password"),
     },
     manual: "https://grafana.com/docs/grafana/latest/setup-grafana/configure-grafana/#smtp",
     forms: &[],

@@ -24,10 +24,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "imaps://, smtps://",
-        starttls: "starttls",
-        username: "username",
-        password: "password.command",
+        tls: Some("imaps://, smtps://"),
+        starttls: Some("starttls"),
+        username: Some("username"),
+        password: Some("password.command"),
     },
     manual: "https://github.com/pimalaya/himalaya#configuration",
     forms: &[

@@ -20,10 +20,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "encryption: tls",
-        starttls: "encryption: starttls",
-        username: "username",
-        password: "password",
+        tls: Some("encryption: tls"),
+        starttls: Some("encryption: starttls"),
+        username: Some("username"),
+        password: Some("password"),
     },
     manual: "https://www.home-assistant.io/integrations/smtp/",
     forms: &[],
@@ -100,7 +100,7 @@ const NOTIFY: Text = Text {
 };
 const PLATFORM: Text = Text {
     en: "Send by mail, through a server (SMTP).",
-    hi: "mail से भेजिए, server के द्वारा (SMTP)।",
+    hi: "mail से भेजिए, किसी SMTP server के रास्ते।",
 };
 const NAME: Text = Text {
     en: "The name for your automations: they call the action `notify.mail`.",

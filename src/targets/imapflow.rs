@@ -21,10 +21,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "secure: true",
-        starttls: "doSTARTTLS: true",
-        username: "auth.user",
-        password: "auth.pass",
+        tls: Some("secure: true"),
+        starttls: Some("doSTARTTLS: true"),
+        username: Some("auth.user"),
+        password: Some("auth.pass"),
     },
     manual: "https://imapflow.com/",
     forms: &[],

@@ -20,10 +20,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "--ssl1, --ssl2",
-        starttls: "--tls1, --tls2",
-        username: "--user1, --user2",
-        password: "--passfile1, --passfile2",
+        tls: Some("--ssl1, --ssl2"),
+        starttls: Some("--tls1, --tls2"),
+        username: Some("--user1, --user2"),
+        password: Some("--passfile1, --passfile2"),
     },
     manual: "https://imapsync.lamiral.info/#doc",
     forms: &[

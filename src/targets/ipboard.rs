@@ -20,10 +20,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "SSL",
-        starttls: "TLS",
-        username: "SMTP Username",
-        password: "SMTP Password",
+        tls: Some("SSL"),
+        starttls: Some("TLS"),
+        username: Some("SMTP Username"),
+        password: Some("SMTP Password"),
     },
     manual: "https://invisioncommunity.com/4guides/",
     forms: &[

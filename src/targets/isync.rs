@@ -24,10 +24,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "TLSType IMAPS",
-        starttls: "TLSType STARTTLS",
-        username: "User",
-        password: "PassCmd",
+        tls: Some("TLSType IMAPS"),
+        starttls: Some("TLSType STARTTLS"),
+        username: Some("User"),
+        password: Some("PassCmd"),
     },
     manual: "https://isync.sourceforge.io/mbsync.html",
     forms: FORMS,

@@ -22,10 +22,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "mail.smtp.ssl.enable",
-        starttls: "mail.smtp.starttls.enable",
-        username: "Transport.send(…, user, …)",
-        password: "Transport.send(…, password)",
+        tls: Some("mail.smtp.ssl.enable"),
+        starttls: Some("mail.smtp.starttls.enable"),
+        username: Some("Transport.send(…, user, …)"),
+        password: Some("Transport.send(…, password)"),
     },
     manual: "https://jakarta.ee/specifications/mail/",
     forms: &[

@@ -21,7 +21,12 @@ pub(super) static TARGET: Target = Target {
 };
 
 pub(super) static GENERATOR: Generator = Generator {
-    words: Words { tls: "useSsl", starttls: "useTls", username: "username", password: "password" },
+    words: Words {
+        tls: Some("useSsl"),
+        starttls: Some("useTls"),
+        username: Some("username"),
+        password: Some("password"),
+    },
     manual: "https://plugins.jenkins.io/configuration-as-code/",
     forms: &[],
     keeping: &[Keeping::File, Keeping::Environment],

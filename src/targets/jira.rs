@@ -18,10 +18,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "SECURE_SMTP",
-        starttls: "TLS required",
-        username: "Username",
-        password: "Password",
+        tls: Some("SECURE_SMTP"),
+        starttls: Some("TLS required"),
+        username: Some("Username"),
+        password: Some("Password"),
     },
     manual: "https://confluence.atlassian.com/adminjiraserver/configuring-an-smtp-mail-server-to-send-notifications-938847603.html",
     forms: &[],

@@ -21,10 +21,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "SSL/TLS (ssl)",
-        starttls: "STARTTLS (tls)",
-        username: "SMTP Username",
-        password: "SMTP Password",
+        tls: Some("SSL/TLS (ssl)"),
+        starttls: Some("STARTTLS (tls)"),
+        username: Some("SMTP Username"),
+        password: Some("SMTP Password"),
     },
     manual: "https://docs.joomla.org/Special:MyLanguage/Help:Site_Global_Configuration",
     forms: &[],

@@ -23,10 +23,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "SSL/TLS",
-        starttls: "StartTLS",
-        username: "Username",
-        password: "Password",
+        tls: Some("SSL/TLS"),
+        starttls: Some("StartTLS"),
+        username: Some("Username"),
+        password: Some("Password"),
     },
     manual: "https://support.mozilla.org/en-US/products/thunderbird-android",
     forms: &[],

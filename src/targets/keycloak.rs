@@ -20,7 +20,12 @@ pub(super) static TARGET: Target = Target {
 };
 
 pub(super) static GENERATOR: Generator = Generator {
-    words: Words { tls: "ssl", starttls: "starttls", username: "user", password: "password" },
+    words: Words {
+        tls: Some("ssl"),
+        starttls: Some("starttls"),
+        username: Some("user"),
+        password: Some("password"),
+    },
     manual: "https://www.keycloak.org/docs/latest/server_admin/#_email",
     forms: &[],
     keeping: &[Keeping::File, Keeping::Inline],
@@ -50,12 +55,13 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
 fn settings(account: &Account) -> Vec<Member> {
     let smtp = &account.smtp;
     let on = |security| (smtp.security == security).to_string();
+    let upgrade = if smtp.security == Security::StartTls { why::OFFERED } else { UPGRADE };
     let mut all = vec![
         Member::text("host", smtp.host.as_str()).because(why::host(Protocol::Smtp)),
         Member::text("port", &smtp.port.to_string())
             .because(why::port(Protocol::Smtp, smtp.security)),
         Member::text("ssl", &on(Security::Tls)).because(why::protection(smtp.security)),
-        Member::text("starttls", &on(Security::StartTls)).because(UPGRADE),
+        Member::text("starttls", &on(Security::StartTls)).because(upgrade),
         Member::text("auth", "true").because(why::AUTH),
         Member::text("user", smtp.username.as_str()).because(why::USERNAME),
         Member::text("from", account.address.as_str()).because(why::FROM),
@@ -75,8 +81,8 @@ const SIGN_IN: &str =
 const SET: &str = "bin/kcadm.sh update realms/REALM --merge -f smtp.json";
 
 const UPGRADE: Text = Text {
-    en: "Whether Keycloak changes to TLS with STARTTLS. It stops if that is on and the server does not offer it.",
-    hi: "Keycloak STARTTLS से TLS में बदले या नहीं। यह चालू हो और server STARTTLS न दे, तो Keycloak रुक जाता है।",
+    en: "Whether Keycloak changes to TLS with STARTTLS.",
+    hi: "Keycloak STARTTLS से TLS में बदले या नहीं।",
 };
 const VAULT: Text = Text {
     en: "Let Keycloak look into that folder when it starts (its vault). `REALM` in the name of the file stands for your realm; double every underscore in its name.",

@@ -19,10 +19,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "SSL/TLS",
-        starttls: "STARTTLS",
-        username: "Username",
-        password: "Password",
+        tls: Some("SSL/TLS"),
+        starttls: Some("STARTTLS"),
+        username: Some("Username"),
+        password: Some("Password"),
     },
     manual: "https://docs.kde.org/stable5/en/kmail/kmail2/",
     forms: &[],

@@ -22,10 +22,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "MAIL_SCHEME=smtps",
-        starttls: "MAIL_SCHEME=smtp",
-        username: "MAIL_USERNAME",
-        password: "MAIL_PASSWORD",
+        tls: Some("MAIL_SCHEME=smtps"),
+        starttls: Some("MAIL_SCHEME=smtp"),
+        username: Some("MAIL_USERNAME"),
+        password: Some("MAIL_PASSWORD"),
     },
     manual: "https://laravel.com/docs/mail",
     forms: &[

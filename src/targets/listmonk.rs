@@ -19,10 +19,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "SSL/TLS",
-        starttls: "STARTTLS",
-        username: "Username",
-        password: "Password",
+        tls: Some("SSL/TLS"),
+        starttls: Some("STARTTLS"),
+        username: Some("Username"),
+        password: Some("Password"),
     },
     manual: "https://listmonk.app/docs/configuration/",
     forms: &[],
@@ -84,6 +84,6 @@ const SAVE: Text = Text {
     hi: "**Save** दबाइए; listmonk अपने आप फिर से शुरू होता है। किसी server को बंद करना हो, तो यहीं **Enabled** हटाइए। देख लीजिए कि आपका provider दिन में कितनी mail भेजने देता है: साधारण mailbox newsletter के लिए नहीं बना।",
 };
 const TEST: Text = Text {
-    en: "Back under **SMTP**, press **Test connection**, enter your address, and send: a message must arrive. It asks for the password to be typed once more.",
-    hi: "फिर से **SMTP** में **Test connection** दबाइए, अपना पता लिखिए और भेजिए: एक mail आनी चाहिए। इसके लिए password एक बार फिर लिखना पड़ता है।",
+    en: "Back under **SMTP**, press **Test connection**, enter your address, and send: a message must arrive. It asks for the password to be typed once more. To take it back, put the old values in again.",
+    hi: "फिर से **SMTP** में **Test connection** दबाइए, अपना पता लिखिए और भेजिए: एक mail आनी चाहिए। इसके लिए password एक बार फिर लिखना पड़ता है। वापस पहले जैसा करना हो, तो पुराने मान फिर लिख दीजिए।",
 };

@@ -19,10 +19,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "SSL (ssl)",
-        starttls: "TLS (tls)",
-        username: "system/smtp/username",
-        password: "system/smtp/password",
+        tls: Some("SSL (ssl)"),
+        starttls: Some("TLS (tls)"),
+        username: Some("system/smtp/username"),
+        password: Some("system/smtp/password"),
     },
     manual: "https://experienceleague.adobe.com/en/docs/commerce-admin/systems/communications/email-communications",
     forms: &[

@@ -20,10 +20,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "smtp_secure_mode: smtps",
-        starttls: "smtp_secure_mode: starttls",
-        username: "smtp_user",
-        password: "smtp_pass",
+        tls: Some("smtp_secure_mode: smtps"),
+        starttls: Some("smtp_secure_mode: starttls"),
+        username: Some("smtp_user"),
+        password: Some("smtp_pass"),
     },
     manual: "https://docs.mailman3.org/projects/mailman/en/latest/src/mailman/config/docs/config.html",
     forms: &[],

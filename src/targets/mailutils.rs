@@ -22,10 +22,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "tls_starttls off",
-        starttls: "tls_starttls on",
-        username: "user",
-        password: "passwordeval",
+        tls: Some("tls_starttls off"),
+        starttls: Some("tls_starttls on"),
+        username: Some("user"),
+        password: Some("passwordeval"),
     },
     manual: "https://mailutils.org/manual/html_section/mail.html",
     forms: &[],

@@ -22,10 +22,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "SMTP_TLS=true",
-        starttls: "SMTP_ENABLE_STARTTLS=always",
-        username: "SMTP_LOGIN",
-        password: "SMTP_PASSWORD",
+        tls: Some("SMTP_TLS=true"),
+        starttls: Some("SMTP_ENABLE_STARTTLS=always"),
+        username: Some("SMTP_LOGIN"),
+        password: Some("SMTP_PASSWORD"),
     },
     manual: "https://docs.joinmastodon.org/admin/config/#smtp",
     forms: &[],

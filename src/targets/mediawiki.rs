@@ -19,10 +19,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "ssl://",
-        starttls: "starttls",
-        username: "username",
-        password: "password",
+        tls: Some("ssl://"),
+        starttls: Some("starttls"),
+        username: Some("username"),
+        password: Some("password"),
     },
     manual: "https://www.mediawiki.org/wiki/Manual:$wgSMTP",
     forms: &[],
@@ -62,7 +62,7 @@ fn lines(account: &Account, keeping: Keeping) -> Vec<Line> {
     };
     let why_upgrade = match smtp.security {
         Security::Tls => NO_UPGRADE,
-        security => web::taken_as_offered(security),
+        security => why::taken_as_offered(security),
     };
     vec![
         php::bare("$wgEnableEmail", "true").because(ENABLE),

@@ -235,17 +235,17 @@ impl Kind {
         [Self::MailProgram, Self::Tool, Self::MailServer, Self::Application, Self::Code];
 }
 
-/// What a program calls things.
+/// What a program calls things; `None`: it knows no such thing.
 #[derive(Clone, Copy, Debug)]
 pub struct Words {
     /// Encryption from the first byte.
-    pub tls: &'static str,
+    pub tls: Option<&'static str>,
     /// The upgrade of a plain connection.
-    pub starttls: &'static str,
+    pub starttls: Option<&'static str>,
     /// The name to log in with.
-    pub username: &'static str,
+    pub username: Option<&'static str>,
     /// Where the password comes from.
-    pub password: &'static str,
+    pub password: Option<&'static str>,
 }
 
 /// Where mail is read: IMAP where there is a choice.

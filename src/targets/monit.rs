@@ -20,10 +20,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "using ssl",
-        starttls: "using tls",
-        username: "username",
-        password: "password",
+        tls: Some("using ssl"),
+        starttls: Some("using tls"),
+        username: Some("username"),
+        password: Some("password"),
     },
     manual: "https://mmonit.com/monit/documentation/monit.html",
     forms: &[],

@@ -19,10 +19,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "smtpsecure 'ssl'",
-        starttls: "smtpsecure 'tls'",
-        username: "smtpuser",
-        password: "smtppass",
+        tls: Some("smtpsecure 'ssl'"),
+        starttls: Some("smtpsecure 'tls'"),
+        username: Some("smtpuser"),
+        password: Some("smtppass"),
     },
     manual: "https://docs.moodle.org/en/Mail_configuration",
     forms: &[],

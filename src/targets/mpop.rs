@@ -23,10 +23,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "tls_starttls off",
-        starttls: "tls_starttls on",
-        username: "user",
-        password: "passwordeval",
+        tls: Some("tls_starttls off"),
+        starttls: Some("tls_starttls on"),
+        username: Some("user"),
+        password: Some("passwordeval"),
     },
     manual: "https://marlam.de/mpop/mpop.html",
     forms: &[],
@@ -112,7 +112,7 @@ const FOLDERS: Text = Text {
     hi: "अपनी mail का folder बनाइए, उन तीन हिस्सों के साथ जो Maildir में होते हैं; mpop उसे ख़ुद नहीं बनाता। mpop को `mpop` package से install कीजिए।",
 };
 const TEST: Text = Text {
-    en: "Fetch your mail. It must end without an error, and every message is a file in `~/Mail/new`. If not, `mpop -d` shows the whole conversation. Deleting the file `~/.mpoprc` undoes it all.",
+    en: "Fetch your mail. It must end without an error, and every message is a file in `~/Mail/new`. If not, `mpop -d` shows the whole conversation. To take it back, delete the file `~/.mpoprc`.",
     hi: "अपनी mail लाइए। काम बिना error के पूरा होना चाहिए, और हर mail `~/Mail/new` में एक file होती है। न हो, तो `mpop -d` पूरी बातचीत दिखाता है। वापस पहले जैसा करना हो, तो `~/.mpoprc` file मिटा दीजिए।",
 };
 const ONLY_POP3: Text = Text {

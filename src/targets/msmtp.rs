@@ -23,10 +23,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "tls_starttls off",
-        starttls: "tls_starttls on",
-        username: "user",
-        password: "passwordeval",
+        tls: Some("tls_starttls off"),
+        starttls: Some("tls_starttls on"),
+        username: Some("user"),
+        password: Some("passwordeval"),
     },
     manual: "https://marlam.de/msmtp/msmtp.html",
     forms: &[],
@@ -132,8 +132,8 @@ const MODE: Text = Text {
     hi: "file को `~/.msmtprc` नाम से save कीजिए, और ऐसा कीजिए कि कोई दूसरा उसे न पढ़ सके।",
 };
 const TEST: Text = Text {
-    en: "Send yourself a message. If msmtp says nothing and the message arrives, it works. If not, `msmtp -d` in place of `msmtp` shows the whole conversation.",
-    hi: "अपने आप को एक mail भेजिए। msmtp कुछ न बोले और mail आ जाए, तो सब ठीक है। न आए तो `msmtp` की जगह `msmtp -d` लिखिए; वह server से हुई पूरी बातचीत दिखाता है।",
+    en: "Send yourself a message. If msmtp says nothing and the message arrives, it works. If not, `msmtp -d` in place of `msmtp` shows the whole conversation. To take it back, delete the file.",
+    hi: "अपने आप को एक mail भेजिए। msmtp कुछ न बोले और mail आ जाए, तो सब ठीक है। न आए तो `msmtp` की जगह `msmtp -d` लिखिए; वह server से हुई पूरी बातचीत दिखाता है। वापस पहले जैसा करना हो, तो file मिटा दीजिए।",
 };
 pub(super) const PATTERN: Text = Text {
     en: "Your address holds `%`, `*` or `?`. msmtp reads these as patterns, so the address cannot be written down for it.",

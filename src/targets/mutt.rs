@@ -22,10 +22,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "smtps://",
-        starttls: "smtp:// + ssl_starttls",
-        username: "smtp_url, imap_user",
-        password: "smtp_pass, imap_pass",
+        tls: Some("smtps://"),
+        starttls: Some("smtp:// + ssl_starttls"),
+        username: Some("smtp_url, imap_user"),
+        password: Some("smtp_pass, imap_pass"),
     },
     manual: "http://www.mutt.org/doc/manual/",
     forms: &[

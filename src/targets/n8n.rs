@@ -22,10 +22,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "N8N_SMTP_SSL=true",
-        starttls: "N8N_SMTP_STARTTLS=true",
-        username: "N8N_SMTP_USER",
-        password: "N8N_SMTP_PASS",
+        tls: Some("N8N_SMTP_SSL=true"),
+        starttls: Some("N8N_SMTP_STARTTLS=true"),
+        username: Some("N8N_SMTP_USER"),
+        password: Some("N8N_SMTP_PASS"),
     },
     manual: "https://docs.n8n.io/hosting/configuration/configuration-examples/user-management-self-hosted/",
     forms: &[
@@ -75,7 +75,7 @@ fn settings(account: &Account) -> Vec<Variable> {
         Variable::host("N8N_SMTP_HOST", account),
         Variable::port("N8N_SMTP_PORT", account),
         Variable::new("N8N_SMTP_SSL", on(Security::Tls), SSL),
-        Variable::new("N8N_SMTP_STARTTLS", on(Security::StartTls), why::protection(security)),
+        Variable::new("N8N_SMTP_STARTTLS", on(Security::StartTls), why::taken_as_offered(security)),
         Variable::username("N8N_SMTP_USER", account),
         Variable::sender("N8N_SMTP_SENDER", account),
     ]
@@ -123,8 +123,8 @@ const RAW: Text = Text {
     hi: "password जैसा है वैसा ही लिखिए, quotes के बिना: `=` के बाद का सब कुछ Docker ले लेता है।",
 };
 const TEST: Text = Text {
-    en: "In n8n, open **Settings**, **Users**, and invite a second address of yours: a message must arrive. n8n uses STARTTLS where it is on and offered, but cannot insist on it; the log of the container tells what went wrong.",
-    hi: "n8n में **Settings**, फिर **Users** खोलिए और अपने किसी दूसरे पते को invite कीजिए: एक mail आनी चाहिए। STARTTLS चालू हो और server दे, तो n8n उसे काम में लेता है, पर उसे ज़रूरी नहीं बना सकता। गड़बड़ हो, तो कारण container के log में मिलता है।",
+    en: "In n8n, open **Settings**, **Users**, and invite a second address of yours: a message must arrive. If not, the log of the container tells why. To take the account out again, start n8n without the file.",
+    hi: "n8n में **Settings**, फिर **Users** खोलिए और अपने किसी दूसरे पते को invite कीजिए: एक mail आनी चाहिए। न आए, तो कारण container के log में मिलता है। account हटाना हो, तो n8n को इस file के बिना चलाइए।",
 };
 const BACKSLASH: Text = Text {
     en: "Docker Compose cannot write a backslash before a single quote or at the end. For n8n, use a login name, address and name without that, or choose `docker run`.",

@@ -19,10 +19,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "mail_smtpsecure 'ssl'",
-        starttls: "mail_smtpsecure ''",
-        username: "mail_smtpname",
-        password: "mail_smtppassword",
+        tls: Some("mail_smtpsecure 'ssl'"),
+        starttls: Some("mail_smtpsecure ''"),
+        username: Some("mail_smtpname"),
+        password: Some("mail_smtppassword"),
     },
     manual: "https://docs.nextcloud.com/server/stable/admin_manual/configuration_server/email_configuration.html",
     forms: &[],
@@ -71,7 +71,7 @@ fn lines(account: &Account, keeping: Keeping) -> Vec<Line> {
 const fn why_secure(security: Security) -> Text {
     match security {
         Security::Tls => SSL,
-        Security::StartTls | Security::Plain => web::taken_as_offered(security),
+        Security::StartTls | Security::Plain => why::taken_as_offered(security),
     }
 }
 

@@ -19,10 +19,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "Use secure connection: on",
-        starttls: "Use secure connection: off",
-        username: "Userid",
-        password: "Password",
+        tls: Some("Use secure connection: on"),
+        starttls: Some("Use secure connection: off"),
+        username: Some("Userid"),
+        password: Some("Password"),
     },
     manual: "https://flows.nodered.org/node/node-red-node-email",
     forms: &[],
@@ -35,7 +35,7 @@ fn render(account: &Account, _: Picks) -> Result<Setup, Refusal> {
     let smtp = &account.smtp;
     let (secure, why_secure) = match smtp.security {
         Security::Tls => ("on", why::protection(Security::Tls)),
-        Security::StartTls => ("off", IF_OFFERED),
+        Security::StartTls => ("off", why::OFFERED),
         Security::Plain => ("off", why::protection(Security::Plain)),
     };
     let entries = vec![
@@ -72,10 +72,6 @@ const OPEN: Text = Text {
 const TO: Text = Text {
     en: "Who gets the mail. Left empty, `msg.to` decides.",
     hi: "mail किसे मिले। खाली छोड़ें, तो `msg.to` तय करता है।",
-};
-const IF_OFFERED: Text = Text {
-    en: "Begin unencrypted; Node-RED changes to TLS when the server offers STARTTLS. It cannot insist on it; port 465 with TLS is safer where there is one.",
-    hi: "बात बिना encryption के शुरू कीजिए; server STARTTLS दे तो Node-RED TLS में बदल जाता है। वह इसे ज़रूरी नहीं बना सकता; TLS वाला port 465 मिले, तो वह ज़्यादा सुरक्षित है।",
 };
 const BASIC: Text = Text {
     en: "Log in with a user name and a password.",

@@ -18,7 +18,12 @@ pub(super) static TARGET: Target = Target {
 };
 
 pub(super) static GENERATOR: Generator = Generator {
-    words: Words { tls: "--tls", starttls: "--starttls", username: "--user", password: "--pass" },
+    words: Words {
+        tls: Some("--tls"),
+        starttls: Some("--starttls"),
+        username: Some("--user"),
+        password: Some("--pass"),
+    },
     manual: "https://untroubled.org/nullmailer/",
     forms: &[],
     keeping: &[Keeping::Inline],

@@ -22,10 +22,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "SSL/TLS",
-        starttls: "TLS (STARTTLS)",
-        username: "Username, smtp_user",
-        password: "Password, smtp_password",
+        tls: Some("SSL/TLS"),
+        starttls: Some("TLS (STARTTLS)"),
+        username: Some("Username, smtp_user"),
+        password: Some("Password, smtp_password"),
     },
     manual: "https://www.odoo.com/documentation/latest/applications/general/email_communication/email_servers_outbound.html",
     forms: &[],

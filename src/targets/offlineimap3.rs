@@ -22,10 +22,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "ssl",
-        starttls: "none",
-        username: "remoteuser",
-        password: "remotepasseval",
+        tls: Some("ssl"),
+        starttls: None,
+        username: Some("remoteuser"),
+        password: Some("remotepasseval"),
     },
     manual: "https://github.com/OfflineIMAP/offlineimap3/blob/master/offlineimap.conf",
     forms: &[],

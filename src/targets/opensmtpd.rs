@@ -20,10 +20,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "smtps://",
-        starttls: "smtp+tls://",
-        username: "secrets",
-        password: "secrets",
+        tls: Some("smtps://"),
+        starttls: Some("smtp+tls://"),
+        username: Some("secrets"),
+        password: Some("secrets"),
     },
     manual: "https://man.openbsd.org/smtpd.conf",
     forms: &[],

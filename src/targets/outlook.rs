@@ -21,10 +21,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "SSL/TLS",
-        starttls: "STARTTLS",
-        username: "User Name",
-        password: "Password",
+        tls: Some("SSL/TLS"),
+        starttls: Some("STARTTLS"),
+        username: Some("User Name"),
+        password: Some("Password"),
     },
     manual: "https://support.microsoft.com/en-us/office/pop-imap-and-smtp-settings-8361e398-8af4-4e97-b147-6c6c4ac95353",
     forms: &[
@@ -59,17 +59,17 @@ fn render(account: &Account, picks: Picks) -> Result<Setup, Refusal> {
         return Err(Refusal { field: Field::Port(Protocol::Pop3), why: POP3_STARTTLS });
     }
     let address = vec![screens::address("Email address", account)];
-    let (automatic, by_hand): (Text, ByHand) = match picks.form {
-        "new" => (AUTOMATIC_NEW, new),
-        "phone" => (AUTOMATIC_PHONE, phone),
-        _ => (AUTOMATIC, classic),
+    let (automatic, by_hand, away): (Text, ByHand, Text) = match picks.form {
+        "new" => (AUTOMATIC_NEW, new, NEW_AWAY),
+        "phone" => (AUTOMATIC_PHONE, phone, PHONE_AWAY),
+        _ => (AUTOMATIC, classic, CLASSIC_AWAY),
     };
     let (before, mut after) = if login_page(endpoint) {
         (Vec::new(), vec![Step::screen(automatic, address)])
     } else {
         (vec![at_hand_for_both(account, endpoint)?], by_hand(account, (protocol, endpoint)))
     };
-    after.push(steps::BOTH_WAYS);
+    after.extend([Step::new(away), steps::BOTH_WAYS]);
     Ok(Setup { before, files: Vec::new(), after })
 }
 
@@ -214,8 +214,12 @@ const CLASSIC_ADVANCED: Text = Text {
     hi: "**Advanced** tab चुनिए। पहले encryption चुनिए और port बाद में लिखिए, क्योंकि encryption बदलते ही Outlook port भी बदल देता है। (Outlook 2013 और उससे पुराने में `SSL/TLS` की जगह SSL और `STARTTLS` की जगह TLS लिखा होता है।)",
 };
 const CLASSIC_FINISH: Text = Text {
-    en: "Click **OK**, then **Next**. Outlook logs in to both servers and shows a green tick for each; then **Finish**. To take the account away again: **File → Account Settings → Account Settings…**, choose it, **Remove**.",
-    hi: "**OK** दबाइए, फिर **Next**। Outlook दोनों servers पर login करके देखता है और दोनों के आगे हरा निशान दिखाता है; फिर **Finish**। account हटाना हो तो **File → Account Settings → Account Settings…** में उसे चुनकर **Remove** दबाइए।",
+    en: "Click **OK**, then **Next**. Outlook logs in to both servers and shows a green tick for each; then **Finish**.",
+    hi: "**OK** दबाइए, फिर **Next**। Outlook दोनों servers पर login करके देखता है और दोनों के आगे हरा निशान दिखाता है; फिर **Finish**।",
+};
+const CLASSIC_AWAY: Text = Text {
+    en: "To take the account away again: **File → Account Settings → Account Settings…**, choose it, **Remove**.",
+    hi: "account हटाना हो तो **File → Account Settings → Account Settings…** में उसे चुनकर **Remove** दबाइए।",
 };
 const CLOUD: Text = Text {
     en: "Know this first: new Outlook hands your password to Microsoft's cloud, which then fetches and sends your mail for you. If you do not want that, use classic Outlook or another program.",
@@ -230,8 +234,12 @@ const NEW_SERVERS: Text = Text {
     hi: "**Show more** (या **Advanced settings**) चालू कीजिए ताकि सारे खाने दिखें, और यह भरिए।",
 };
 const NEW_FINISH: Text = Text {
-    en: "Click **Continue** and agree to the synchronisation. To take the account away again: the same page of the settings, **Manage → Remove**.",
-    hi: "**Continue** दबाइए और synchronisation के लिए हाँ कीजिए। account हटाना हो तो settings के इसी पन्ने पर **Manage → Remove**।",
+    en: "Click **Continue** and agree to the synchronisation.",
+    hi: "**Continue** दबाइए और synchronisation के लिए हाँ कीजिए।",
+};
+const NEW_AWAY: Text = Text {
+    en: "To take the account away again: the page of the settings with your accounts, **Manage → Remove**.",
+    hi: "account हटाना हो तो settings के accounts वाले पन्ने पर **Manage → Remove**।",
 };
 const PHONE_OPEN: Text = Text {
     en: "In the app, tap your picture or the house at the top left, then the envelope with the plus sign (**Add account**). Enter your address and tap **Continue**; then choose the kind of account. If it offers another way instead, tap **Not this provider?**.",
@@ -242,8 +250,12 @@ const PHONE_SERVERS: Text = Text {
     hi: "**Advanced settings** चालू कीजिए ताकि सारे खाने दिखें, और यह भरिए।",
 };
 const PHONE_FINISH: Text = Text {
-    en: "Tap the tick at the top right. If the app asks whether to use the Microsoft cloud, the password and your mail go there too; the other choice syncs directly with the server. To take the account away again: the settings of the app, your account, **Delete account**.",
-    hi: "ऊपर दाईं ओर सही का निशान दबाइए। app Microsoft cloud के बारे में पूछे, तो जान लीजिए कि हाँ करने पर password और mail वहाँ भी जाते हैं; दूसरा विकल्प सीधे server से जुड़ता है। account हटाना हो तो app की settings में अपना account खोलकर **Delete account** दबाइए।",
+    en: "Tap the tick at the top right. If the app asks whether to use the Microsoft cloud, the password and your mail go there too; the other choice syncs directly with the server.",
+    hi: "ऊपर दाईं ओर सही का निशान दबाइए। app Microsoft cloud के बारे में पूछे, तो जान लीजिए कि हाँ करने पर password और mail वहाँ भी जाते हैं; दूसरा विकल्प सीधे server से जुड़ता है।",
+};
+const PHONE_AWAY: Text = Text {
+    en: "To take the account away again: the settings of the app, your account, **Delete account**.",
+    hi: "account हटाना हो तो app की settings में अपना account खोलकर **Delete account** दबाइए।",
 };
 const IMAP: Text = Text {
     en: "Mail stays on the server, and every device shows the same (IMAP). This cannot be changed later.",

@@ -22,10 +22,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "ssl => 'ssl'",
-        starttls: "ssl => 'starttls'",
-        username: "sasl_username",
-        password: "sasl_password",
+        tls: Some("ssl => 'ssl'"),
+        starttls: Some("ssl => 'starttls'"),
+        username: Some("sasl_username"),
+        password: Some("sasl_password"),
     },
     manual: "https://metacpan.org/pod/Email::Sender::Transport::SMTP",
     forms: &[],

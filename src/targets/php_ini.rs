@@ -21,10 +21,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "tls_starttls off",
-        starttls: "tls_starttls on",
-        username: "user",
-        password: "password",
+        tls: Some("tls_starttls off"),
+        starttls: Some("tls_starttls on"),
+        username: Some("user"),
+        password: Some("password"),
     },
     manual: "https://www.php.net/manual/en/mail.configuration.php",
     forms: &[],

@@ -20,10 +20,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "ssl://",
-        starttls: "SMTP server port",
-        username: "SMTP username",
-        password: "SMTP password",
+        tls: Some("ssl://"),
+        starttls: Some("SMTP server port"),
+        username: Some("SMTP username"),
+        password: Some("SMTP password"),
     },
     manual: "https://www.phpbb.com/support/docs/en/3.3/ug/adminguide/client_email/",
     forms: &[],
@@ -43,7 +43,7 @@ fn entries(account: &Account) -> Vec<Entry> {
     let Account { address, smtp, .. } = account;
     let (host, why_host) = match smtp.security {
         Security::Tls => (format!("ssl://{}", smtp.host.as_str()), web::SSL_PREFIX),
-        security => (smtp.host.as_str().to_owned(), web::taken_as_offered(security)),
+        security => (smtp.host.as_str().to_owned(), why::taken_as_offered(security)),
     };
     let mut entries = vec![
         Entry::new("Enable emails", "Enabled", ENABLE),

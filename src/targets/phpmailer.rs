@@ -21,10 +21,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "ENCRYPTION_SMTPS ('ssl')",
-        starttls: "ENCRYPTION_STARTTLS ('tls')",
-        username: "Username",
-        password: "Password",
+        tls: Some("ENCRYPTION_SMTPS ('ssl')"),
+        starttls: Some("ENCRYPTION_STARTTLS ('tls')"),
+        username: Some("Username"),
+        password: Some("Password"),
     },
     manual: "https://github.com/PHPMailer/PHPMailer#readme",
     forms: &[],

@@ -21,10 +21,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "smtp_tls_wrappermode",
-        starttls: "smtp_tls_security_level",
-        username: "sasl_passwd",
-        password: "sasl_passwd",
+        tls: Some("smtp_tls_wrappermode"),
+        starttls: Some("smtp_tls_security_level"),
+        username: Some("sasl_passwd"),
+        password: Some("sasl_passwd"),
     },
     manual: "https://www.postfix.org/SASL_README.html#client_sasl",
     forms: &[],
@@ -161,8 +161,8 @@ const INSTALL: Text = Text {
     hi: "Postfix, login के तरीके और भरोसे वाली संस्थाओं की सूची install कीजिए (यहाँ Debian और Ubuntu के लिए)। वह पूछे कि कैसा set-up चाहिए, तो “Local only” चुनिए।",
 };
 const SET: Text = Text {
-    en: "Save the settings as `relay.cf` and put them into `/etc/postfix/main.cf`: `postconf -e` replaces the lines that are already there.",
-    hi: "settings को `relay.cf` नाम से save कीजिए और `/etc/postfix/main.cf` में डालिए। `postconf -e` पहले से लिखी उन्हीं नामों की पंक्तियाँ बदल देता है।",
+    en: "Save the settings as `relay.cf` and put them into `/etc/postfix/main.cf`: `postconf -e` replaces the lines that are already there. Keep a copy of `main.cf` before that, to take everything back.",
+    hi: "settings को `relay.cf` नाम से save कीजिए और `/etc/postfix/main.cf` में डालिए। `postconf -e` पहले से लिखी उन्हीं नामों की पंक्तियाँ बदल देता है। उससे पहले `main.cf` की नक़ल रखिए, ताकि वापस लौट सकें।",
 };
 const PASSWORD: Text = Text {
     en: "Save the table where only root can read it (mode 600). The second command asks for the password without showing it, puts it after the colon and makes the table ready (`postmap`). It stands in no history.",

@@ -20,10 +20,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "Encryption: TLS",
-        starttls: "Encryption: STARTTLS",
-        username: "Username",
-        password: "Password",
+        tls: Some("Encryption: TLS"),
+        starttls: Some("Encryption: STARTTLS"),
+        username: Some("Username"),
+        password: Some("Password"),
     },
     manual: "https://pve.proxmox.com/wiki/Notifications",
     forms: &[

@@ -22,10 +22,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "SMTP_SECURITY=tls",
-        starttls: "SMTP_SECURITY=starttls",
-        username: "SMTP_USERNAME",
-        password: "SMTP_PASSWORD",
+        tls: Some("SMTP_SECURITY=tls"),
+        starttls: Some("SMTP_SECURITY=starttls"),
+        username: Some("SMTP_USERNAME"),
+        password: Some("SMTP_PASSWORD"),
     },
     manual: "https://saurabh-kumar.com/python-dotenv/",
     forms: &[],

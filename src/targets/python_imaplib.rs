@@ -21,10 +21,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "IMAP4_SSL()",
-        starttls: "starttls()",
-        username: "authenticate()",
-        password: "authenticate()",
+        tls: Some("IMAP4_SSL()"),
+        starttls: Some("starttls()"),
+        username: Some("authenticate()"),
+        password: Some("authenticate()"),
     },
     manual: "https://docs.python.org/3/library/imaplib.html",
     forms: &[],

@@ -20,7 +20,12 @@ pub(super) static TARGET: Target = Target {
 };
 
 pub(super) static GENERATOR: Generator = Generator {
-    words: Words { tls: "POP3_SSL()", starttls: "stls()", username: "user()", password: "pass_()" },
+    words: Words {
+        tls: Some("POP3_SSL()"),
+        starttls: Some("stls()"),
+        username: Some("user()"),
+        password: Some("pass_()"),
+    },
     manual: "https://docs.python.org/3/library/poplib.html",
     forms: &[],
     keeping: &[Keeping::Environment],

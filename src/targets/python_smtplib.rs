@@ -21,10 +21,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "SMTP_SSL()",
-        starttls: "starttls()",
-        username: "login(user, …)",
-        password: "login(…, password)",
+        tls: Some("SMTP_SSL()"),
+        starttls: Some("starttls()"),
+        username: Some("login(user, …)"),
+        password: Some("login(…, password)"),
     },
     manual: "https://docs.python.org/3/library/smtplib.html",
     forms: &[],

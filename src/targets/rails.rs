@@ -22,10 +22,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "tls: true",
-        starttls: "enable_starttls: true",
-        username: "user_name",
-        password: "password",
+        tls: Some("tls: true"),
+        starttls: Some("enable_starttls: true"),
+        username: Some("user_name"),
+        password: Some("password"),
     },
     manual: "https://guides.rubyonrails.org/action_mailer_basics.html",
     forms: &[],
@@ -135,8 +135,8 @@ const CREDENTIALS: Text = Text {
     hi: "password Rails के encrypted credentials से आता है, जिन्हें केवल master key खोलती है।",
 };
 const PLACE: Step = Step::new(Text {
-    en: "Put the lines into `config/environments/production.rb`, inside `Rails.application.configure do`, and take away older lines with the same names. For trying out, `development.rb` takes the same lines.",
-    hi: "ये पंक्तियाँ `config/environments/production.rb` में, `Rails.application.configure do` के अंदर रखिए और इन्हीं नामों की पुरानी पंक्तियाँ हटा दीजिए। आज़माने के लिए यही पंक्तियाँ `development.rb` में भी चलती हैं।",
+    en: "Put the lines into `config/environments/production.rb`, inside `Rails.application.configure do`, and take away older lines with the same names, but keep a copy to put back. For trying out, `development.rb` takes the same lines.",
+    hi: "ये पंक्तियाँ `config/environments/production.rb` में, `Rails.application.configure do` के अंदर रखिए और इन्हीं नामों की पुरानी पंक्तियाँ हटा दीजिए, पर उनकी नक़ल रखिए, ताकि वापस लौट सकें। आज़माने के लिए यही पंक्तियाँ `development.rb` में भी चलती हैं।",
 });
 const EDIT: Text = Text {
     en: "Open the credentials and write two lines: `smtp:`, and below it, two blanks further in, `password:` with the password in single quotes. Write a single quote of the password twice.",

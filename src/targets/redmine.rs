@@ -20,10 +20,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "tls",
-        starttls: "enable_starttls",
-        username: "user_name",
-        password: "password",
+        tls: Some("tls"),
+        starttls: Some("enable_starttls"),
+        username: Some("user_name"),
+        password: Some("password"),
     },
     manual: "https://www.redmine.org/projects/redmine/wiki/EmailConfiguration",
     forms: &[],

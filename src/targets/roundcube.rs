@@ -22,10 +22,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "ssl://",
-        starttls: "tls://",
-        username: "Username, %u",
-        password: "Password, %p",
+        tls: Some("ssl://"),
+        starttls: Some("tls://"),
+        username: Some("Username, %u"),
+        password: Some("Password, %p"),
     },
     manual: "https://github.com/roundcube/roundcubemail/wiki/Configuration",
     forms: &[

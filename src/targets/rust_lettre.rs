@@ -21,10 +21,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "relay()",
-        starttls: "starttls_relay()",
-        username: "Credentials::new(user, …)",
-        password: "Credentials::new(…, password)",
+        tls: Some("relay()"),
+        starttls: Some("starttls_relay()"),
+        username: Some("Credentials::new(user, …)"),
+        password: Some("Credentials::new(…, password)"),
     },
     manual: "https://docs.rs/lettre/",
     forms: &[],

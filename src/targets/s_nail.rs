@@ -22,10 +22,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "smtps://",
-        starttls: "smtp:// + smtp-use-starttls",
-        username: "mta",
-        password: "mta",
+        tls: Some("smtps://"),
+        starttls: Some("smtp:// + smtp-use-starttls"),
+        username: Some("mta"),
+        password: Some("mta"),
     },
     manual: "https://www.sdaoden.eu/code-nail.html",
     forms: &[],

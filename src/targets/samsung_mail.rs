@@ -20,7 +20,12 @@ pub(super) static TARGET: Target = Target {
 };
 
 pub(super) static GENERATOR: Generator = Generator {
-    words: Words { tls: "SSL", starttls: "TLS", username: "User name", password: "Password" },
+    words: Words {
+        tls: Some("SSL"),
+        starttls: Some("TLS"),
+        username: Some("User name"),
+        password: Some("Password"),
+    },
     manual: "https://www.samsung.com/in/support/",
     forms: &[],
     keeping: &[Keeping::Asked],
@@ -43,7 +48,7 @@ fn render(account: &Account, _: Picks) -> Result<Setup, Refusal> {
         steps.push(Step::screen(FINISH, vec![screens::name("Your name", account)]));
         (vec![at_hand_for_both(account, endpoint)?], steps)
     };
-    after.push(steps::BOTH_WAYS);
+    after.extend([Step::new(AWAY), steps::BOTH_WAYS]);
     Ok(Setup { before, files: Vec::new(), after })
 }
 
@@ -88,6 +93,10 @@ const OUTGOING: Text = Text {
     hi: "नीचे **Outgoing server** का हिस्सा है।",
 };
 const FINISH: Text = Text {
-    en: "Tap **Sign in**. When the app has reached both servers, give your name in the settings of the account. To take the account away again: **Menu → Settings**, the account, **Remove**.",
-    hi: "**Sign in** दबाइए। app दोनों servers से जुड़ जाए, तो account की settings में अपना नाम लिखिए। account हटाना हो तो **Menu → Settings** में account खोलकर **Remove** दबाइए।",
+    en: "Tap **Sign in**. When the app has reached both servers, give your name in the settings of the account.",
+    hi: "**Sign in** दबाइए। app दोनों servers से जुड़ जाए, तो account की settings में अपना नाम लिखिए।",
+};
+const AWAY: Text = Text {
+    en: "To take the account away again: **Menu → Settings**, the account, **Remove**.",
+    hi: "account हटाना हो तो **Menu → Settings** में account खोलकर **Remove** दबाइए।",
 };

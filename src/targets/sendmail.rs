@@ -19,10 +19,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "—",
-        starttls: "TLS_Srv: VERIFY",
-        username: "authinfo",
-        password: "authinfo",
+        tls: None,
+        starttls: Some("TLS_Srv: VERIFY"),
+        username: Some("authinfo"),
+        password: Some("authinfo"),
     },
     manual: "https://www.sendmail.org/~ca/email/doc8.12/cf/m4/smtp_auth.html",
     forms: &[],

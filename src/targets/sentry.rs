@@ -19,10 +19,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "mail.use-ssl",
-        starttls: "mail.use-tls",
-        username: "mail.username",
-        password: "mail.password",
+        tls: Some("mail.use-ssl"),
+        starttls: Some("mail.use-tls"),
+        username: Some("mail.username"),
+        password: Some("mail.password"),
     },
     manual: "https://develop.sentry.dev/self-hosted/configuration/email/",
     forms: &[],

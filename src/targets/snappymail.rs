@@ -22,10 +22,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "SSL/TLS (type 1)",
-        starttls: "STARTTLS (type 2)",
-        username: "Email",
-        password: "Password",
+        tls: Some("SSL/TLS (type 1)"),
+        starttls: Some("STARTTLS (type 2)"),
+        username: Some("Email"),
+        password: Some("Password"),
     },
     manual: "https://github.com/the-djmaze/snappymail/wiki",
     forms: &[],

@@ -19,10 +19,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "imaps://, smtps://",
-        starttls: "?tls=YES",
-        username: "SOGoForceExternalLoginWithEmail",
-        password: "Password",
+        tls: Some("imaps://, smtps://"),
+        starttls: Some("?tls=YES"),
+        username: Some("SOGoForceExternalLoginWithEmail"),
+        password: Some("Password"),
     },
     manual: "https://www.sogo.nu/files/docs/SOGoInstallationGuide.html",
     forms: &[],

@@ -20,10 +20,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "SSLTLS",
-        starttls: "STARTTLS",
-        username: "SMTP username",
-        password: "SMTP password",
+        tls: Some("SSLTLS"),
+        starttls: Some("STARTTLS"),
+        username: Some("SMTP username"),
+        password: Some("SMTP password"),
     },
     manual: "https://docs.sonarsource.com/sonarqube-server/latest/instance-administration/email-notifications/",
     forms: &[

@@ -22,10 +22,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "mail.smtp.ssl.enable",
-        starttls: "mail.smtp.starttls.enable",
-        username: "spring.mail.username",
-        password: "spring.mail.password",
+        tls: Some("mail.smtp.ssl.enable"),
+        starttls: Some("mail.smtp.starttls.enable"),
+        username: Some("spring.mail.username"),
+        password: Some("spring.mail.password"),
     },
     manual: "https://docs.spring.io/spring-boot/reference/io/email.html",
     forms: &[

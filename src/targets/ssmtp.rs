@@ -20,10 +20,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "UseTLS",
-        starttls: "UseTLS, UseSTARTTLS",
-        username: "AuthUser",
-        password: "AuthPass",
+        tls: Some("UseTLS"),
+        starttls: Some("UseTLS, UseSTARTTLS"),
+        username: Some("AuthUser"),
+        password: Some("AuthPass"),
     },
     manual: "https://manpages.debian.org/bookworm/ssmtp/ssmtp.conf.5.en.html",
     forms: &[],

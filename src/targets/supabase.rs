@@ -22,10 +22,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "SMTP_PORT=465",
-        starttls: "SMTP_PORT=587",
-        username: "SMTP_USER",
-        password: "SMTP_PASS",
+        tls: Some("SMTP_PORT=465"),
+        starttls: Some("SMTP_PORT=587"),
+        username: Some("SMTP_USER"),
+        password: Some("SMTP_PASS"),
     },
     manual: "https://supabase.com/docs/guides/self-hosting/docker",
     forms: &[],
@@ -41,7 +41,7 @@ fn render(account: &Account, _: Picks) -> Result<Setup, Refusal> {
         return Err(Refusal { field: Field::Port(Protocol::Smtp), why: PORT_DECIDES });
     }
     let port = match smtp.security {
-        Security::StartTls => IF_OFFERED,
+        Security::StartTls => why::OFFERED,
         security => why::port(Protocol::Smtp, security),
     };
     let settings = vec![
@@ -67,10 +67,6 @@ fn render(account: &Account, _: Picks) -> Result<Setup, Refusal> {
     })
 }
 
-const IF_OFFERED: Text = Text {
-    en: "On this port talk begins unencrypted, and Supabase changes to TLS when the server offers STARTTLS. It cannot insist on that; port 465 with TLS is safer where there is one.",
-    hi: "इस port पर बात बिना encryption के शुरू होती है, और server STARTTLS दे तो Supabase TLS में बदल जाता है। वह इसे ज़रूरी नहीं बना सकता; TLS वाला port 465 मिले, तो वह ज़्यादा सुरक्षित है।",
-};
 const PUT: Text = Text {
     en: "Put the lines into the `.env` beside `docker-compose.yml`, in the place of the lines of the same names, and let nobody else read the file.",
     hi: "पंक्तियाँ `docker-compose.yml` के पास की `.env` में रखिए, इन्हीं नामों की पंक्तियों की जगह, और ऐसा कीजिए कि file कोई दूसरा न पढ़ सके।",

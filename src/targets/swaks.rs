@@ -23,10 +23,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "--tls-on-connect",
-        starttls: "--tls",
-        username: "--auth-user",
-        password: "--auth-password",
+        tls: Some("--tls-on-connect"),
+        starttls: Some("--tls"),
+        username: Some("--auth-user"),
+        password: Some("--auth-password"),
     },
     manual: "https://jetmore.org/john/code/swaks/latest/doc/ref.txt",
     forms: &[],

@@ -19,10 +19,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "Use SSL",
-        starttls: "Use STARTTLS",
-        username: "User ID",
-        password: "Password",
+        tls: Some("Use SSL"),
+        starttls: Some("Use STARTTLS"),
+        username: Some("User ID"),
+        password: Some("Password"),
     },
     manual: "https://sylpheed.sraoss.jp/en/",
     forms: &[],

@@ -21,10 +21,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "smtps://",
-        starttls: "smtp://…?require_tls=true",
-        username: "MAILER_DSN",
-        password: "MAILER_DSN",
+        tls: Some("smtps://"),
+        starttls: Some("smtp://…?require_tls=true"),
+        username: Some("MAILER_DSN"),
+        password: Some("MAILER_DSN"),
     },
     manual: "https://symfony.com/doc/current/mailer.html",
     forms: &[],

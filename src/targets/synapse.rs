@@ -21,10 +21,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "force_tls",
-        starttls: "require_transport_security",
-        username: "smtp_user",
-        password: "smtp_pass",
+        tls: Some("force_tls"),
+        starttls: Some("require_transport_security"),
+        username: Some("smtp_user"),
+        password: Some("smtp_pass"),
     },
     manual: "https://element-hq.github.io/synapse/latest/usage/configuration/config_documentation.html#email",
     forms: &[],

@@ -22,10 +22,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "SMTP_SECURITY=tls",
-        starttls: "SMTP_SECURITY=starttls",
-        username: "SMTP_USERNAME",
-        password: "LoadCredentialEncrypted",
+        tls: Some("SMTP_SECURITY=tls"),
+        starttls: Some("SMTP_SECURITY=starttls"),
+        username: Some("SMTP_USERNAME"),
+        password: Some("LoadCredentialEncrypted"),
     },
     manual: "https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html#EnvironmentFile=",
     forms: &[],

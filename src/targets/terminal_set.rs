@@ -24,10 +24,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "TLSType IMAPS, tls_starttls off",
-        starttls: "TLSType STARTTLS, tls_starttls on",
-        username: "User, user",
-        password: "PassCmd, passwordeval",
+        tls: Some("TLSType IMAPS, tls_starttls off"),
+        starttls: Some("TLSType STARTTLS, tls_starttls on"),
+        username: Some("User, user"),
+        password: Some("PassCmd, passwordeval"),
     },
     manual: "https://neomutt.org/guide/",
     forms: FORMS,

@@ -26,10 +26,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "SSL/TLS",
-        starttls: "STARTTLS",
-        username: "Username",
-        password: "Normal password",
+        tls: Some("SSL/TLS"),
+        starttls: Some("STARTTLS"),
+        username: Some("Username"),
+        password: Some("Normal password"),
     },
     manual: "https://wiki.mozilla.org/Thunderbird:Autoconfiguration:ConfigFileFormat",
     forms: &[
@@ -204,8 +204,8 @@ const FIRST: Text = Text {
     hi: "पहले बिना file के देखिए। बड़े providers को Thunderbird पहचानता है: वह आपका नाम और पता पूछकर servers ख़ुद ढूँढ़ लेता है। file उन पतों के लिए है जिन्हें वह नहीं पहचानता।",
 };
 const PLACE: Text = Text {
-    en: "Put the file into the folder `isp` of the program itself; make the folder if it is not there. Linux: `/usr/lib/thunderbird/isp`, by the command below. Windows: `C:\\Program Files\\Mozilla Thunderbird\\isp`. Mac: `Thunderbird.app/Contents/Resources/isp`.",
-    hi: "file को program के अपने folder के अंदर `isp` नाम के folder में रखिए; folder न हो तो बना लीजिए। Linux: `/usr/lib/thunderbird/isp`, नीचे की command से। Windows: `C:\\Program Files\\Mozilla Thunderbird\\isp`। Mac: `Thunderbird.app/Contents/Resources/isp`।",
+    en: "Put the file into the folder `isp` of the program itself; make the folder if it is not there. Linux: `/usr/lib/thunderbird/isp`, by the command below. Windows: `C:\\Program Files\\Mozilla Thunderbird\\isp`. Mac: `Thunderbird.app/Contents/Resources/isp`. To take it back, delete the file there.",
+    hi: "file को program के अपने folder के अंदर `isp` नाम के folder में रखिए; folder न हो तो बना लीजिए। Linux: `/usr/lib/thunderbird/isp`, नीचे की command से। Windows: `C:\\Program Files\\Mozilla Thunderbird\\isp`। Mac: `Thunderbird.app/Contents/Resources/isp`। वापस पहले जैसा करना हो, तो file वहाँ से मिटा दीजिए।",
 };
 const PUBLISH: Text = Text {
     en: "Is the domain yours? Then put the file on the web instead, as `https://autoconfig.` + your domain + `/mail/config-v1.1.xml`. Thunderbird finds it there for everybody at the domain, on phones too.",

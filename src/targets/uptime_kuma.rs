@@ -19,10 +19,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "TLS (465)",
-        starttls: "None / STARTTLS (25, 587)",
-        username: "Username",
-        password: "Password",
+        tls: Some("TLS (465)"),
+        starttls: Some("None / STARTTLS (25, 587)"),
+        username: Some("Username"),
+        password: Some("Password"),
     },
     manual: "https://github.com/louislam/uptime-kuma/wiki/Notification-Methods",
     forms: &[],
@@ -35,7 +35,7 @@ fn render(account: &Account, _: Picks) -> Result<Setup, Refusal> {
     let smtp = &account.smtp;
     let (secure, why_secure) = match smtp.security {
         Security::Tls => ("TLS (465)", why::protection(Security::Tls)),
-        Security::StartTls => ("None / STARTTLS (25, 587)", IF_OFFERED),
+        Security::StartTls => ("None / STARTTLS (25, 587)", why::OFFERED),
         Security::Plain => ("None / STARTTLS (25, 587)", why::protection(Security::Plain)),
     };
     let entries = vec![
@@ -68,10 +68,6 @@ const TYPE: Text = Text {
 const NAME: Text = Text {
     en: "What you choose this notification by; anything will do.",
     hi: "जिस नाम से आप इस notification को पहचानेंगे; कुछ भी लिख सकते हैं।",
-};
-const IF_OFFERED: Text = Text {
-    en: "Begin unencrypted and change to TLS when the server offers STARTTLS. Uptime Kuma cannot insist on it; port 465 with TLS is safer where there is one.",
-    hi: "बात बिना encryption के शुरू कीजिए और server STARTTLS दे तो TLS में बदलिए। Uptime Kuma इसे ज़रूरी नहीं बना सकता; TLS वाला port 465 मिले, तो वह ज़्यादा सुरक्षित है।",
 };
 const PASSWORD: Text = Text {
     en: "The password that you have at hand. Uptime Kuma keeps it in its database.",

@@ -23,10 +23,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "force_tls",
-        starttls: "starttls",
-        username: "SMTP_USERNAME",
-        password: "SMTP_PASSWORD",
+        tls: Some("force_tls"),
+        starttls: Some("starttls"),
+        username: Some("SMTP_USERNAME"),
+        password: Some("SMTP_PASSWORD"),
     },
     manual: "https://github.com/dani-garcia/vaultwarden/wiki/SMTP-Configuration",
     forms: &[

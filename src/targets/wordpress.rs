@@ -19,10 +19,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "SMTPSecure = 'ssl'",
-        starttls: "SMTPSecure = 'tls'",
-        username: "Username",
-        password: "Password",
+        tls: Some("SMTPSecure = 'ssl'"),
+        starttls: Some("SMTPSecure = 'tls'"),
+        username: Some("Username"),
+        password: Some("Password"),
     },
     manual: "https://developer.wordpress.org/reference/hooks/phpmailer_init/",
     forms: &[],

@@ -19,10 +19,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "WPMS_SSL 'ssl'",
-        starttls: "WPMS_SSL 'tls'",
-        username: "WPMS_SMTP_USER",
-        password: "WPMS_SMTP_PASS",
+        tls: Some("WPMS_SSL 'ssl'"),
+        starttls: Some("WPMS_SSL 'tls'"),
+        username: Some("WPMS_SMTP_USER"),
+        password: Some("WPMS_SMTP_PASS"),
     },
     manual: "https://wpmailsmtp.com/docs/how-to-secure-smtp-settings-by-using-constants/",
     forms: &[],

@@ -18,10 +18,10 @@ pub(super) static TARGET: Target = Target {
 
 pub(super) static GENERATOR: Generator = Generator {
     words: Words {
-        tls: "SSL/TLS",
-        starttls: "STARTTLS",
-        username: "Username",
-        password: "Password",
+        tls: Some("SSL/TLS"),
+        starttls: Some("STARTTLS"),
+        username: Some("Username"),
+        password: Some("Password"),
     },
     manual: "https://www.zabbix.com/documentation/current/en/manual/config/notifications/media/email",
     forms: &[],

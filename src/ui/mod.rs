@@ -11,6 +11,7 @@ pub mod route;
 mod state;
 #[cfg(feature = "csr")]
 mod wake;
+mod words;
 
 pub use apology::{APOLOGY_ID, apologise};
 pub use app::{AppProps, Configurator, Experiment, Laboratory, Workshop};

@@ -1,6 +1,7 @@
 //! Laws about the directory of providers: what every file of `src/providers/` keeps to.
 #![cfg(not(target_family = "wasm"))]
 
+mod counted;
 mod evidence;
 mod lists;
 mod names;

@@ -64,9 +64,9 @@ check('an example is nobody’s: its file holds no link', async (page) => {
 const CHOOSABLE = PATHS.filter((path) => /^\/en\/targets\/[^/]+\/$/.test(path)).filter((path) =>
   /name="(form|kept)"/.test(readFileSync(join(DIST, path, 'index.html'), 'utf8')),
 );
-const skip = CHOOSABLE.length === 0 && 'no program has a choice';
 
-check('every version and every place for a password can be chosen, and stands in the link', { skip }, async (page) => {
+check('every version and every place for a password can be chosen, and stands in the link', async (page) => {
+  assert.ok(CHOOSABLE.length, 'no program has a choice');
   for (const path of CHOOSABLE) {
     await open(page, `${path}#${ASHA}`);
     await shows(page, '.found', 'Gmail');
@@ -84,7 +84,7 @@ check('every version and every place for a password can be chosen, and stands in
   }
 });
 
-check('where another choice helps, the page offers it', { skip }, async (page) => {
+check('where another choice helps, the page offers it', async (page) => {
   let helped = 0;
   for (const path of CHOOSABLE) {
     await open(page, `${path}#v=1&address=asha%40outlook.com`);
@@ -97,7 +97,7 @@ check('where another choice helps, the page offers it', { skip }, async (page) =
     }
     await page.goto('about:blank');
   }
-  console.log(`${helped} of ${CHOOSABLE.length} programs with a choice can log in to Outlook.com by choosing differently`);
+  assert.ok(helped, 'no program can log in to Outlook.com by choosing differently');
 });
 
 check('a choice that a program does not know leaves it as usual', async (page) => {

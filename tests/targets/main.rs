@@ -3,6 +3,7 @@
 
 #[path = "../support/accounts.rs"]
 mod accounts;
+mod honest;
 mod refused;
 mod refused_code;
 mod refused_desktop;

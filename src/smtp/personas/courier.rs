@@ -11,7 +11,7 @@ pub(super) static PERSONA: Persona = Persona {
     name: "Courier 1.0",
     about: Text {
         en: "A server with its own mind: nearly every mistake is a 502, capital letters make another mailbox, and it looks up the sender's domain at once.",
-        hi: "अपनी ही चाल का server: लगभग हर गलती पर 502, बड़े अक्षर लिखने से दूसरा mailbox, और भेजने वाले का domain यह तुरंत जाँचता है।",
+        hi: "अपनी ही चाल का server: लगभग हर ग़लती पर 502, बड़े अक्षर लिखने से दूसरा mailbox, और भेजने वाले का domain यह तुरंत जाँचता है।",
     },
     evidence: Evidence::Recorded("1.0.16"),
     guesses: None,

@@ -14,7 +14,7 @@ pub(super) static PERSONA: Persona = Persona {
     name: "Exim 4.96",
     about: Text {
         en: "The server of many hosting panels, with its authors' example configuration. It sends no enhanced codes, looks the sender up, and hangs up at the fourth mistake.",
-        hi: "कई hosting panels का server, अपने लेखकों की नमूना settings के साथ। enhanced code नहीं भेजता, भेजने वाले की जाँच करता है, और चौथी गलती पर connection काट देता है।",
+        hi: "कई hosting panels का server, अपने लेखकों की नमूना settings के साथ। enhanced code नहीं भेजता, भेजने वाले की जाँच करता है, और चौथी ग़लती पर connection काट देता है।",
     },
     evidence: Evidence::Recorded("4.96"),
     guesses: None,

@@ -64,7 +64,7 @@ pub(super) static PERSONA: Persona = Persona {
     evidence: Evidence::Published("2026-07"),
     guesses: Some(Text {
         en: "How it reads odd lines and addresses, in which order it looks, what it says in the middle of a login, and how many mistakes it forgives. The names of its machines and the numbers of connections are made up.",
-        hi: "अजीब ढंग से लिखी lines और पते यह कैसे पढ़ता है, किस क्रम में जाँचता है, login के बीच में क्या कहता है, और कितनी गलतियाँ माफ़ करता है। machines के नाम और connections के नंबर बनावटी हैं।",
+        hi: "अजीब ढंग से लिखी lines और पते यह कैसे पढ़ता है, किस क्रम में जाँचता है, login के बीच में क्या कहता है, और कितनी ग़लतियाँ माफ़ करता है। machines के नाम और connections के नंबर बनावटी हैं।",
     }),
     hosts: &["smtp.office365.com", "smtp-mail.outlook.com", "smtp.outlook.com"],
     profiles: &[Profile::SUBMISSION],

@@ -15,7 +15,7 @@ pub(super) static PERSONA: Persona = Persona {
     name: "Postfix 3.7",
     about: Text {
         en: "The server that many small and large hosts run, as Debian 12 sets it up. It reads addresses generously, and LF . LF ends its messages: the hole behind SMTP smuggling.",
-        hi: "वह server जो बहुत-से छोटे-बड़े hosts चलाते हैं, Debian 12 की settings के साथ। पतों को उदारता से पढ़ता है, और LF . LF पर भी message खत्म मान लेता है: SMTP smuggling की जड़ यही है।",
+        hi: "वह server जो बहुत-से छोटे-बड़े hosts चलाते हैं, Debian 12 की settings के साथ। पतों को उदारता से पढ़ता है, और LF . LF पर भी message ख़त्म मान लेता है: SMTP smuggling की जड़ यही है।",
     },
     evidence: Evidence::Recorded("3.7.11"),
     guesses: None,

@@ -10,7 +10,7 @@ pub(super) static PERSONA: Persona = Persona {
     name: "Postfix 3.10",
     about: Text {
         en: "Postfix as Debian 13 sets it up. It hangs up on clients that talk out of turn, and only CR LF . CR LF ends its messages.",
-        hi: "Debian 13 की settings के साथ Postfix। जो client बिना बारी बोले, उसका connection काट देता है, और इसका message केवल CR LF . CR LF से खत्म होता है।",
+        hi: "Debian 13 की settings के साथ Postfix। जो client बिना बारी बोले, उसका connection काट देता है, और इसका message केवल CR LF . CR LF से ख़त्म होता है।",
     },
     evidence: Evidence::Recorded("3.10.13"),
     guesses: None,

@@ -31,7 +31,7 @@ pub(super) const UNBALANCED: Why = Why {
 pub(super) const NO_BRACKETS: Why = Why {
     text: Text {
         en: "The address is not in angle brackets. Without them nobody can tell where it ends and the parameters begin: write `<asha@example.in>`.",
-        hi: "पता `< >` में नहीं है। इनके बिना पता नहीं चलता कि पता कहाँ खत्म हुआ और parameter कहाँ से शुरू हुए: `<asha@example.in>` लिखिए।",
+        hi: "पता `< >` में नहीं है। इनके बिना पता नहीं चलता कि पता कहाँ ख़त्म हुआ और parameter कहाँ से शुरू हुए: `<asha@example.in>` लिखिए।",
     },
     rfc: Rfc { number: 5321, section: "4.1.2" },
 };
@@ -63,7 +63,7 @@ pub(super) const SOURCE_ROUTE: Why = Why {
 pub(super) const BAD_LOCAL_PART: Why = Why {
     text: Text {
         en: "What stands before the `@` cannot be the name of a mailbox. No spaces, no dot at either end, no two dots together, and at most 64 octets; anything unusual needs quotes.",
-        hi: "`@` से पहले जो लिखा है वह mailbox का नाम नहीं हो सकता। space नहीं, शुरू या आखिर में dot नहीं, दो dot साथ नहीं, और 64 octets से ज़्यादा नहीं; बाकी अनोखे अक्षर quotes में।",
+        hi: "`@` से पहले जो लिखा है वह mailbox का नाम नहीं हो सकता। space नहीं, शुरू या आख़िर में dot नहीं, दो dot साथ नहीं, और 64 octets से ज़्यादा नहीं; बाकी अनोखे अक्षर quotes में।",
     },
     rfc: Rfc { number: 5321, section: "4.1.2" },
 };

@@ -15,7 +15,7 @@ pub(super) const NO_SENDER_DOMAIN: Why = Why {
 pub(super) const SENDER_DOMAIN_FAILS: Why = Why {
     text: Text {
         en: "The DNS does not answer for the sender's domain at the moment, so the server cannot check it. Nothing is wrong with the command: try again later.",
-        hi: "भेजने वाले के domain के लिए DNS अभी जवाब नहीं दे रहा, इसलिए server उसे जाँच नहीं सकता। command में कोई गलती नहीं है: थोड़ी देर बाद फिर भेजिए।",
+        hi: "भेजने वाले के domain के लिए DNS अभी जवाब नहीं दे रहा, इसलिए server उसे जाँच नहीं सकता। command में कोई ग़लती नहीं है: थोड़ी देर बाद फिर भेजिए।",
     },
     rfc: Rfc { number: 5321, section: "5.1" },
 };

@@ -15,7 +15,7 @@ pub(super) const TOO_EARLY: Why = Why {
 pub(super) const FORBIDDEN: Why = Why {
     text: Text {
         en: "This line belongs to another protocol, such as HTTP, so someone may be misusing the connection. Use a mail program, or begin with `EHLO`.",
-        hi: "यह line SMTP की नहीं, HTTP जैसे किसी दूसरे protocol की है; हो सकता है कोई connection का गलत इस्तेमाल कर रहा हो। mail program से भेजिए, या `EHLO` से शुरू कीजिए।",
+        hi: "यह line SMTP की नहीं, HTTP जैसे किसी दूसरे protocol की है; हो सकता है कोई connection का ग़लत इस्तेमाल कर रहा हो। mail program से भेजिए, या `EHLO` से शुरू कीजिए।",
     },
     rfc: Rfc { number: 5321, section: "7.8" },
 };
@@ -63,7 +63,7 @@ pub(super) const IDLE: Why = Why {
 pub(super) const OUT_OF_PATIENCE: Why = Why {
     text: Text {
         en: "There were so many mistakes on this connection that the server takes the client for a broken or hostile one. Correct the commands that were refused before, then connect again.",
-        hi: "इस connection पर इतनी गलतियाँ हुईं कि server को client खराब या शरारती लगने लगा। जो commands पहले मना हुईं उन्हें सुधारिए, फिर दोबारा connect कीजिए।",
+        hi: "इस connection पर इतनी ग़लतियाँ हुईं कि server को client खराब या शरारती लगने लगा। जो commands पहले मना हुईं उन्हें सुधारिए, फिर दोबारा connect कीजिए।",
     },
     rfc: Rfc { number: 5321, section: "7.8" },
 };
@@ -127,7 +127,7 @@ pub(super) const UNKNOWN_PARAMETER: Why = Why {
 pub(super) const BAD_PARAMETER: Why = Why {
     text: Text {
         en: "A parameter is written or set in a way that it cannot be, or it comes twice. Write each once, as `NAME` or `NAME=value`, with one space in front.",
-        hi: "कोई parameter गलत ढंग से लिखा है, उसका मान सही नहीं है, या वह दो बार आया है। हर parameter एक बार लिखिए, `NAME` या `NAME=value`, और उसके आगे एक space।",
+        hi: "कोई parameter ग़लत ढंग से लिखा है, उसका मान सही नहीं है, या वह दो बार आया है। हर parameter एक बार लिखिए, `NAME` या `NAME=value`, और उसके आगे एक space।",
     },
     rfc: Rfc { number: 5321, section: "4.1.1.11" },
 };
@@ -151,7 +151,7 @@ pub(super) const NO_VALUE: Why = Why {
 pub(super) const BAD_CHUNK: Why = Why {
     text: Text {
         en: "`BDAT` must say in digits how many octets follow, and for the last part the word `LAST`: `BDAT 1200 LAST`.",
-        hi: "`BDAT` के बाद अंकों में लिखना होता है कि कितने octets आएँगे, और आखिरी हिस्से के लिए `LAST`: `BDAT 1200 LAST`।",
+        hi: "`BDAT` के बाद अंकों में लिखना होता है कि कितने octets आएँगे, और आख़िरी हिस्से के लिए `LAST`: `BDAT 1200 LAST`।",
     },
     rfc: Rfc { number: 3030, section: "2" },
 };

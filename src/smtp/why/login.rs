@@ -79,7 +79,7 @@ pub(super) const LOGIN_CANCELLED: Why = Why {
 pub(super) const NOT_BASE64: Why = Why {
     text: Text {
         en: "An answer in a login is one line of base64, and this is not. Encode the name or the password first; look for a lost `=` at the end.",
-        hi: "login में हर जवाब base64 की एक line होता है, पर यह base64 नहीं है। नाम या password पहले encode कीजिए; देखिए कि आखिर का `=` छूट तो नहीं गया।",
+        hi: "login में हर जवाब base64 की एक line होता है, पर यह base64 नहीं है। नाम या password पहले encode कीजिए; देखिए कि आख़िर का `=` छूट तो नहीं गया।",
     },
     rfc: Rfc { number: 4954, section: "4" },
 };
@@ -111,7 +111,7 @@ pub(super) const UNASKED_RESPONSE: Why = Why {
 pub(super) const BAD_CREDENTIALS: Why = Why {
     text: Text {
         en: "The user name or the password is wrong; the server does not tell which, so that nobody can guess names. Check both: often the whole address is the user name, and some providers want an app password.",
-        hi: "user name या password गलत है; server यह नहीं बताता कि कौन-सा, ताकि कोई अंदाज़े से नाम न ढूँढ सके। दोनों जाँचिए: user name अक्सर पूरा पता होता है, और कुछ providers app password माँगते हैं।",
+        hi: "user name या password ग़लत है; server यह नहीं बताता कि कौन-सा, ताकि कोई अंदाज़े से नाम न ढूँढ सके। दोनों जाँचिए: user name अक्सर पूरा पता होता है, और कुछ providers app password माँगते हैं।",
     },
     rfc: Rfc { number: 4954, section: "6" },
 };

@@ -23,7 +23,7 @@ pub(super) const TOO_BIG: Why = Why {
 pub(super) const BARE_LINE_END: Why = Why {
     text: Text {
         en: "A line of the message ends with CR or LF alone. Servers that let that pass can be tricked into reading a forged message (SMTP smuggling), so every line must end with `CR LF`.",
-        hi: "message की कोई line अकेले CR या अकेले LF से खत्म होती है। जो server इसे मान लेते हैं, उन्हें नकली message से धोखा दिया जा सकता है (SMTP smuggling); इसलिए हर line `CR LF` से खत्म कीजिए।",
+        hi: "message की कोई line अकेले CR या अकेले LF से ख़त्म होती है। जो server इसे मान लेते हैं, उन्हें नकली message से धोखा दिया जा सकता है (SMTP smuggling); इसलिए हर line `CR LF` से ख़त्म कीजिए।",
     },
     rfc: Rfc { number: 5321, section: "2.3.8" },
 };

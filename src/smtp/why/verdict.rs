@@ -81,7 +81,7 @@ const AGAINST_DMARC: Why = Why {
 const RATE_LIMITED: Why = Why {
     text: Text {
         en: "Too much mail comes from your address at once. The queue tries again by itself; send more slowly, and find out whether somebody abuses the server.",
-        hi: "आपके IP address से एक साथ बहुत ज़्यादा mail आ रही है। queue अपने-आप फिर कोशिश करेगी; धीरे भेजिए, और देखिए कि कोई server का गलत इस्तेमाल तो नहीं कर रहा।",
+        hi: "आपके IP address से एक साथ बहुत ज़्यादा mail आ रही है। queue अपने-आप फिर कोशिश करेगी; धीरे भेजिए, और देखिए कि कोई server का ग़लत इस्तेमाल तो नहीं कर रहा।",
     },
     rfc: Rfc { number: 5321, section: "4.5.4.1" },
 };

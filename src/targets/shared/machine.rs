@@ -7,9 +7,9 @@ use crate::formats::{remark, shell};
 use crate::targets::{Refusal, Step, Words};
 use crate::text::Text;
 
-/// The words of programs that leave the login to sendmail.
+/// The words of programs that leave encryption and login to sendmail: none.
 pub(in crate::targets) const SENDMAIL: Words =
-    Words { tls: COMMAND, starttls: COMMAND, username: COMMAND, password: COMMAND };
+    Words { tls: None, starttls: None, username: None, password: None };
 
 /// What to do before a program can hand its mail to sendmail.
 ///

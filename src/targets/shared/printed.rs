@@ -1,6 +1,6 @@
 //! What a program logs in with, where a command can print it.
 
-use super::secret::{Secret, at_hand_to_read};
+use super::secret::{Secret, at_hand_or_token};
 use super::steps::FILL_IN;
 use crate::account::{Account, Endpoint, Field};
 use crate::formats::shell;
@@ -43,7 +43,7 @@ impl Printed {
             }
             _ => (Some(owned(&secret.words())), Vec::from(secret.store()), COMMAND),
         };
-        let before = [vec![at_hand_to_read(endpoint)?], steps].concat();
+        let before = [vec![at_hand_or_token(endpoint)?], steps].concat();
         Ok(Self { words, before, why, token: false })
     }
 
@@ -99,7 +99,7 @@ fn at_hand_for_reading(
 ) -> Result<(), Refusal> {
     match keeping {
         Keeping::Token => token(account, endpoint).map(drop),
-        _ => at_hand_to_read(endpoint).map(drop),
+        _ => at_hand_or_token(endpoint).map(drop),
     }
 }
 

@@ -38,6 +38,18 @@ pub(in crate::targets) fn at_hand_to_read(incoming: &Endpoint) -> Result<Step, R
     password_for(incoming)
 }
 
+/// What to have at hand before a program asks for the password that could do
+/// with tokens too.
+///
+/// # Errors
+///
+/// The server accepts no password at all.
+pub(in crate::targets) fn at_hand_or_token(endpoint: &Endpoint) -> Result<Step, Refusal> {
+    let tokens = endpoint.login.contains(&Login::OAuth);
+    let instead = |refusal| if tokens { Refusal { why: TOKENS, ..refusal } } else { refusal };
+    password_for(endpoint).map_err(instead)
+}
+
 fn password_for(endpoint: &Endpoint) -> Result<Step, Refusal> {
     let say = |login: &Login| match login {
         Login::AppPassword => Some(APP_PASSWORD),
@@ -144,6 +156,10 @@ const ONLY_NETWORK: Text = Text {
 const ONLY_OAUTH: Text = Text {
     en: "This provider accepts no passwords, only its own login page (OAuth), and this program cannot open that by itself. Choose a program that can, such as Thunderbird.",
     hi: "यह provider password नहीं मानता। वह केवल अपना login पन्ना (OAuth) चाहता है, जिसे यह program अपने आप नहीं खोल सकता। ऐसा program चुनिए जो खोल सके, जैसे Thunderbird।",
+};
+const TOKENS: Text = Text {
+    en: "This provider accepts no passwords, only OAuth. Choose OAuth tokens in place of the password; or choose a program that opens the provider's login page by itself, such as Thunderbird.",
+    hi: "यह provider password नहीं मानता, केवल OAuth मानता है। password की जगह OAuth token चुनिए; या ऐसा program लीजिए जो provider का login पन्ना ख़ुद खोलता हो, जैसे Thunderbird।",
 };
 const KEYRING: Text = Text {
     en: "On Linux, put the password into the keyring, the locked store of your desktop. The command asks for it and shows nothing while you type, so it ends up in no file and in no history. If `secret-tool` is missing, install the package `libsecret-tools`.",

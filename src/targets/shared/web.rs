@@ -4,7 +4,7 @@
 use super::why;
 use crate::account::{Account, Field};
 use crate::formats::{Line, php, shell};
-use crate::providers::{Protocol, Security};
+use crate::providers::Protocol;
 use crate::targets::{Keeping, Refusal, Step, username_field};
 use crate::text::Text;
 
@@ -59,15 +59,6 @@ pub(in crate::targets) const FILL_IN_DOUBLE: Step = Step::new(Text {
     hi: "file में `YOUR-PASSWORD` की जगह अपना password लिखिए; उसके दोनों ओर के double quotes रहने दीजिए। अगर password में ही double quote या backslash हो, तो उससे पहले एक backslash लिखिए। यह file न किसी public repository में डालिए, न किसी को भेजिए।",
 });
 
-/// Why nothing is written for STARTTLS by a program that takes what it is offered.
-pub(in crate::targets) const fn taken_as_offered(security: Security) -> Text {
-    match security {
-        Security::Tls => why::protection(Security::Tls),
-        Security::StartTls => OFFERED,
-        Security::Plain => why::protection(Security::Plain),
-    }
-}
-
 /// Why mail does not leave by PHP's own way.
 pub(in crate::targets) const BY_SMTP: Text = Text {
     en: "Hand the mail to a server by SMTP, in place of PHP's own way, whose mail often lands in spam.",
@@ -101,8 +92,4 @@ const PRIVATE: Text = Text {
 const NOT_ASCII: Text = Text {
     en: "This program logs in and writes senders only in English letters, digits and signs (ASCII). Use an address and a login name without others.",
     hi: "यह program login नाम और भेजने वाले का पता केवल अंग्रेज़ी अक्षरों, अंकों और चिह्नों (ASCII) में लिख सकता है। ऐसा ही पता और login नाम लीजिए।",
-};
-const OFFERED: Text = Text {
-    en: "Begin unencrypted and change to TLS with STARTTLS, which this program does by itself as soon as the server offers it. It cannot be made to insist on it: where your server has a port for TLS from the first byte (465), that is safer.",
-    hi: "बात बिना encryption के शुरू होती है और STARTTLS से TLS में बदलती है; server यह सुविधा दे तो program ख़ुद ऐसा करता है। पर उसके लिए इसे ज़रूरी नहीं बनाया जा सकता। अगर आपके server पर पहले byte से TLS वाला port (465) हो, तो वही ज़्यादा सुरक्षित है।",
 };

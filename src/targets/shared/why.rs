@@ -92,6 +92,21 @@ pub(in crate::targets) const fn protection(security: Security) -> Text {
     }
 }
 
+/// Why this protection, in a program that takes STARTTLS where it is offered, and
+/// otherwise goes on without.
+pub(in crate::targets) const fn taken_as_offered(security: Security) -> Text {
+    match security {
+        Security::StartTls => OFFERED,
+        Security::Tls | Security::Plain => protection(security),
+    }
+}
+
+/// Why STARTTLS, in a program that cannot insist on it.
+pub(in crate::targets) const OFFERED: Text = Text {
+    en: "Begin unencrypted and change to TLS with STARTTLS if the server offers it. This program cannot be made to insist on that: who disturbs the connection can read the password. Where your server has a port for TLS from the first byte (465), that is safer.",
+    hi: "बात बिना encryption के शुरू होती है, और server STARTTLS दे तो TLS में बदल जाती है। यह program इस पर अड़ नहीं सकता: जो connection में गड़बड़ी करे, वह password पढ़ सकता है। आपके server पर पहले byte से TLS वाला port (465) हो, तो वही ज़्यादा सुरक्षित है।",
+};
+
 /// Why encryption is demanded, where the program would also go on without.
 pub(in crate::targets) const MANDATORY: Text = Text {
     en: "Insist on encryption. Without this line a disturbed connection would go on in the clear, password included.",

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::by_hand::by_hand;
 use super::field::{Input, input};
 use super::own_domain::OwnDomain;
-use super::whose::{UNDO, hosted_by, recognised, set};
+use super::whose::{UNDO, Whose, hosted_by, recognised, set};
 use super::{Picture, icon};
 use crate::account::{Address, BY_HAND, Field, Mailbox, NotAnAddress, Problem, link, provider};
 use crate::providers::find::{Found, find};
@@ -17,13 +17,13 @@ use crate::ui::state::{Draft, DraftAction, DraftContext};
 pub(crate) fn address_field(place: &Place, draft: &DraftContext) -> Html {
     let lang = place.lang;
     let mailbox = Mailbox::parse(draft.choices.get(Field::Address));
-    let whose = match (&mailbox, provider(&draft.choices)) {
+    let Whose { news, rest } = match (&mailbox, provider(&draft.choices)) {
         (Ok(mailbox), Some(found)) => recognised(place, draft, mailbox.address.domain(), found),
         (Ok(mailbox), None) if draft.choices.get(Field::Provider) == BY_HAND => {
             servers(place, draft, mailbox.address.domain())
         }
         (Ok(mailbox), None) => unknown(place, draft, &mailbox.address),
-        (Err(_), _) => html! {},
+        (Err(_), _) => Whose::default(),
     };
     html! {
         <div class="who">
@@ -36,7 +36,10 @@ pub(crate) fn address_field(place: &Place, draft: &DraftContext) -> Html {
                 autocomplete: "email",
                 ..Input::new(Field::Address, LABEL)
             }) }
-            <div class="whose" aria-live="polite">{ whose }</div>
+            <div class="whose">
+                <div aria-live="polite">{ news }</div>
+                { rest }
+            </div>
         </div>
     }
 }
@@ -57,14 +60,18 @@ fn wrong(draft: &Draft, lang: Lang) -> Option<String> {
 }
 
 /// A domain that we do not know by its name.
-fn unknown(place: &Place, draft: &DraftContext, address: &Address) -> Html {
+fn unknown(place: &Place, draft: &DraftContext, address: &Address) -> Whose {
     let (lang, domain) = (place.lang, address.domain());
-    html! {
-        <div class="unknown">
+    let news = html! {
+        <>
             if let Found::DidYouMean(near) = find(domain) {
                 { did_you_mean(lang, draft, address, &near) }
             }
             <p class="not-known"><strong>{ UNKNOWN.fill(lang, &[("domain", domain)]) }</strong></p>
+        </>
+    };
+    let rest = html! {
+        <div class="unknown">
             <p>{ place.say(UNKNOWN_WHY) }</p>
             <OwnDomain key={domain.to_owned()} place={place.clone()} draft={draft.clone()}
                 domain={domain.to_owned()} />
@@ -74,7 +81,8 @@ fn unknown(place: &Place, draft: &DraftContext, address: &Address) -> Html {
                 { set(lang, draft, Field::Provider, BY_HAND, ENTER) }
             </div>
         </div>
-    }
+    };
+    Whose { news, rest }
 }
 
 /// Domains that are spelt nearly so; none is taken before it is chosen.
@@ -96,17 +104,15 @@ fn did_you_mean(lang: Lang, draft: &DraftContext, address: &Address, near: &[&st
     }
 }
 
-fn servers(place: &Place, draft: &DraftContext, domain: &str) -> Html {
+fn servers(place: &Place, draft: &DraftContext, domain: &str) -> Whose {
     let lang = place.lang;
-    html! {
-        <>
-            <p class="found">
-                <span>{ HAND.fill(lang, &[("domain", domain)]) }</span>
-                { set(lang, draft, Field::Provider, "", UNDO) }
-            </p>
-            { by_hand(place, draft) }
-        </>
-    }
+    let news = html! {
+        <p class="found">
+            <span>{ HAND.fill(lang, &[("domain", domain)]) }</span>
+            { set(lang, draft, Field::Provider, "", UNDO) }
+        </p>
+    };
+    Whose { news, rest: by_hand(place, draft) }
 }
 
 /// Says why the link that was opened could not be read.
@@ -124,7 +130,7 @@ fn trouble(place: &Place, draft: &Draft) -> Html {
 const DID_YOU_MEAN: Text =
     Text { en: "Did you mean …?", hi: "क्या आपका मतलब यह था?" };
 const ENTER: Text =
-    Text { en: "Enter the servers by hand", hi: "servers खुद लिखें" };
+    Text { en: "Enter the servers by hand", hi: "servers ख़ुद लिखें" };
 const FUTURE: Text = Text {
     en: "This link was made by a newer version of Dakiya. Reload the page to get that version, or type your address afresh.",
     hi: "यह link डाकिया के नए version से बना है। पन्ना reload कीजिए, या अपना पता दोबारा लिखिए।",
@@ -134,11 +140,11 @@ const HAND: Text = Text {
     hi: "{domain} के servers, जैसे आप लिखें:",
 };
 const HINT: Text = Text {
-    en: "It stays in this browser; nothing is sent anywhere.",
-    hi: "यह इसी browser में रहता है; कहीं भेजा नहीं जाता।",
+    en: "It stays in this browser; nothing is sent unless you ask for it.",
+    hi: "यह इसी browser में रहता है; आपके कहे बिना कुछ नहीं भेजा जाता।",
 };
 const LABEL: Text = Text { en: "Your e-mail address", hi: "आपका e-mail पता" };
-const OR: Text = Text { en: "Or say it yourself", hi: "या खुद बताइए" };
+const OR: Text = Text { en: "Or say it yourself", hi: "या ख़ुद बताइए" };
 const UNKNOWN: Text = Text {
     en: "We do not know {domain} by its name.",
     hi: "{domain} को हम नाम से नहीं पहचानते।",

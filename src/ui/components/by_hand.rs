@@ -10,6 +10,7 @@ use crate::providers::{Protocol, Security};
 use crate::text::{Lang, Text};
 use crate::ui::place::Place;
 use crate::ui::state::{DraftAction, DraftContext};
+use crate::ui::words::{NOT_ENCRYPTED, PORT, SECURITY, SERVER, USER_NAME};
 
 /// A group of fields for each protocol; only sending is needed.
 pub(crate) fn by_hand(place: &Place, draft: &DraftContext) -> Html {
@@ -76,7 +77,7 @@ fn one_server(lang: Lang, draft: &DraftContext, protocol: Protocol) -> Html {
             { input(lang, draft, Input {
                 hint: Some(USER_HINT),
                 wrong: wrong(Field::User(protocol)),
-                ..Input::new(Field::User(protocol), USERNAME)
+                ..Input::new(Field::User(protocol), USER_NAME)
             }) }
         </fieldset>
     }
@@ -89,7 +90,7 @@ fn said(problems: &Problems, field: Field, lang: Lang) -> Option<String> {
 const fn way_name(security: Security) -> Text {
     match security {
         Security::Tls | Security::StartTls => Text::same(security.name()),
-        Security::Plain => Text { en: "none", hi: "कोई नहीं" },
+        Security::Plain => NOT_ENCRYPTED,
     }
 }
 
@@ -104,14 +105,10 @@ const fn example(protocol: Protocol) -> &'static str {
 const OPTIONAL: Text = Text {
     en: "(leave empty if not needed)", hi: "(ज़रूरत न हो तो खाली छोड़िए)"
 };
-const PORT: Text = Text { en: "Port", hi: "Port" };
 const PORT_HINT: Text = Text {
     en: "Empty: the usual one, as shown.",
     hi: "खाली छोड़ें तो सामान्य port, जैसा दिख रहा है।",
 };
-const SECURITY: Text = Text { en: "Security", hi: "सुरक्षा" };
-const SERVER: Text = Text { en: "Server", hi: "Server" };
-const USERNAME: Text = Text { en: "User name", hi: "User name" };
 const USER_HINT: Text = Text {
     en: "Empty: the whole address.", hi: "खाली छोड़ें तो पूरा पता।"
 };

@@ -3,8 +3,9 @@
 use yew::prelude::*;
 
 use super::{Picture, icon};
-use crate::text::{Lang, Text};
+use crate::text::Lang;
 use crate::ui::hooks::{Copied, use_clipboard};
+use crate::ui::words::{COPIED, COPY, NOT_COPIED};
 
 /// What [`Copy`] takes.
 #[derive(Debug, PartialEq, Properties)]
@@ -26,8 +27,8 @@ pub(crate) fn Copy(props: &CopyProps) -> Html {
     let (copied, copy) = use_clipboard();
     let (picture, words) = match copied {
         Copied::No => (Picture::Copy, COPY),
-        Copied::Yes => (Picture::Done, DONE),
-        Copied::Refused => (Picture::Warning, REFUSED),
+        Copied::Yes => (Picture::Done, COPIED),
+        Copied::Refused => (Picture::Warning, NOT_COPIED),
     };
     let text = props.text.clone();
     html! {
@@ -44,10 +45,3 @@ pub(crate) fn Copy(props: &CopyProps) -> Html {
         </button>
     }
 }
-
-const COPY: Text = Text { en: "Copy", hi: "Copy करें" };
-const DONE: Text = Text { en: "Copied", hi: "Copy हो गया" };
-const REFUSED: Text = Text {
-    en: "The browser did not allow it: select and copy by hand",
-    hi: "browser ने अनुमति नहीं दी: चुनकर हाथ से copy कीजिए",
-};

@@ -51,7 +51,8 @@ pub(crate) fn input(lang: Lang, draft: &DraftContext, props: Input) -> Html {
         })
     };
     let wrong = props.wrong;
-    let said = if wrong.is_some() { format!("{id}-wrong") } else { format!("{id}-hint") };
+    let hint = props.hint.map_or_else(String::new, |_| format!("{id}-hint "));
+    let said = format!("{hint}{id}-wrong");
     html! {
         <div class={classes!("field", wrong.is_some().then_some("wrong"))}>
             <label for={id}>{ props.label.get(lang) }</label>

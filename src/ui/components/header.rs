@@ -8,6 +8,7 @@ use crate::text::{Lang, Text};
 use crate::ui::hooks::{Stored, Theme, use_theme};
 use crate::ui::place::Place;
 use crate::ui::route::Page;
+use crate::ui::words::{HOW_MAIL_TRAVELS, LEARN_SMTP, MAIL_PROVIDERS, PROGRAMS};
 
 /// What [`Header`] takes.
 #[derive(Debug, PartialEq, Properties)]
@@ -106,10 +107,10 @@ fn theme_switch(lang: Lang, theme: Theme, set: &Callback<Theme>) -> Html {
 }
 
 const WAYS_TO: [(Page, Text); 4] = [
-    (Page::Providers, Text { en: "Providers", hi: "Mail सेवाएँ" }),
-    (Page::Programs, Text { en: "Programs", hi: "Programs" }),
-    (Page::Learn, Text { en: "Learn SMTP", hi: "SMTP सीखिए" }),
-    (Page::HowItWorks, Text { en: "How mail travels", hi: "mail कैसे पहुँचती है" }),
+    (Page::Providers, MAIL_PROVIDERS),
+    (Page::Programs, PROGRAMS),
+    (Page::Learn, LEARN_SMTP),
+    (Page::HowItWorks, HOW_MAIL_TRAVELS),
 ];
 const LANGUAGE: Text = Text { en: "Language", hi: "भाषा" };
 const SKIP: Text =

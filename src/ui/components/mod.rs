@@ -20,6 +20,7 @@ mod logo;
 mod most_used;
 mod own_domain;
 mod plain_response;
+mod provider_kind;
 mod purpose;
 mod qr;
 mod server_state;
@@ -46,6 +47,8 @@ pub(super) use logo::logo;
 pub(super) use most_used::kind_name;
 pub(super) use most_used::most_used;
 pub(super) use plain_response::plain_response_view;
+#[cfg(feature = "ssr")]
+pub(super) use provider_kind::provider_kind;
 pub(super) use purpose::purpose;
 pub(super) use qr::qr;
 pub(super) use server_state::{server_holds, server_state};

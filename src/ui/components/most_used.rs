@@ -7,19 +7,20 @@ use crate::targets::{Kind, TARGETS};
 use crate::text::Text;
 use crate::ui::place::Place;
 use crate::ui::route::Page;
+use crate::ui::words::ALL_PROGRAMS;
 
 /// The most used programs by name, and a link to all of them.
 pub(crate) fn most_used(place: &Place) -> Html {
     html! {
         <>
             <ul class="tiles short">
-                for Named { id, name, kind } in MOST_USED.into_iter().flatten() {
+                for Named { id, name, kind } in MOST_USED {
                     { place.tile(Page::Program(id), name, one_of(kind).get(place.lang)) }
                 }
             </ul>
             <p>
                 <a href={place.href(Page::Programs)} class="go-on plain">
-                    { ALL.get(place.lang) }{ icon(Picture::Right) }
+                    { ALL_PROGRAMS.get(place.lang) }{ icon(Picture::Right) }
                 </a>
             </p>
         </>
@@ -66,16 +67,16 @@ struct Named {
     kind: Kind,
 }
 
-const fn named(id: &str) -> Option<Named> {
+const fn named(id: &str) -> Named {
     let mut all = TARGETS.0;
     while let [first, rest @ ..] = all {
         if same(first.id.as_bytes(), id.as_bytes()) {
             let item = first.item;
-            return Some(Named { id: first.id, name: item.name, kind: item.kind });
+            return Named { id: first.id, name: item.name, kind: item.kind };
         }
         all = rest;
     }
-    None
+    panic!("no program has this id")
 }
 
 const fn same(mut one: &[u8], mut other: &[u8]) -> bool {
@@ -88,52 +89,30 @@ const fn same(mut one: &[u8], mut other: &[u8]) -> bool {
     one.is_empty() && other.is_empty()
 }
 
-/// The first of [`IDS`] that there are.
-const MOST_USED: [Option<Named>; 12] = {
-    let mut found = [None; 12];
-    let (mut ids, mut at) = (IDS, 0);
-    while let [id, rest @ ..] = ids {
-        let one = named(id);
-        if one.is_some() && at < found.len() {
-            found[at] = one;
-            at += 1;
-        }
-        ids = rest;
-    }
-    found
-};
-
 /// Most used first, with people and with those who write programs.
-const IDS: &[&str] = &[
-    "thunderbird",
-    "outlook",
-    "apple_mail",
-    "android_gmail",
-    "ios_manual",
-    "wordpress",
-    "msmtp",
-    "postfix",
-    "mutt",
-    "python_smtplib",
-    "nodemailer",
-    "phpmailer",
-    "django",
-    "laravel",
+const MOST_USED: [Named; 12] = [
+    named("thunderbird"),
+    named("outlook"),
+    named("apple_mail"),
+    named("android_gmail"),
+    named("wordpress"),
+    named("msmtp"),
+    named("postfix"),
+    named("mutt"),
+    named("python_smtplib"),
+    named("nodemailer"),
+    named("phpmailer"),
+    named("django"),
 ];
-
-const ALL: Text = Text { en: "All programs", hi: "सारे programs" };
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn the_most_used_programs_are_programs_and_none_comes_twice() {
-        let found: Vec<_> = MOST_USED.into_iter().flatten().collect();
-        assert!(found.len() >= 6);
-        for (at, Named { id, name, .. }) in found.iter().enumerate() {
-            assert_eq!(TARGETS.get(id).map(|target| target.name), Some(*name));
-            assert!(found[..at].iter().all(|other| other.id != *id), "{id}");
+    fn no_program_is_named_twice() {
+        for (at, named) in MOST_USED.iter().enumerate() {
+            assert!(MOST_USED[..at].iter().all(|other| other.id != named.id), "{}", named.id);
         }
     }
 }

@@ -106,5 +106,5 @@ const TITLE: Text =
     Text { en: "The Base64, taken apart", hi: "Base64 खोलकर देखिए" };
 const WHY: Text = Text {
     en: "**Base64** writes any octets with 64 plain letters. It is no encryption: anyone can turn it back, as here. Only TLS around it keeps the password from others.",
-    hi: "**Base64** किसी भी data को 64 सादे अक्षरों में लिखने का तरीक़ा है। यह encryption नहीं है: कोई भी इसे वापस पढ़ सकता है, जैसे यहाँ। password को दूसरों से केवल बाहर का TLS बचाता है।",
+    hi: "**Base64** किसी भी data को 64 सादे अक्षरों में लिखने का तरीका है। यह encryption नहीं है: कोई भी इसे वापस पढ़ सकता है, जैसे यहाँ। password को दूसरों से केवल बाहर का TLS बचाता है।",
 };

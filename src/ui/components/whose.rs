@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::field::{Input, input, value_of};
+use super::provider_kind::provider_kind;
 use super::{Picture, icon};
 use crate::account::{Field, Problem, YES};
 use crate::providers::find::{Because, Found, find};
@@ -12,6 +13,16 @@ use crate::text::{Lang, Text};
 use crate::ui::place::Place;
 use crate::ui::route::Page;
 use crate::ui::state::{DraftAction, DraftContext};
+use crate::ui::words::WAYS_THAT_REMAIN;
+
+/// Whose mail it is.
+#[derive(Debug, Default)]
+pub(super) struct Whose {
+    /// In a sentence, which is read out as soon as it changes.
+    pub(super) news: Html,
+    /// What may be said and chosen besides, to be read by those who get there.
+    pub(super) rest: Html,
+}
 
 /// The provider of the address at `domain`, and what it needs besides.
 pub(super) fn recognised(
@@ -19,24 +30,26 @@ pub(super) fn recognised(
     draft: &DraftContext,
     domain: &str,
     provider: Entry<Provider>,
-) -> Html {
+) -> Whose {
     let lang = place.lang;
     let chosen = !draft.choices.get(Field::Provider).is_empty();
     let because = match find(domain) {
         Found::Known(found) if !chosen => Some(found.because),
         _ => None,
     };
-    html! {
+    let news = html! {
+        <p class="found">
+            { icon(Picture::Done) }
+            <span>{ found(lang, provider, because) }</span>
+            { " " }
+            { place.go(Page::Provider(provider.id), SETTINGS.get(lang)) }
+            if chosen {
+                { set(lang, draft, Field::Provider, "", UNDO) }
+            }
+        </p>
+    };
+    let rest = html! {
         <>
-            <p class="found">
-                { icon(Picture::Done) }
-                <span>{ found(lang, provider, because) }</span>
-                { " " }
-                { place.go(Page::Provider(provider.id), SETTINGS.get(lang)) }
-                if chosen {
-                    { set(lang, draft, Field::Provider, "", UNDO) }
-                }
-            </p>
             { region(lang, draft, provider) }
             { given(lang, draft, provider) }
             { unencrypted(place, draft, provider) }
@@ -48,7 +61,8 @@ pub(super) fn recognised(
                 </details>
             }
         </>
-    }
+    };
+    Whose { news, rest }
 }
 
 fn found(lang: Lang, provider: Entry<Provider>, because: Option<Because>) -> String {
@@ -86,7 +100,7 @@ pub(super) fn hosted_by(lang: Lang, draft: &DraftContext) -> Html {
             <select id="hosted-by" onchange={choose(draft, Field::Provider)}>
                 <option value="" selected={true}>{ CHOOSE.get(lang) }</option>
                 for kind in kinds {
-                    <optgroup label={group(kind).get(lang)}>
+                    <optgroup label={provider_kind(kind).get(lang)}>
                         for provider in of(kind) {
                             <option value={provider.id}>{ provider.name }</option>
                         }
@@ -196,27 +210,9 @@ fn closed(place: &Place, draft: &DraftContext, provider: Entry<Provider>) -> Htm
             { icon(Picture::Warning) }
             <p>
                 { CLOSED.fill(place.lang, &[("name", provider.name)]) }{ " " }
-                { place.go(Page::Provider(provider.id), REMAINS.get(place.lang)) }
+                { place.go(Page::Provider(provider.id), WAYS_THAT_REMAIN.get(place.lang)) }
             </p>
         </div>
-    }
-}
-
-/// What a sort of provider is called in a list.
-const fn group(kind: Kind) -> Text {
-    match kind {
-        Kind::Mailbox => Text { en: "Mailboxes", hi: "mailbox सेवाएँ" },
-        Kind::Workspace => {
-            Text { en: "Mail for own domains", hi: "अपने domain की mail" }
-        }
-        Kind::Isp => Text { en: "Internet providers", hi: "internet कंपनियाँ" },
-        Kind::SendingService => {
-            Text { en: "Sending services", hi: "mail भेजने की सेवाएँ" }
-        }
-        Kind::Panel => Text {
-            en: "Own server or hosting panel",
-            hi: "अपना server या hosting panel",
-        },
     }
 }
 
@@ -241,8 +237,6 @@ const OTHERWISE: Text = Text {
     en: "Sent through another service?", hi: "किसी दूसरी सेवा से भेजते हैं?"
 };
 const REGION: Text = Text { en: "Region or host", hi: "Region या host" };
-const REMAINS: Text =
-    Text { en: "The ways that remain", hi: "बचे हुए रास्ते" };
 const RISK: Text = Text {
     en: "**This provider has servers without encryption.** Whoever is on the way, in the Wi-Fi of a café or at a line, can read the password and every mail. Ask the provider for an encrypted port first. Never use it in a network that you do not trust.",
     hi: "**इस provider के ऐसे servers भी हैं जिन पर encryption नहीं है।** रास्ते में जो भी हो, जैसे किसी café के Wi-Fi पर, वह password और हर mail पढ़ सकता है। पहले provider से encrypted port पूछिए। जिस network पर भरोसा न हो, वहाँ इसे कभी मत चलाइए।",

@@ -3,13 +3,14 @@
 use yew::prelude::*;
 
 use crate::account::{Account, Endpoint, play_link};
-use crate::providers::Protocol;
+use crate::providers::{Protocol, has_tasks};
 use crate::text::Text;
 use crate::ui::components::{address_field, lesson_tiles, most_used};
 use crate::ui::hooks::use_head;
 use crate::ui::place::Place;
 use crate::ui::route::Page;
 use crate::ui::state::DraftContext;
+use crate::ui::words::{HOW_MAIL_TRAVELS, WHAT_TO_DO_FIRST};
 
 /// What [`Home`] takes.
 #[derive(Debug, PartialEq, Properties)]
@@ -47,7 +48,7 @@ pub(crate) fn Home(props: &HomeProps) -> Html {
                 { lesson_tiles(place) }
                 <ul class="tiles">
                     { place.tile(Page::Commands, place.say(COMMANDS), place.say(COMMANDS_ABOUT)) }
-                    { place.tile(Page::HowItWorks, place.say(HOW), place.say(HOW_ABOUT)) }
+                    { place.tile(Page::HowItWorks, place.say(HOW_MAIL_TRAVELS), place.say(HOW_ABOUT)) }
                 </ul>
             </section>
         </>
@@ -68,8 +69,8 @@ fn summary(place: &Place, account: &Account) -> Html {
                     }
                 }
             </dl>
-            if let Some(provider) = account.provider {
-                <p class="next">{ place.go_on(Page::Provider(provider.id), FIRST.get(place.lang)) }</p>
+            if let Some(provider) = account.provider.filter(|provider| has_tasks(provider.id)) {
+                <p class="next">{ place.go_on(Page::Provider(provider.id), WHAT_TO_DO_FIRST.get(place.lang)) }</p>
             }
             <p class="play-settings">{ place.play(play_link(account), PLAY.get(place.lang)) }</p>
         </div>
@@ -89,10 +90,6 @@ const COMMANDS_ABOUT: Text = Text {
     en: "How it is written, what it does, what servers answer.",
     hi: "कैसे लिखते हैं, क्या करता है, server क्या जवाब देते हैं।",
 };
-const FIRST: Text =
-    Text { en: "What to do first", hi: "पहले क्या करना है" };
-const HOW: Text =
-    Text { en: "How mail travels", hi: "mail कैसे पहुँचती है" };
 const HOW_ABOUT: Text = Text {
     en: "From Send to the inbox, drawn: servers, ports, and why spam is so easy.",
     hi: "Send से inbox तक, चित्रों में: servers, ports, और spam इतना आसान क्यों है।",
@@ -114,7 +111,7 @@ const NOW_CHOOSE: Text = Text {
 };
 const HEADING: Text = Text {
     en: "Mail settings that work",
-    hi: "mail की सही settings, सीधे आपके हाथ में",
+    hi: "Mail की सही settings, सीधे आपके हाथ में",
 };
 /// The title of the document.
 pub(super) const TITLE: Text = Text {

@@ -57,6 +57,7 @@ pub(super) const TRIALS: &[Trial] = &[
             "END\n"
         ),
         send: "{{chmod}}; ruby mastodon.rb",
+        seconds: 60,
         ..Trial::USUAL
     },
     Trial {
@@ -70,6 +71,7 @@ pub(super) const TRIALS: &[Trial] = &[
             "END\n"
         ),
         send: "ruby discourse.rb",
+        seconds: 60,
         ..Trial::PLAIN
     },
     Trial {

@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::process::Command;
 use std::sync::OnceLock;
+use std::thread;
 use std::time::Duration;
 
 use super::announce;
@@ -44,10 +45,16 @@ pub(crate) fn download(package: &str, archives: &Path) -> Outcome<()> {
     }
 }
 
-/// Fetches the lists of packages, once.
+/// Fetches the lists of packages, once. `apt-get` waits for the lock of dpkg, but not
+/// for that of the lists, which somebody else may be fetching.
 fn lists_are_fresh() -> bool {
     static FRESH: OnceLock<bool> = OnceLock::new();
-    *FRESH.get_or_init(|| process::run(&mut apt_get(&["update"]), LIMIT).is_ok())
+    let fetched = || process::run(&mut apt_get(&["update"]), LIMIT).is_ok();
+    let fetched_later = || {
+        thread::sleep(PAUSE);
+        fetched()
+    };
+    *FRESH.get_or_init(|| fetched() || (0..TRIES).any(|_| fetched_later()))
 }
 
 fn apt_get(args: &[&str]) -> Command {
@@ -58,5 +65,9 @@ fn apt_get(args: &[&str]) -> Command {
     command.args(args);
     command
 }
+
+/// How often, and after how long, the lists are asked for again.
+const TRIES: usize = 12;
+const PAUSE: Duration = Duration::from_secs(10);
 
 const LIMIT: Duration = Duration::from_mins(20);

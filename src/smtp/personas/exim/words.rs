@@ -65,7 +65,10 @@ pub(in super::super) const WORDS: &[Voice] = &[
     on(Answer::TooManyRecipients, bare(452, "too many recipients")),
     on(Answer::DeclaredTooBig, bare(552, "message size exceeds maximum permitted")),
     on(Answer::TooBig, bare(552, "Message size exceeds maximum permitted")),
-    on(Answer::TextLineTooLong, bare(550, "maximum allowed line length is 998 octets")),
+    on(
+        Answer::TextLineTooLong,
+        bare(550, "maximum allowed line length is 998 octets, got {octets}"),
+    ),
     on(Answer::Idle, CLOSING),
 ];
 

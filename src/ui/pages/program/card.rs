@@ -7,6 +7,7 @@ use crate::providers::Protocol;
 use crate::text::Text;
 use crate::ui::components::purpose;
 use crate::ui::place::Place;
+use crate::ui::words::{PORT, SECURITY, SERVER, USER_NAME};
 
 /// Every server of the account with its port, protection and user name.
 pub(super) fn card(place: &Place, account: &Account) -> Html {
@@ -16,7 +17,7 @@ pub(super) fn card(place: &Place, account: &Account) -> Html {
             <caption translate="no">{ account.address.as_str().to_owned() }</caption>
             <thead>
                 <tr>
-                    for name in [PROTOCOL, SERVER, PORT, SECURITY, USERNAME] {
+                    for name in [PROTOCOL, SERVER, PORT, SECURITY, USER_NAME] {
                         <th scope="col">{ name.get(lang) }</th>
                     }
                 </tr>
@@ -40,8 +41,4 @@ pub(super) fn card(place: &Place, account: &Account) -> Html {
     }
 }
 
-const PORT: Text = Text { en: "Port", hi: "Port" };
 const PROTOCOL: Text = Text { en: "For", hi: "किसके लिए" };
-const SECURITY: Text = Text { en: "Security", hi: "सुरक्षा" };
-const SERVER: Text = Text { en: "Server", hi: "Server" };
-const USERNAME: Text = Text { en: "User name", hi: "User name" };

@@ -30,11 +30,10 @@ pub(super) fn choose(lang: Lang, draft: &DraftContext, generator: Entry<Generato
     if groups.is_empty() {
         return Html::default();
     }
-    let picks = picked(&generator, &draft.choices);
     html! {
         <div class="which">
             for (field, label, ways) in groups {
-                { group(lang, draft, field, label, &ways, value(field, picks)) }
+                { group(lang, draft, generator, field, label, &ways) }
             }
         </div>
     }
@@ -67,18 +66,17 @@ pub(super) fn set(draft: &DraftContext, generator: &Generator, field: Field, way
 fn group(
     lang: Lang,
     draft: &DraftContext,
+    generator: Entry<Generator>,
     field: Field,
     label: Text,
     ways: &[Way],
-    picked: &'static str,
 ) -> Html {
-    let usual = ways.first().map_or("", |(way, _)| way);
+    let picked = value(field, picked(&generator, &draft.choices));
     let onchange = {
-        let draft = draft.dispatcher();
+        let draft = draft.clone();
         Callback::from(move |event: Event| {
             if let Some(way) = value_of(&event) {
-                let value = if way == usual { String::new() } else { way };
-                draft.dispatch(DraftAction::Choose(field, value));
+                set(&draft, &generator, field, &way);
             }
         })
     };

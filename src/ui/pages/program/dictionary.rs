@@ -1,4 +1,4 @@
-//! What a program calls things.
+//! What a program calls things: a row for each thing that it knows.
 
 use yew::prelude::*;
 
@@ -8,6 +8,7 @@ use crate::targets::{Target, Words};
 use crate::text::Text;
 use crate::ui::components::Copy;
 use crate::ui::place::Place;
+use crate::ui::words::USER_NAME;
 
 /// What the program calls things.
 pub(super) fn dictionary(place: &Place, target: Entry<Target>, words: &Words) -> Html {
@@ -15,9 +16,14 @@ pub(super) fn dictionary(place: &Place, target: Entry<Target>, words: &Words) ->
     let rows = [
         (Text::same(Security::Tls.name()), TLS, words.tls),
         (Text::same(Security::StartTls.name()), STARTTLS, words.starttls),
-        (USERNAME, USERNAME_IS, words.username),
+        (USER_NAME, USERNAME_IS, words.username),
         (PASSWORD, PASSWORD_IS, words.password),
     ];
+    let rows: Vec<_> =
+        rows.into_iter().filter_map(|(name, is, word)| Some((name, is, word?))).collect();
+    if rows.is_empty() {
+        return Html::default();
+    }
     html! {
         <>
             <h2 id="words">{ DICTIONARY.fill(lang, &[("name", target.name)]) }</h2>
@@ -58,6 +64,5 @@ const STARTTLS: Text = Text {
 };
 const TLS: Text =
     Text { en: "encrypted from the first byte", hi: "पहले byte से encrypted" };
-const USERNAME: Text = Text { en: "User name", hi: "User name" };
 const USERNAME_IS: Text =
     Text { en: "the name to log in with", hi: "login करने का नाम" };

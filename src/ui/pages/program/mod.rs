@@ -18,6 +18,7 @@ use crate::ui::hooks::{use_head, use_origin};
 use crate::ui::place::{Place, away, host};
 use crate::ui::route::{Page, Route};
 use crate::ui::state::DraftContext;
+use crate::ui::words::ON_THE_WIRE;
 
 /// The title of the document.
 pub(super) fn title(lang: Lang, target: &Target) -> String {
@@ -68,11 +69,11 @@ pub(crate) fn Program(props: &ProgramProps) -> Html {
             }
             { dictionary::dictionary(place, target, &generator.words) }
             { proof::proof(place, target) }
-            <h2 id="wire">{ WIRE.get(lang) }</h2>
+            <h2 id="wire">{ ON_THE_WIRE.get(lang) }</h2>
             { place.prose(WIRE_WHY) }
             { lesson_tiles(place) }
             <p class="dated">
-                { away(generator.manual, format!("{} {}", MANUAL.get(lang), host(generator.manual))) }
+                { away(generator.manual, format!("{}: {}", MANUAL.get(lang), host(generator.manual))) }
             </p>
             { address_of_page() }
         </article>
@@ -90,9 +91,6 @@ const MANUAL: Text = Text {
     hi: "वह manual, जिसके अनुसार यह लिखा है",
 };
 const TITLE: Text = Text { en: "{name}", hi: "{name}" };
-const WIRE: Text = Text {
-    en: "See what happens on the wire", hi: "देखिए, तार पर क्या होता है"
-};
 const WIRE_WHY: Text = Text {
     en: "With exactly this account and server, step by step: every line that is sent, and why.",
     hi: "ठीक इसी account और server के साथ, एक-एक क़दम: भेजी गई हर पंक्ति, और क्यों।",

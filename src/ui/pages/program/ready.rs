@@ -5,7 +5,8 @@ use yew::prelude::*;
 use super::choose::picked;
 use super::refused::refused;
 use crate::account::Account;
-use crate::bundle::{self, zip};
+use crate::bundle::{self, AFTER, BEFORE, FILES, zip};
+use crate::providers::has_tasks;
 use crate::registry::Entry;
 use crate::targets::{File, Generator, Setup, Target, fit};
 use crate::text::Text;
@@ -14,6 +15,7 @@ use crate::ui::hooks::download;
 use crate::ui::place::Place;
 use crate::ui::route::Page;
 use crate::ui::state::DraftContext;
+use crate::ui::words::WHAT_TO_DO_FIRST;
 
 /// What to do and what to save, in the order of doing it; or why there is nothing.
 pub(super) fn ready(
@@ -33,14 +35,15 @@ pub(super) fn ready(
         let picks = picked(&generator, &choices);
         fit(&generator, picks, &choices, account).ok().map(|(_, setup)| setup)
     });
+    let alone = setup.before.is_empty() && setup.files.is_empty();
     let other = fitting.smtp.port != account.smtp.port;
     let (first, port) = (account.smtp.port.to_string(), fitting.smtp.port.to_string());
     html! {
         <>
-            if let Some(provider) = account.provider {
+            if let Some(provider) = account.provider.filter(|provider| has_tasks(provider.id)) {
                 <p class="prepare">
                     { PREPARE.fill(lang, &[("name", provider.name)]) }{ " " }
-                    { place.go(Page::Provider(provider.id), PREPARE_HOW.get(lang)) }
+                    { place.go(Page::Provider(provider.id), WHAT_TO_DO_FIRST.get(lang)) }
                 </p>
             }
             if other {
@@ -61,7 +64,7 @@ pub(super) fn ready(
                 { everything(place, target, &setup, link) }
             }
             if !setup.after.is_empty() {
-                <h2 id="after">{ AFTER.get(lang) }</h2>
+                <h2 id="after">{ if alone { ALL_STEPS } else { AFTER }.get(lang) }</h2>
                 { steps(place, &setup.after, old.as_ref().map(|old| &old.after[..])) }
             }
         </>
@@ -95,8 +98,8 @@ fn everything(place: &Place, target: Entry<Target>, setup: &Setup, link: &AttrVa
     }
 }
 
-const AFTER: Text = Text { en: "Then", hi: "इसके बाद" };
-const BEFORE: Text = Text { en: "First", hi: "पहले" };
+/// Over steps before and after which nothing comes.
+const ALL_STEPS: Text = Text { en: "What to do", hi: "क्या करना है" };
 const EVERYTHING: Text =
     Text { en: "Everything as one .zip", hi: "सब कुछ एक .zip में" };
 const EVERYTHING_IS: Text = Text {
@@ -104,7 +107,6 @@ const EVERYTHING_IS: Text = Text {
     hi: "हर file अपनी जगह पर, और `APPLY.txt` में इस पन्ने के सारे क़दम।",
 };
 const FILE: Text = Text { en: "The file", hi: "File" };
-const FILES: Text = Text { en: "The files", hi: "Files" };
 const OTHER_PORT: Text = Text {
     en: "{name} cannot use port `{first}` of this provider, so port `{port}` is written here.",
     hi: "{name} इस provider का port `{first}` काम में नहीं ले सकता, इसलिए यहाँ port `{port}` लिखा है।",
@@ -113,5 +115,3 @@ const PREPARE: Text = Text {
     en: "{name} wants some things done before a program may log in.",
     hi: "program के login से पहले {name} में कुछ काम करने होते हैं।",
 };
-const PREPARE_HOW: Text =
-    Text { en: "What to do first", hi: "पहले क्या करना है" };

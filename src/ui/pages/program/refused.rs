@@ -11,6 +11,7 @@ use crate::ui::components::{Picture, icon};
 use crate::ui::place::Place;
 use crate::ui::route::Page;
 use crate::ui::state::DraftContext;
+use crate::ui::words::ALL_PROGRAMS;
 
 /// The reason, what can be chosen instead, and other programs for this account.
 pub(super) fn refused(
@@ -82,14 +83,13 @@ fn programs(place: &Place, target: Entry<Target>, account: &Account) -> Html {
                     <li>{ place.go(Page::Program(other.id), other.name) }</li>
                 }
             </ul>
-            <p>{ place.go(Page::Programs, ALL.get(place.lang)) }</p>
+            <p>{ place.go(Page::Programs, ALL_PROGRAMS.get(place.lang)) }</p>
         }
     }
 }
 
 /// How many other programs are named.
 const SHOWN: usize = 8;
-const ALL: Text = Text { en: "All programs", hi: "सारे programs" };
 const OTHERS: Text = Text {
     en: "These programs can be set up for this account:",
     hi: "इस account के लिए ये programs set हो सकते हैं:",

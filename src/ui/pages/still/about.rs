@@ -4,12 +4,13 @@ use yew::prelude::*;
 
 use crate::text::Text;
 use crate::ui::place::Place;
+use crate::ui::words::ABOUT_DAKIYA;
 
 /// The page.
 pub(super) fn page(place: &Place) -> Html {
     html! {
         <article class="prose">
-            <h1>{ place.say(TITLE) }</h1>
+            <h1>{ place.say(ABOUT_DAKIYA) }</h1>
             { place.lead(LEAD) }
             for (title, text) in PARTS {
                 <section>
@@ -21,8 +22,6 @@ pub(super) fn page(place: &Place) -> Html {
     }
 }
 
-const TITLE: Text =
-    Text { en: "About Dakiya", hi: "डाकिया के बारे में" };
 const LEAD: Text = Text {
     en: "A postman brings the letter to the right door. Dakiya brings your mail program to the right server, and shows what the two say to each other.",
     hi: "डाकिया चिट्ठी को सही दरवाज़े तक पहुँचाता है। यह डाकिया आपके mail program को सही server तक पहुँचाता है, और दिखाता है कि दोनों आपस में क्या बात करते हैं।",
@@ -41,7 +40,7 @@ const PARTS: [(Text, Text); 6] = [
         Text { en: "No password, ever", hi: "password कभी नहीं" },
         Text {
             en: "No field asks for a password, and no file contains one. Each program has its own safe way to a password, such as a keyring; the steps beside each file say how. The passwords in the lessons are invented.",
-            hi: "यहाँ कोई खाना password नहीं माँगता, और किसी file में password नहीं होता। password रखने का हर program का अपना सुरक्षित तरीक़ा होता है, जैसे keyring; हर file के साथ वह तरीक़ा लिखा है। पाठों में दिखे password मनगढ़ंत हैं।",
+            hi: "यहाँ कोई खाना password नहीं माँगता, और किसी file में password नहीं होता। password रखने का हर program का अपना सुरक्षित तरीका होता है, जैसे keyring; हर file के साथ वह तरीका लिखा है। पाठों में दिखे password मनगढ़ंत हैं।",
         },
     ),
     (

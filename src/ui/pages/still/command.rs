@@ -9,13 +9,14 @@ use crate::text::Text;
 use crate::ui::components::{annotated, legend, lines_of};
 use crate::ui::place::{Place, away};
 use crate::ui::route::Page;
+use crate::ui::words::ALL_COMMANDS;
 
 /// The page.
 pub(super) fn page(place: &Place, verb: Entry<Verb>, manual: &Manual) -> Html {
     let lang = place.lang;
     html! {
         <article class="command-page">
-            <p class="where">{ place.go(Page::Commands, COMMANDS.get(lang)) }</p>
+            <p class="where">{ place.go(Page::Commands, ALL_COMMANDS.get(lang)) }</p>
             <h1><code translate="no">{ verb.word }</code></h1>
             { place.lead(verb.summary) }
 
@@ -49,7 +50,7 @@ pub(super) fn page(place: &Place, verb: Entry<Verb>, manual: &Manual) -> Html {
             { place.prose(EXAMPLE_WHY) }
             { played(place, verb, manual) }
 
-            <nav class="neighbours" aria-label={COMMANDS.get(lang)}>
+            <nav class="neighbours" aria-label={ALL_COMMANDS.get(lang)}>
                 <ul class="chips">
                     for other in VERBS.iter() {
                         <li>
@@ -105,7 +106,6 @@ pub(super) fn word(verb: Entry<Verb>) -> Html {
     html! { <code translate="no">{ verb.word }</code> }
 }
 
-const COMMANDS: Text = Text { en: "All commands", hi: "सारे commands" };
 const EXAMPLE: Text = Text { en: "In a session", hi: "बातचीत में" };
 const EXAMPLE_WHY: Text = Text {
     en: "The client's lines (C) are written here; the answers (S) were given by Dakiya's own SMTP server.",

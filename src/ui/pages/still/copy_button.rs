@@ -3,8 +3,9 @@
 
 use yew::prelude::*;
 
-use crate::text::{Lang, Text};
+use crate::text::Lang;
 use crate::ui::components::{Picture, icon};
+use crate::ui::words::{COPIED, COPY, NOT_COPIED};
 
 /// A button that copies `text`; `what` says what that is.
 pub(super) fn copy_button(lang: Lang, text: &str, what: &str) -> Html {
@@ -19,13 +20,6 @@ pub(super) fn copy_button(lang: Lang, text: &str, what: &str) -> Html {
 /// Where it is said that something was copied; once in a page.
 pub(super) fn copy_news(lang: Lang) -> Html {
     html! {
-        <p class="copy-news" role="status" data-copied={DONE.get(lang)} data-refused={REFUSED.get(lang)}></p>
+        <p class="copy-news" role="status" data-copied={COPIED.get(lang)} data-refused={NOT_COPIED.get(lang)}></p>
     }
 }
-
-const COPY: Text = Text { en: "Copy", hi: "Copy करें" };
-const DONE: Text = Text { en: "Copied", hi: "Copy हो गया" };
-const REFUSED: Text = Text {
-    en: "The browser did not allow it: select and copy by hand",
-    hi: "browser ने अनुमति नहीं दी: चुनकर हाथ से copy कीजिए",
-};

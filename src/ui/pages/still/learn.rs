@@ -9,13 +9,14 @@ use crate::smtp::VERBS;
 use crate::text::Text;
 use crate::ui::place::Place;
 use crate::ui::route::Page;
+use crate::ui::words::LEARN_SMTP;
 
 /// The page.
 pub(super) fn page(place: &Place) -> Html {
     let lang = place.lang;
     html! {
         <article>
-            <h1>{ TITLE.get(lang) }</h1>
+            <h1>{ LEARN_SMTP.get(lang) }</h1>
             { place.lead(LEAD) }
             <ul class="tiles">
                 { place.tile(Page::Lab, LAB.get(lang), LAB_ABOUT.get(lang)) }
@@ -65,4 +66,3 @@ const LEAD: Text = Text {
     en: "SMTP is a conversation in short lines of text. Step through one, and see what the server remembers after each line.",
     hi: "SMTP छोटी-छोटी पंक्तियों में होने वाली बातचीत है। एक-एक क़दम चलिए, और देखिए कि हर पंक्ति के बाद server को क्या याद है।",
 };
-const TITLE: Text = Text { en: "Learn SMTP", hi: "SMTP सीखिए" };

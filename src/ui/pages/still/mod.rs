@@ -6,15 +6,17 @@ mod command;
 mod commands;
 mod copy_button;
 mod countries;
+mod finder;
 mod head;
 mod how_it_works;
-mod kinds;
 mod learn;
 mod not_found;
 mod programs;
 mod provider;
 mod providers;
 mod sentence;
+mod states;
+mod words;
 
 pub use head::Head;
 use yew::prelude::*;

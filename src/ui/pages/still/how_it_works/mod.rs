@@ -19,6 +19,7 @@ use yew::prelude::*;
 
 use crate::text::Text;
 use crate::ui::place::Place;
+use crate::ui::words::HOW_MAIL_TRAVELS;
 
 /// A part of the page.
 struct Part {
@@ -38,7 +39,7 @@ pub(super) fn page(place: &Place) -> Html {
     let lang = place.lang;
     html! {
         <article class="d-how">
-            <h1>{ TITLE.get(lang) }</h1>
+            <h1>{ HOW_MAIL_TRAVELS.get(lang) }</h1>
             { place.lead(LEAD) }
             <nav class="d-contents" aria-label={CONTENTS.get(lang)}>
                 <ol>
@@ -87,5 +88,3 @@ const LEAD: Text = Text {
     en: "You press Send, and moments later the mail is with its reader. On the way it passes through several programs, on computers that do not know each other. This page follows it and calls every station by its name.",
     hi: "आप Send दबाते हैं, और पल भर में mail पाने वाले के पास होती है। रास्ते में वह कई programs के हाथों से गुज़रती है, ऐसे computers पर जो एक-दूसरे को जानते तक नहीं। आइए, उसके साथ चलें और हर पड़ाव को उसके नाम से पहचानें।",
 };
-const TITLE: Text =
-    Text { en: "How mail travels", hi: "mail कैसे पहुँचती है" };

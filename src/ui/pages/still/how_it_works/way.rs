@@ -143,7 +143,7 @@ const WAY: [Piece; 15] = [
         kind: Kind::Road,
         name: Text { en: "Submission", hi: "जमा करना" },
         spoken: &[("SMTP", "465 / 587")],
-        about: Text { en: "with login", hi: "login के साथ" },
+        about: WITH_LOGIN,
     }),
     Piece::House(Text {
         en: "Meera's mail service, `example.com`",
@@ -216,7 +216,7 @@ const WAY: [Piece; 15] = [
         kind: Kind::Fetched,
         name: Text { en: "Fetching", hi: "लाना" },
         spoken: &[("IMAP", "993"), ("POP3", "995")],
-        about: Text { en: "with login", hi: "login के साथ" },
+        about: WITH_LOGIN,
     }),
     Piece::Stop(Stop {
         sight: Sight::Laptop,
@@ -240,3 +240,4 @@ const CAPTION: Text = Text {
     hi: "mail का रास्ता। सीधी रेखा internet से होकर जाती है, बिंदुओं वाली रेखा mail सेवा के भीतर रहती है। आख़िरी हिस्से में पहले रवि का program माँगता है (कटी रेखा), तब mail आती है।",
 };
 const HOLD: Text = Text { en: "Hold the letter", hi: "चिट्ठी को रोकिए" };
+const WITH_LOGIN: Text = Text { en: "with login", hi: "login के साथ" };

@@ -1,5 +1,4 @@
 //! The search field above the list of programs, and what it looks at.
-//! [`crate::ui::hooks`] answers it.
 
 use yew::prelude::*;
 
@@ -8,34 +7,14 @@ use crate::targets::{Kind, TARGETS, Target};
 use crate::text::{Lang, Text, markup};
 use crate::ui::components::kind_name;
 use crate::ui::hooks::folded;
+use crate::ui::pages::still::finder;
 
 /// A search field, the kinds, and how many were found.
 pub(super) fn finder(lang: Lang) -> Html {
-    let all = TARGETS.iter().count().to_string();
     let kinds =
         Kind::ALL.into_iter().filter(|&kind| TARGETS.iter().any(|target| target.kind == kind));
-    html! {
-        <search class="finder lively" data-filter={FOUND.get(lang)}>
-            <div class="field wide">
-                <label for="find">{ SEARCH.get(lang) }</label>
-                <input id="find" type="search" autocomplete="off" autocapitalize="none"
-                    spellcheck="false" maxlength="300" aria-describedby="find-hint" />
-                <p class="hint" id="find-hint">{ HINT.get(lang) }</p>
-            </div>
-            <div class="field wide">
-                <label for="by-kind">{ KIND.get(lang) }</label>
-                <select id="by-kind" data-by="kind">
-                    <option value="">{ ANY_KIND.get(lang) }</option>
-                    for kind in kinds {
-                        <option value={key(kind)}>{ kind_name(kind).get(lang) }</option>
-                    }
-                </select>
-            </div>
-            <p class="found-count" role="status">
-                { FOUND.fill(lang, &[("found", &all), ("all", &all)]) }
-            </p>
-        </search>
-    }
+    let kinds = kinds.map(|kind| (key(kind), kind_name(kind).get(lang)));
+    finder::finder(lang, HINT, FOUND, TARGETS.iter().count(), finder::kinds(lang, kinds))
 }
 
 /// What the search looks through: name, id and sentence, in either language.
@@ -57,15 +36,12 @@ pub(super) const fn key(kind: Kind) -> &'static str {
     }
 }
 
-const ANY_KIND: Text = Text { en: "Every kind", hi: "हर प्रकार" };
 const FOUND: Text =
     Text { en: "{found} of {all} programs", hi: "{all} में से {found} programs" };
 const HINT: Text = Text {
     en: "Its name, its language, or what it is for",
     hi: "उसका नाम, उसकी भाषा, या वह किस काम का है",
 };
-const KIND: Text = Text { en: "Kind", hi: "प्रकार" };
-const SEARCH: Text = Text { en: "Search", hi: "खोजिए" };
 
 #[cfg(test)]
 mod tests {

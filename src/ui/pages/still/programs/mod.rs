@@ -8,15 +8,17 @@ use crate::registry::Entry;
 use crate::targets::{Kind, TARGETS, Target};
 use crate::text::Text;
 use crate::ui::components::kind_name;
+use crate::ui::pages::still::words::TO_FIRST_PAGE;
 use crate::ui::place::Place;
 use crate::ui::route::Page;
+use crate::ui::words::PROGRAMS;
 
 /// The page.
 pub(super) fn page(place: &Place) -> Html {
     let lang = place.lang;
     html! {
         <article class="all-programs">
-            <h1>{ TITLE.get(lang) }</h1>
+            <h1>{ PROGRAMS.get(lang) }</h1>
             { place.lead(LEAD) }
             { finder::finder(lang) }
             for kind in Kind::ALL {
@@ -24,7 +26,7 @@ pub(super) fn page(place: &Place) -> Html {
             }
             <div data-none={""} hidden={true}>
                 { place.prose(NONE) }
-                <p>{ place.go_on(Page::Home, TO_HOME.get(lang)) }</p>
+                <p>{ place.go_on(Page::Home, TO_FIRST_PAGE.get(lang)) }</p>
             </div>
         </article>
     }
@@ -67,5 +69,3 @@ const NONE: Text = Text {
     en: "There is no such program here yet. Every program asks for the same things, though: server, port, protection and user name. Type your address on the first page, and they stand there to be copied.",
     hi: "यह program यहाँ अभी नहीं है। पर हर program वही बातें पूछता है: server, port, सुरक्षा और user name। पहले पन्ने पर अपना पता लिखिए, तो ये सब copy करने के लिए सामने होंगी।",
 };
-const TITLE: Text = Text { en: "Programs", hi: "Programs" };
-const TO_HOME: Text = Text { en: "To the first page", hi: "पहले पन्ने पर" };

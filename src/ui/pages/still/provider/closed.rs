@@ -10,6 +10,7 @@ use crate::ui::components::{Picture, icon};
 use crate::ui::pages::still::sentence::{Sentence, listed};
 use crate::ui::place::{Place, away, host};
 use crate::ui::route::Page;
+use crate::ui::words::WAYS_THAT_REMAIN;
 
 /// What does not work, if anything that people expect does not.
 pub(super) fn closed(place: &Place, provider: &Provider, details: &Details) -> Html {
@@ -33,7 +34,7 @@ pub(super) fn closed(place: &Place, provider: &Provider, details: &Details) -> H
                         { said.drawn(place) }
                     </p>
                 }
-                <h3>{ place.say(REMAINS) }</h3>
+                <h3>{ place.say(WAYS_THAT_REMAIN) }</h3>
                 <ul>
                     for way in remaining(place, provider, details) {
                         <li>{ way }</li>
@@ -195,8 +196,6 @@ const PAID: Text = Text {
     en: "A paid account: there mail programs get in.",
     hi: "paid account: उसमें mail program चलते हैं।",
 };
-const REMAINS: Text =
-    Text { en: "The ways that remain", hi: "बचे हुए रास्ते" };
 const SENDING: Text = Text {
     en: "For web sites, scripts and devices that send by themselves: a sending service",
     hi: "अपने आप mail भेजने वाली web sites, scripts और devices के लिए: mail भेजने की सेवा",

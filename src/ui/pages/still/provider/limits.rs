@@ -68,8 +68,8 @@ const RECIPIENTS: Text = Text {
 };
 const SIZE: Text = Text { en: "Size of one message", hi: "एक mail का आकार" };
 const SIZE_VALUE: Text = Text {
-    en: "{mb} MB, attachments counted in their encoded form (about a third larger)",
-    hi: "{mb} MB; attachments encoded रूप में गिने जाते हैं (लगभग एक-तिहाई बड़े)",
+    en: "{mb} MB; packed for the way an attachment is about a third larger, and many providers count it so",
+    hi: "{mb} MB; रास्ते के लिए बाँधने पर attachment लगभग एक-तिहाई बड़ा हो जाता है, और कई providers उसी रूप को गिनते हैं",
 };
 const UNKNOWN: Text = Text {
     en: "Not known: we found no limit that the provider names.",

@@ -22,6 +22,7 @@ use crate::targets::profile_of;
 use crate::text::Text;
 use crate::ui::components::{address_of_page, lesson_tiles, most_used};
 use crate::ui::place::{Place, away, host};
+use crate::ui::words::{ON_THE_WIRE, WHAT_TO_DO_FIRST};
 
 /// The page.
 pub(super) fn page(place: &Place, provider: Entry<Provider>, details: &'static Details) -> Html {
@@ -38,7 +39,7 @@ pub(super) fn page(place: &Place, provider: Entry<Provider>, details: &'static D
                 { works::works(place, &provider) }
             }
             if !details.first.is_empty() {
-                <h2 id="first">{ FIRST.get(lang) }</h2>
+                <h2 id="first">{ WHAT_TO_DO_FIRST.get(lang) }</h2>
                 { tasks::tasks(place, provider.id, details.first) }
             }
 
@@ -103,15 +104,13 @@ fn onward(place: &Place, provider: Entry<Provider>) -> Html {
                 </p>
             }
 
-            <h2 id="wire">{ WIRE.get(place.lang) }</h2>
+            <h2 id="wire">{ ON_THE_WIRE.get(place.lang) }</h2>
             { place.prose(WIRE_WHY) }
             { lesson_tiles(place) }
         </>
     }
 }
 
-const FIRST: Text =
-    Text { en: "What to do first", hi: "पहले क्या करना है" };
 const LIMITS: Text = Text {
     en: "How much may be sent", hi: "कितनी mail भेज सकते हैं"
 };
@@ -133,9 +132,6 @@ const SOURCES: Text = Text {
 };
 const TITLE: Text = Text { en: "{name} settings", hi: "{name} की settings" };
 const WEBMAIL: Text = Text { en: "Mail in the browser:", hi: "browser में mail:" };
-const WIRE: Text = Text {
-    en: "See what happens on the wire", hi: "देखिए, तार पर क्या होता है"
-};
 const WIRE_WHY: Text = Text {
     en: "Every command and every answer between your program and this server, step by step.",
     hi: "आपके program और इस server के बीच का हर command और हर जवाब, एक-एक क़दम।",

@@ -48,7 +48,7 @@ pub(super) fn oauth(place: &Place, issuer: &Issuer) -> Html {
 
 const AUTHORIZATION: Text = Text { en: "Login page", hi: "Login पन्ना" };
 const ISSUER: Text = Text { en: "Issuer", hi: "Token देने वाला" };
-const NO: Text = Text { en: "no", hi: "नहीं" };
+const NO: Text = Text { en: "not supported", hi: "नहीं चलता" };
 const SASL: Text = Text { en: "SASL mechanism", hi: "SASL mechanism" };
 const SCOPE: Text = Text { en: "Scope", hi: "Scope" };
 const TITLE: Text = Text {
@@ -60,4 +60,4 @@ const WHY: Text = Text {
     en: "A program needs a client identifier of its own, which it gets by registering with the issuer.",
     hi: "program को अपना client identifier चाहिए, जो token देने वाले के यहाँ registration से मिलता है।",
 };
-const YES: Text = Text { en: "yes", hi: "हाँ" };
+const YES: Text = Text { en: "supported", hi: "चलता है" };

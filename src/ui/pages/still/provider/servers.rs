@@ -6,7 +6,9 @@ use super::cell::{Row, host, username};
 use crate::providers::{Login, Protocol, Provider, Security, Server};
 use crate::text::{Lang, Text};
 use crate::ui::components::{Picture, icon, purpose};
+use crate::ui::pages::still::words::LOGIN_WITH;
 use crate::ui::place::Place;
+use crate::ui::words::{NOT_ENCRYPTED, PORT, SECURITY, SERVER, USER_NAME};
 
 /// All servers, best first; those without encryption apart.
 pub(super) fn servers(place: &Place, provider: &Provider) -> Html {
@@ -116,12 +118,12 @@ fn rows(place: &Place, provider: &Provider, server: &Server) -> Html {
             </tr>
             if is_asked {
                 <tr>
-                    <th scope="row">{ USERNAME.get(lang) }</th>
-                    <td>{ username(&row(USERNAME), server.username) }</td>
+                    <th scope="row">{ USER_NAME.get(lang) }</th>
+                    <td>{ username(&row(USER_NAME), server.username) }</td>
                 </tr>
             }
             <tr>
-                <th scope="row">{ LOGIN.get(lang) }</th>
+                <th scope="row">{ LOGIN_WITH.get(lang) }</th>
                 <td>{ logins.join(OR.get(lang)) }</td>
             </tr>
         </>
@@ -155,7 +157,7 @@ fn regions(lang: Lang, provider: &Provider) -> Html {
 
 const fn security_name(lang: Lang, security: Security) -> &'static str {
     match security {
-        Security::Plain => NONE.get(lang),
+        Security::Plain => NOT_ENCRYPTED.get(lang),
         other => other.name(),
     }
 }
@@ -180,9 +182,7 @@ const fn gloss(security: Security) -> Text {
 /// How many servers for a protocol are shown unfolded.
 const SHOWN: usize = 2;
 const BEST: Text = Text { en: "Recommended", hi: "सबसे अच्छा" };
-const LOGIN: Text = Text { en: "Login with", hi: "किससे login" };
 const MORE: Text = Text { en: "More ports ({n})", hi: "और ports ({n})" };
-const NONE: Text = Text { en: "none", hi: "कोई नहीं" };
 const NO_SERVERS: Text = Text {
     en: "We know no server of this provider to which a mail program could connect.",
     hi: "इस provider का ऐसा कोई server हमें मालूम नहीं जिससे mail program जुड़ सके।",
@@ -199,7 +199,6 @@ const PLAIN: Text = Text {
     hi: "बिना encryption (सलाह नहीं)",
 };
 const PLAIN_SERVER: Text = Text { en: "Without encryption", hi: "बिना encryption" };
-const PORT: Text = Text { en: "Port", hi: "Port" };
 const REGIONS: Text = Text {
     en: "All {n} regions and their servers",
     hi: "सभी {n} regions और उनके servers",
@@ -208,6 +207,3 @@ const RISK: Text = Text {
     en: "Whoever is on the way, in the Wi-Fi of a café or at a line, can read the password and every mail. Ask the provider for an encrypted port first, and never use these servers in a network that you do not trust.",
     hi: "रास्ते में जो भी हो, जैसे किसी café के Wi-Fi पर, वह password और हर mail पढ़ सकता है। पहले provider से encrypted port पूछिए, और जिस network पर भरोसा न हो, वहाँ ये servers कभी मत चलाइए।",
 };
-const SECURITY: Text = Text { en: "Security", hi: "सुरक्षा" };
-const SERVER: Text = Text { en: "Server", hi: "Server" };
-const USERNAME: Text = Text { en: "User name", hi: "User name" };

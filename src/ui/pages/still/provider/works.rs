@@ -4,7 +4,8 @@ use yew::prelude::*;
 
 use crate::providers::{Login, Plan, Protocol, Provider, Status};
 use crate::text::Text;
-use crate::ui::pages::still::kinds::status;
+use crate::ui::pages::still::states::status;
+use crate::ui::pages::still::words::LOGIN_WITH;
 use crate::ui::place::Place;
 
 /// The kinds of accounts that are treated differently.
@@ -63,7 +64,7 @@ fn table(place: &Place, provider: &Provider, plan: Plan) -> Html {
             }
             <thead>
                 <tr>
-                    <th scope="col">{ LOGIN.get(lang) }</th>
+                    <th scope="col">{ LOGIN_WITH.get(lang) }</th>
                     for protocol in &protocols {
                         <th scope="col">{ protocol.name() }</th>
                     }
@@ -90,5 +91,4 @@ fn table(place: &Place, provider: &Provider, plan: Plan) -> Html {
     }
 }
 
-const LOGIN: Text = Text { en: "Login with", hi: "किससे login" };
 const NONE: Text = Text { en: "not offered", hi: "नहीं मिलता" };

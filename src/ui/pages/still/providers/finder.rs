@@ -1,38 +1,30 @@
 //! The search field and the filters above the list of providers, and what they
-//! look at. [`crate::ui::hooks`] answers them.
+//! look at.
 
 use yew::prelude::*;
 
 use crate::providers::{DETAILS, Details, Kind, PROVIDERS, Provider, Status};
 use crate::text::{Lang, Text};
+use crate::ui::components::provider_kind;
 use crate::ui::hooks::folded;
 use crate::ui::pages::still::countries::country_name;
-use crate::ui::pages::still::kinds::kind_name;
+use crate::ui::pages::still::finder::{self, choice};
 
 /// A search field, three lists, and how many were found.
 pub(super) fn finder(lang: Lang) -> Html {
-    let all = PROVIDERS.iter().count().to_string();
     let kinds = Kind::ALL.into_iter().filter(|&kind| PROVIDERS.iter().any(|p| p.kind == kind));
-    let kinds = kinds.map(|kind| (kind.key(), kind_name(kind).get(lang)));
+    let kinds = kinds.map(|kind| (kind.key(), provider_kind(kind).get(lang)));
     let statuses =
         Status::ALL.into_iter().filter(|&s| PROVIDERS.iter().any(|p| p.best_status() == s));
     let statuses = statuses.map(|status| (status.key(), status.name().get(lang)));
-    html! {
-        <search class="finder lively" data-filter={FOUND.get(lang)}>
-            <div class="field wide">
-                <label for="find">{ SEARCH.get(lang) }</label>
-                <input id="find" type="search" autocomplete="off" autocapitalize="none"
-                    spellcheck="false" maxlength="300" aria-describedby="find-hint" />
-                <p class="hint" id="find-hint">{ HINT.get(lang) }</p>
-            </div>
+    let choices = html! {
+        <>
             { choice("country", COUNTRY.get(lang), ANY_COUNTRY.get(lang), countries(lang)) }
-            { choice("kind", KIND.get(lang), ANY_KIND.get(lang), kinds) }
+            { finder::kinds(lang, kinds) }
             { choice("status", STATUS.get(lang), ANY_STATUS.get(lang), statuses) }
-            <p class="found-count" role="status">
-                { FOUND.fill(lang, &[("found", &all), ("all", &all)]) }
-            </p>
-        </search>
-    }
+        </>
+    };
+    finder::finder(lang, HINT, FOUND, PROVIDERS.iter().count(), choices)
 }
 
 /// What the search looks through.
@@ -55,26 +47,6 @@ pub(super) fn searched(provider: &Provider, details: &Details) -> String {
     all.join(" ")
 }
 
-fn choice(
-    id: &'static str,
-    label: &'static str,
-    any: &'static str,
-    options: impl Iterator<Item = (&'static str, &'static str)>,
-) -> Html {
-    let name = format!("by-{id}");
-    html! {
-        <div class="field">
-            <label for={name.clone()}>{ label }</label>
-            <select id={name} data-by={id}>
-                <option value="">{ any }</option>
-                for (value, words) in options {
-                    <option {value}>{ words }</option>
-                }
-            </select>
-        </div>
-    }
-}
-
 /// India first, then in the order of the alphabet.
 fn countries(lang: Lang) -> impl Iterator<Item = (&'static str, &'static str)> {
     let named = |code| country_name(code).map(|name| (code, name.get(lang)));
@@ -86,7 +58,6 @@ fn countries(lang: Lang) -> impl Iterator<Item = (&'static str, &'static str)> {
 }
 
 const ANY_COUNTRY: Text = Text { en: "Every country", hi: "हर देश" };
-const ANY_KIND: Text = Text { en: "Every kind", hi: "हर प्रकार" };
 const ANY_STATUS: Text = Text { en: "All", hi: "सभी" };
 const COUNTRY: Text = Text { en: "Country", hi: "देश" };
 const FOUND: Text = Text {
@@ -96,8 +67,6 @@ const HINT: Text = Text {
     en: "Its name, your domain, or the name of a server",
     hi: "सेवा का नाम, आपका domain, या किसी server का नाम",
 };
-const KIND: Text = Text { en: "Kind", hi: "प्रकार" };
-const SEARCH: Text = Text { en: "Search", hi: "खोजिए" };
 const STATUS: Text = Text { en: "With mail programs", hi: "Mail program के साथ" };
 
 #[cfg(test)]

@@ -4,10 +4,12 @@ mod finder;
 
 use yew::prelude::*;
 
-use super::kinds::{kind_name, status_mark};
+use super::states::status_mark;
 use crate::providers::{DETAILS, Details, Kind, PROVIDERS, Provider};
 use crate::registry::Entry;
 use crate::text::Text;
+use crate::ui::components::provider_kind;
+use crate::ui::pages::still::words::TO_FIRST_PAGE;
 use crate::ui::place::Place;
 use crate::ui::route::Page;
 
@@ -21,7 +23,7 @@ pub(super) fn page(place: &Place) -> Html {
     let others = all.split_off(all.len().min(MOST_USED));
     let groups = Kind::ALL.map(|kind| {
         let of = others.iter().filter(move |(provider, _)| provider.kind == kind).copied();
-        (kind.key(), kind_name(kind), of.collect::<Vec<_>>())
+        (kind.key(), provider_kind(kind), of.collect::<Vec<_>>())
     });
     html! {
         <article class="all-providers">
@@ -35,12 +37,12 @@ pub(super) fn page(place: &Place) -> Html {
             }
             <div data-none={""} hidden={true}>
                 { place.prose(NONE) }
-                <p>{ place.go_on(Page::Home, TO_HOME.get(lang)) }</p>
+                <p>{ place.go_on(Page::Home, TO_FIRST_PAGE.get(lang)) }</p>
             </div>
             <section>
                 <h2>{ OTHERS.get(lang) }</h2>
                 { place.prose(OTHERS_HOW) }
-                <p>{ place.go_on(Page::Home, TO_HOME.get(lang)) }</p>
+                <p>{ place.go_on(Page::Home, TO_FIRST_PAGE.get(lang)) }</p>
             </section>
         </article>
     }
@@ -97,4 +99,3 @@ const OTHERS_HOW: Text = Text {
     hi: "पहले पन्ने पर अपना पता लिखिए और servers वैसे भरिए जैसे आपकी mail सेवा बताती है: तैयार files हर सेवा के साथ चलती हैं।",
 };
 const TITLE: Text = Text { en: "Mail providers", hi: "Mail सेवाएँ" };
-const TO_HOME: Text = Text { en: "To the first page", hi: "पहले पन्ने पर" };

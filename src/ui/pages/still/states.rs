@@ -1,27 +1,9 @@
-//! What sorts of providers and states of ways in are called, in a list and in a table.
+//! What states of ways in are called, in a list and in a table.
 
 use yew::prelude::*;
 
-use crate::providers::{Kind, Status};
+use crate::providers::Status;
 use crate::text::{Lang, Text};
-
-/// What a sort of provider is called, as the heading of a list.
-pub(super) const fn kind_name(kind: Kind) -> Text {
-    match kind {
-        Kind::Mailbox => Text { en: "Mailboxes", hi: "Mailbox सेवाएँ" },
-        Kind::Workspace => {
-            Text { en: "Mail for own domains", hi: "अपने domain की mail" }
-        }
-        Kind::Isp => Text { en: "Internet providers", hi: "Internet कंपनियाँ" },
-        Kind::SendingService => {
-            Text { en: "Sending services", hi: "Mail भेजने की सेवाएँ" }
-        }
-        Kind::Panel => Text {
-            en: "Own server or hosting panel",
-            hi: "अपना server या hosting panel",
-        },
-    }
-}
 
 /// A state in a table, with its picture.
 pub(super) fn status(lang: Lang, status: Status) -> Html {

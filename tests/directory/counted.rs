@@ -1,0 +1,30 @@
+//! What is counted in words for people is counted right.
+
+use std::fs;
+
+use dakiya::providers::PROVIDERS;
+use dakiya::scenarios::SCENARIOS;
+use dakiya::targets::TARGETS;
+
+use crate::nothing;
+
+#[test]
+fn what_readme_and_changelog_count_is_there() {
+    let providers = PROVIDERS.iter().count();
+    let domains: usize = PROVIDERS.iter().map(|provider| provider.domains.len()).sum();
+    let domains = format!("{},{:03}", domains / 1000, domains % 1000);
+    let programs = TARGETS.iter().count();
+    let lessons = SCENARIOS.iter().count();
+    nothing(
+        [
+            ("README.md", format!("program, one of {programs}:")),
+            ("README.md", format!("each of the {programs} programs")),
+            ("CHANGELOG.md", format!("Settings for {programs} programs")),
+            ("CHANGELOG.md", format!("{providers} providers with {domains} domains")),
+            ("CHANGELOG.md", format!("A course of {lessons} lessons")),
+        ]
+        .into_iter()
+        .filter(|(file, words)| !fs::read_to_string(file).expect("a file").contains(words))
+        .map(|(file, words)| format!("{file} does not say “{words}”")),
+    );
+}
