@@ -8,6 +8,7 @@ use crate::simulator::Turn;
 use crate::smtp::{Mark, Reply, Why, explain_reply};
 use crate::text::{Lang, Text};
 use crate::ui::place::{Place, away};
+use crate::ui::words::{CLIENT_CONNECTS, STEP, THE_CLIENT, THE_SERVER, WHAT_WAS_SAID};
 
 /// What was said so far. The last step stands out; each can be gone back to:
 /// `onchoose` is called with the number of steps up to and with it.
@@ -15,7 +16,7 @@ pub(crate) fn transcript(place: &Place, turns: &[Turn], onchoose: &Callback<usiz
     let lang = place.lang;
     let last = turns.len();
     html! {
-        <ol class="transcript" aria-label={TITLE.get(lang)}>
+        <ol class="transcript" aria-label={WHAT_WAS_SAID.get(lang)}>
             for (at, turn) in turns.iter().enumerate() {
                 <li class={classes!((at + 1 == last).then_some("now"), sealed(turn).then_some("sealed"))}>
                     <button type="button" class="to-step" onclick={onchoose.reform(move |_| at + 1)}
@@ -33,7 +34,7 @@ pub(crate) fn transcript(place: &Place, turns: &[Turn], onchoose: &Callback<usiz
 pub(crate) fn said(place: &Place, turn: &Turn) -> Html {
     let lang = place.lang;
     let quiet = match &turn.step.act {
-        Act::Connect => Some(CONNECTED.get(lang).to_owned()),
+        Act::Connect => Some(CLIENT_CONNECTS.get(lang).to_owned()),
         Act::ConnectTo(server) => Some(CONNECTED_TO.fill(lang, &[("host", &server.setup.host)])),
         Act::TlsHandshake => Some(HANDSHAKE.get(lang).to_owned()),
         Act::Wait(minutes) => Some(waited(lang, *minutes)),
@@ -47,12 +48,12 @@ pub(crate) fn said(place: &Place, turn: &Turn) -> Html {
             }
             for line in turn.lines() {
                 <p class="client">
-                    { speaker(lang, "C", CLIENT) }{ annotated(place, &line.text, &line.marks) }
+                    { speaker(lang, "C", THE_CLIENT) }{ annotated(place, &line.text, &line.marks) }
                 </p>
             }
             for (text, marks) in lines_of(turn.replies()) {
                 <p class="server">
-                    { speaker(lang, "S", SERVER) }{ annotated(place, &text, &marks) }
+                    { speaker(lang, "S", THE_SERVER) }{ annotated(place, &text, &marks) }
                 </p>
             }
             if matches!(turn.step.act, Act::Lose(_)) {
@@ -108,9 +109,6 @@ fn sealed(turn: &Turn) -> bool {
     turn.before.as_ref().is_some_and(crate::smtp::Session::tls)
 }
 
-const CLIENT: Text = Text { en: "client", hi: "client" };
-const CONNECTED: Text =
-    Text { en: "The client connects", hi: "client connection खोलता है" };
 const CONNECTED_TO: Text =
     Text { en: "A new connection, to {host}", hi: "नया connection, {host} से" };
 const DAYS: Text =
@@ -127,9 +125,6 @@ const LOST: Text = Text {
 };
 const MINUTES: Text =
     Text { en: "{number} minutes pass", hi: "{number} मिनट बीतते हैं" };
-const SERVER: Text = Text { en: "server", hi: "server" };
-const STEP: Text = Text { en: "Step", hi: "क़दम" };
-const TITLE: Text = Text { en: "What was said", hi: "अब तक की बातचीत" };
 const TAMPERED: Text = Text {
     en: "Somebody on the way takes {word} out of the answer",
     hi: "रास्ते में कोई जवाब में से {word} निकाल देता है",

@@ -13,6 +13,7 @@ use crate::ui::hooks::{use_end_of, use_fragment, use_head, use_keys, use_lists};
 use crate::ui::place::Place;
 use crate::ui::route::Page;
 use crate::ui::state::{Desk, DeskAction, DraftContext, Drive, scene_of};
+use crate::ui::words::WHERE_TO_GO;
 
 /// What [`Laboratory`] takes.
 #[derive(Debug, PartialEq, Properties)]
@@ -100,7 +101,7 @@ pub(crate) fn Laboratory(props: &LaboratoryProps) -> Html {
             <LetterForm place={place.clone()} written={desk.written()} ready={desk.lab.here().phase == Some(Phase::Ready)} act={&act} />
             { share(at) }
             <section class="onward">
-                <h2>{ ONWARD.get(lang) }</h2>
+                <h2>{ WHERE_TO_GO.get(lang) }</h2>
                 <div class="choices">
                     { place.go_on(Page::Learn, LESSONS.get(lang)) }
                     { place.go_on(Page::Commands, COMMANDS.get(lang)) }
@@ -145,7 +146,6 @@ const LEAD: Text = Text {
 };
 const LESSONS: Text = Text { en: "Lessons", hi: "पाठ" };
 const OCTETS: Text = Text { en: "Show the bytes", hi: "bytes दिखाइए" };
-const ONWARD: Text = Text { en: "Where to go from here", hi: "अब आगे क्या" };
 const OUTSIDE: Text = Text {
     en: "What an eavesdropper sees", hi: "चुपके से सुनने वाला क्या देखता है"
 };

@@ -12,6 +12,7 @@ use crate::text::Text;
 use crate::ui::components::{Picture, icon};
 use crate::ui::place::away;
 use crate::ui::state::{DeskAction, Drive};
+use crate::ui::words::{BACK, NEXT};
 
 /// Some of the three ways, and the one that is chosen.
 pub(crate) fn drive(at: At<'_>, ways: &[Drive]) -> Html {
@@ -246,14 +247,12 @@ const AGAIN: Text = Text {
     hi: "यह चल जाएगा, पर इससे कुछ नया नहीं होगा।",
 };
 const ANYWAY: Text = Text { en: "Do it anyway", hi: "फिर भी कीजिए" };
-const BACK: Text = Text { en: "Back", hi: "पीछे" };
 const IS_NEXT: Text =
     Text { en: "(a program would do this now)", hi: "(program अब यही करेगा)" };
 const LATER: Text = Text {
     en: "Not now: touch to see what would happen",
     hi: "अभी नहीं: छूकर देखिए कि क्या होगा",
 };
-const NEXT: Text = Text { en: "Next", hi: "आगे" };
 const NOTHING: Text = Text { en: "Nothing.", hi: "कुछ नहीं।" };
 const NOW: Text = Text { en: "Makes sense now", hi: "अभी यह ठीक रहेगा" };
 const RESTART: Text = Text { en: "Begin anew", hi: "फिर से शुरू" };

@@ -8,6 +8,7 @@ use yew::prelude::*;
 use crate::text::Text;
 use crate::ui::place::Place;
 use crate::ui::state::{DeskAction, Written};
+use crate::ui::words::{ENVELOPE, ENVELOPE_AND_LETTER, LETTER};
 
 /// What [`LetterForm`] takes.
 #[derive(Debug, PartialEq, Properties)]
@@ -58,7 +59,7 @@ pub(crate) fn LetterForm(props: &LetterFormProps) -> Html {
     let spoofed = !letter.from.contains(envelope.from.as_str()) || envelope.from.is_empty();
     html! {
         <details class="envelope-and-letter">
-            <summary>{ TITLE.get(lang) }</summary>
+            <summary>{ ENVELOPE_AND_LETTER.get(lang) }</summary>
             <form onsubmit={send} autocomplete="off">
                 <p>{ place.say(ABOUT) }</p>
                 <div class="two">
@@ -113,12 +114,10 @@ const BCC: Text = Text {
     en: "Bcc (is never sent)", hi: "Bcc (कभी भेजा नहीं जाता)"
 };
 const BODY: Text = Text { en: "Text", hi: "Text" };
-const ENVELOPE: Text = Text { en: "Envelope", hi: "लिफ़ाफ़ा" };
 const HIDDEN: Text = Text {
     en: "Somebody on the envelope does not stand in the letter: that is all that Bcc is.",
     hi: "लिफ़ाफ़े पर कोई ऐसा है जो चिट्ठी में नहीं: Bcc बस यही है।",
 };
-const LETTER: Text = Text { en: "Letter", hi: "चिट्ठी" };
 const MAIL: Text = Text::same("MAIL FROM");
 const NOT_READY: Text = Text {
     en: "The server is not ready for a message yet; see what it says.",
@@ -131,5 +130,3 @@ const SPOOFED: Text = Text {
     en: "The sender on the envelope is not the one in the letter: so it is with bounces, mailing lists and forgeries. SPF looks at the envelope, DMARC compares the two.",
     hi: "लिफ़ाफ़े का भेजने वाला चिट्ठी वाले से अलग है: bounce, mailing list और जालसाज़ी में ऐसा ही होता है। SPF लिफ़ाफ़ा देखता है, DMARC दोनों को मिलाता है।",
 };
-const TITLE: Text =
-    Text { en: "Envelope and letter", hi: "लिफ़ाफ़ा और चिट्ठी" };

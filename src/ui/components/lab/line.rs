@@ -8,6 +8,7 @@ use crate::text::Text;
 use crate::ui::components::annotated::class_of;
 use crate::ui::place::Place;
 use crate::ui::state::Desk;
+use crate::ui::words::{THE_CLIENT, THE_SERVER};
 
 /// What else is shown of a line.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -29,8 +30,8 @@ impl Look {
 pub(crate) fn line(place: &Place, look: Look, line: &Spoken) -> Html {
     let lang = place.lang;
     let (class, letter, name) = match line.by {
-        By::Client => ("client", "C", CLIENT),
-        By::Server => ("server", "S", SERVER),
+        By::Client => ("client", "C", THE_CLIENT),
+        By::Server => ("server", "S", THE_SERVER),
     };
     let hidden = look.outside && line.sealed;
     html! {
@@ -103,11 +104,9 @@ fn octets(place: &Place, line: &Spoken) -> Html {
     }
 }
 
-const CLIENT: Text = Text { en: "client", hi: "client" };
 const MORE: Text = Text { en: "… {count} more octets", hi: "… {count} octets और" };
 const OCTETS: Text = Text { en: "{count} octets", hi: "{count} octets" };
 const OPENED: Text = Text { en: "Base64, opened:", hi: "Base64 खोलने पर:" };
 const OUTSIDE: Text = Text {
     en: "An eavesdropper sees:", hi: "चुपके से सुनने वाला देखता है:"
 };
-const SERVER: Text = Text { en: "server", hi: "server" };

@@ -11,6 +11,7 @@ use crate::simulator::lab::{Deed, Fault, Node};
 use crate::text::Text;
 use crate::ui::place::{Place, away};
 use crate::ui::state::DeskAction;
+use crate::ui::words::{CLIENT_CONNECTS, STEP, WHAT_WAS_SAID};
 
 /// What was said so far. Each step can be gone back to.
 pub(crate) fn lines(at: At<'_>) -> Html {
@@ -28,7 +29,7 @@ pub(crate) fn lines(at: At<'_>) -> Html {
             if hidden > 0 {
                 <p class="gloss hidden-steps">{ EARLIER.fill(lang, &[("count", &hidden.to_string())]) }</p>
             }
-            <ol class="transcript" id="wire" aria-label={TITLE.get(lang)} tabindex="0">
+            <ol class="transcript" id="wire" aria-label={WHAT_WAS_SAID.get(lang)} tabindex="0">
                 for (number, node) in shown {
                     <Step key={number} place={place.clone()} {number} {node} now={number == lab.at()}
                         look={Look::at(desk)} {act} />
@@ -83,7 +84,7 @@ fn said(place: &Place, look: Look, node: &Node) -> Html {
     let lang = place.lang;
     let Some(the) = &node.the else { return html! {} };
     let quiet = match the.act {
-        Deed::Connect => Some(CONNECTED),
+        Deed::Connect => Some(CLIENT_CONNECTS),
         Deed::Handshake => Some(HANDSHAKE),
         Deed::Send(_) => None,
     };
@@ -131,8 +132,6 @@ fn minutes(note: crate::simulator::lab::Note) -> Vec<(&'static str, &'static str
 }
 
 const CLIENT: Text = Text { en: "Client", hi: "Client" };
-const CONNECTED: Text =
-    Text { en: "The client connects", hi: "client connection खोलता है" };
 const EARLIER: Text = Text {
     en: "{count} earlier steps: the slider leads there.",
     hi: "{count} पुराने क़दम: slider से वहाँ जाइए।",
@@ -146,8 +145,6 @@ const INJECTED: Text = Text {
 const NOTHING: Text = Text {
     en: "Nobody has connected yet.", hi: "अभी कोई जुड़ा नहीं है।"
 };
-const STEP: Text = Text { en: "Step", hi: "क़दम" };
-const TITLE: Text = Text { en: "What was said", hi: "अब तक की बातचीत" };
 
 /// Steps that are drawn.
 const SHOWN_STEPS: usize = 20;

@@ -7,6 +7,7 @@ use crate::simulator::lab::news::news;
 use crate::smtp::{Phase, Transport};
 use crate::text::Text;
 use crate::ui::components::server_holds;
+use crate::ui::words::SERVER;
 
 /// The server: a picture of its states, and its buffers.
 pub(crate) fn server(at: At<'_>) -> Html {
@@ -18,7 +19,7 @@ pub(crate) fn server(at: At<'_>) -> Html {
     };
     html! {
         <section class="server-side" aria-labelledby="server-side">
-            <h2 id="server-side">{ TITLE.get(lang) }</h2>
+            <h2 id="server-side">{ SERVER.get(lang) }</h2>
             { states(at, session.phase()) }
             { server_holds(place, session, &lab.here().events) }
         </section>
@@ -52,7 +53,7 @@ fn states(at: At<'_>, now: Phase) -> Html {
 
 const fn short(phase: Phase) -> Text {
     match phase {
-        Phase::Handshake => Text { en: "TLS", hi: "TLS" },
+        Phase::Handshake => Text::same("TLS"),
         Phase::Greeting => Text { en: "greeted", hi: "greeting" },
         Phase::Ready => Text { en: "ready", hi: "तैयार" },
         Phase::Authentication => Text { en: "login", hi: "login" },
@@ -85,4 +86,3 @@ const STARTTLS: [Phase; 8] = [
 ];
 const STATES: Text =
     Text { en: "States of the server", hi: "server की अवस्थाएँ" };
-const TITLE: Text = Text { en: "The server", hi: "Server" };

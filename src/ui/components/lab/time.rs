@@ -9,6 +9,7 @@ use crate::simulator::lab::news::{in_short, what};
 use crate::text::Text;
 use crate::ui::components::{Picture, icon};
 use crate::ui::state::DeskAction;
+use crate::ui::words::STEP;
 
 /// A slider through the branch, and the other branches.
 pub(crate) fn time(at: At<'_>) -> Html {
@@ -30,7 +31,7 @@ pub(crate) fn time(at: At<'_>) -> Html {
                 <button type="button" class="tool" disabled={depth == 0} aria-label={BACK.get(lang)}
                     title={BACK.get(lang)} onclick={at.on(DeskAction::By(-1))}>{ icon(Picture::Left) }</button>
                 <input id="time" type="range" min="0" max={last.to_string()} step="1" value={depth.to_string()}
-                    aria-label={SLIDER.get(lang)} aria-valuetext={said.clone()} {oninput} />
+                    aria-label={STEP.get(lang)} aria-valuetext={said.clone()} {oninput} />
                 <button type="button" class="tool" disabled={depth == last} aria-label={ON.get(lang)}
                     title={ON.get(lang)} onclick={at.on(DeskAction::By(1))}>{ icon(Picture::Right) }</button>
                 <span class="position" aria-hidden="true">{ format!("{depth} / {last}") }</span>
@@ -85,7 +86,6 @@ const CUT: Text = Text {
 const ON: Text = Text { en: "A step on", hi: "एक क़दम आगे" };
 const POSITION: Text =
     Text { en: "step {at} of {of}: {what}", hi: "क़दम {at} / {of}: {what}" };
-const SLIDER: Text = Text { en: "Step", hi: "क़दम" };
 const TIME: Text = Text { en: "Time", hi: "समय" };
 
 /// Branches that are listed.

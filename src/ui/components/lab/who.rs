@@ -10,6 +10,7 @@ use crate::ui::components::value_of;
 use crate::ui::place::Place;
 use crate::ui::route::Page;
 use crate::ui::state::DeskAction;
+use crate::ui::words::PORT;
 
 /// What [`Who`] takes.
 #[derive(Debug, PartialEq, Properties)]
@@ -57,7 +58,7 @@ pub(crate) fn Who(props: &WhoProps) -> Html {
     others.extend(all.iter().filter(|(id, _)| *id != scene.persona.id).cloned());
     html! {
         <section class="who-answers" aria-labelledby="who-answers">
-            <h2 id="who-answers" class="unseen">{ TITLE.get(lang) }</h2>
+            <h2 id="who-answers" class="unseen">{ ANSWERS.get(lang) }</h2>
             <div class="selects">
                 { list(lang, "persona", ANSWERS, scene.persona.id, persona, &all) }
                 { list(lang, "door", PORT, &scene.door.port().to_string(), door, &doors) }
@@ -115,7 +116,7 @@ pub(super) fn list(
 fn door_name(lang: Lang, door: Door) -> String {
     let words = match (door.transport(), door.service()) {
         (Transport::Tls, _) => Text { en: "TLS first", hi: "पहले TLS" },
-        (_, Service::Submission) => Text { en: "STARTTLS", hi: "STARTTLS" },
+        (_, Service::Submission) => LATER,
         (_, Service::Mx) => Text { en: "from other servers", hi: "दूसरे servers से" },
     };
     format!("{} · {}", door.port(), words.get(lang))
@@ -140,8 +141,6 @@ const MISFIT: Text = Text {
     en: "Program and port do not fit: step on and see what comes of it.",
     hi: "program और port आपस में मेल नहीं खाते: आगे बढ़िए और देखिए क्या होता है।",
 };
-const NOBODY: Text = Text { en: "nobody", hi: "किसी से नहीं" };
-const PORT: Text = Text { en: "Port", hi: "Port" };
+const NOBODY: Text = Text { en: "no other", hi: "किसी से नहीं" };
 const SWITCHES: Text =
     Text { en: "What it offers", hi: "क्या-क्या देता है" };
-const TITLE: Text = Text { en: "Who answers", hi: "जवाब कौन देगा" };

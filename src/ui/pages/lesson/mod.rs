@@ -17,6 +17,7 @@ use crate::ui::components::{
 use crate::ui::hooks::{use_head, use_keys};
 use crate::ui::place::{Place, Values};
 use crate::ui::state::{Draft, DraftContext, Play, PlayAction};
+use crate::ui::words::{BACK, NEXT};
 use onward::{neighbours, onward};
 
 /// The title of the document.
@@ -221,11 +222,9 @@ const AS_WHOM: Text = Text {
 const AT_A_GLANCE: Text = Text {
     en: "The whole session at a glance", hi: "पूरी बातचीत एक नज़र में"
 };
-const BACK: Text = Text { en: "Back", hi: "पीछे" };
 const CONTROLS: Text = Text { en: "Steps", hi: "क़दम" };
 const KEYS: Text =
     Text { en: "or the arrow keys ← →", hi: "या keyboard के तीर ← →" };
-const NEXT: Text = Text { en: "Next", hi: "आगे" };
 const ON_STAGE: Text = Text {
     en: "Played as `{client}`, which talks to `{host}`, port `{port}`.",
     hi: "यहाँ `{client}` बात कर रहा है `{host}` से, port `{port}` पर।",

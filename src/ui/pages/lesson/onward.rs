@@ -10,7 +10,7 @@ use crate::ui::components;
 use crate::ui::place::Place;
 use crate::ui::route::Page;
 use crate::ui::state::Draft;
-use crate::ui::words::ALL_COMMANDS;
+use crate::ui::words::{ALL_COMMANDS, WHERE_TO_GO};
 
 /// The lessons before and after this one.
 pub(super) fn neighbours(place: &Place, scenario: Entry<Scenario>) -> Html {
@@ -33,7 +33,7 @@ pub(super) fn onward(place: &Place, draft: &Draft) -> Html {
     let provider = account.as_ref().and_then(|account| account.provider);
     html! {
         <section class="onward">
-            <h2>{ ONWARD.get(lang) }</h2>
+            <h2>{ WHERE_TO_GO.get(lang) }</h2>
             <div class="choices">
                 if let Some(provider) = provider {
                     { place.go_on(Page::Provider(provider.id), TO_PROVIDER.fill(lang, &[("name", provider.name)])) }
@@ -51,6 +51,5 @@ const ALL_LESSONS: Text = Text { en: "All lessons", hi: "सारे पाठ"
 const LAB: Text = Text {
     en: "Try it yourself in the laboratory", hi: "प्रयोगशाला में ख़ुद आज़माइए"
 };
-const ONWARD: Text = Text { en: "Where to go from here", hi: "अब आगे क्या" };
 const TO_PROVIDER: Text =
     Text { en: "All settings of {name}", hi: "{name} की सारी settings" };

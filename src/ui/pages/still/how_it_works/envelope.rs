@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::text::{Lang, Text};
 use crate::ui::place::Place;
+use crate::ui::words::{ENVELOPE, LETTER};
 
 /// The drawing.
 pub(super) fn drawing(place: &Place) -> Html {
@@ -81,7 +82,6 @@ const CAPTION: Text = Text {
     en: "One mail: the envelope as the servers see it, and the letter as Ravi sees it.",
     hi: "एक ही mail: लिफ़ाफ़ा, जैसा servers को दिखता है, और चिट्ठी, जैसी रवि को दिखती है।",
 };
-const ENVELOPE: Text = Text { en: "Envelope", hi: "लिफ़ाफ़ा" };
 const ENVELOPE_TITLE: Text = Text {
     en: "The envelope, for the servers. A: MAIL FROM news@post.example. B: RCPT TO ravi@example.org. C: RCPT TO sita@example.net.",
     hi: "लिफ़ाफ़ा, servers के लिए। A: MAIL FROM news@post.example। B: RCPT TO ravi@example.org। C: RCPT TO sita@example.net।",
@@ -89,7 +89,6 @@ const ENVELOPE_TITLE: Text = Text {
 const FOR_PEOPLE: Text =
     Text { en: "for the reader", hi: "पढ़ने वाले के लिए" };
 const FOR_SERVERS: Text = Text { en: "for the servers", hi: "servers के लिए" };
-const LETTER: Text = Text { en: "Letter", hi: "चिट्ठी" };
 const LETTER_TITLE: Text = Text {
     en: "The letter, for the reader. A: From meera@example.com. B: To ravi@example.org. Nothing in it names C, sita@example.net.",
     hi: "चिट्ठी, पढ़ने वाले के लिए। A: From meera@example.com। B: To ravi@example.org। C, यानी sita@example.net, का नाम इसमें कहीं नहीं है।",

@@ -5,14 +5,9 @@ use yew::prelude::*;
 use super::{Part, Point, envelope, points};
 use crate::text::Text;
 use crate::ui::place::Place;
+use crate::ui::words::ENVELOPE_AND_LETTER;
 
-pub(super) const PART: Part = Part {
-    id: "envelope",
-    title: Text {
-        en: "Envelope and letter", hi: "लिफ़ाफ़ा और चिट्ठी"
-    },
-    body,
-};
+pub(super) const PART: Part = Part { id: "envelope", title: ENVELOPE_AND_LETTER, body };
 
 fn body(place: &Place) -> Html {
     html! {
