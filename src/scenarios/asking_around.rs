@@ -9,7 +9,7 @@ use crate::text::Text;
 pub(super) static SCENARIO: Scenario = Scenario {
     chapter: Chapter::FirstSteps,
     title: Text {
-        en: "Questions that send nothing: `NOOP`, `HELP`, `VRFY`, `EXPN`",
+        en: "`NOOP`, `HELP`, `VRFY`, `EXPN`: nothing is sent",
         hi: "जो कुछ नहीं भेजते: `NOOP`, `HELP`, `VRFY`, `EXPN`",
     },
     summary: Text {
