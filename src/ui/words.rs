@@ -10,6 +10,7 @@ pub(super) const ALL_PROGRAMS: Text = Text { en: "All programs", hi: "सार�
 pub(super) const BACK: Text = Text { en: "Back", hi: "पीछे" };
 pub(super) const CLIENT_CONNECTS: Text =
     Text { en: "The client connects", hi: "client connection खोलता है" };
+pub(super) const BEGIN_ANEW: Text = Text { en: "Begin anew", hi: "फिर से शुरू" };
 pub(super) const COPIED: Text = Text { en: "Copied", hi: "Copy हो गया" };
 pub(super) const COPY: Text = Text { en: "Copy", hi: "Copy करें" };
 pub(super) const ENVELOPE: Text = Text { en: "Envelope", hi: "लिफ़ाफ़ा" };
@@ -18,6 +19,11 @@ pub(super) const ENVELOPE_AND_LETTER: Text =
 pub(super) const HOW_MAIL_TRAVELS: Text =
     Text { en: "How mail travels", hi: "Mail कैसे पहुँचती है" };
 pub(super) const LEARN_SMTP: Text = Text { en: "Learn SMTP", hi: "SMTP सीखिए" };
+pub(super) const LEVELS: Text = Text { en: "Levels", hi: "Levels" };
+pub(super) const LINK_OF_THE_FUTURE: Text = Text {
+    en: "This link was made by a newer version of this page. Load the page again.",
+    hi: "यह link इस पन्ने के नए version ने बनाया है। पन्ना reload कीजिए।",
+};
 pub(super) const LETTER: Text = Text { en: "Letter", hi: "चिट्ठी" };
 pub(super) const MAIL_PROVIDERS: Text = Text { en: "Providers", hi: "Mail सेवाएँ" };
 pub(super) const NEXT: Text = Text { en: "Next", hi: "आगे" };
@@ -32,6 +38,7 @@ pub(super) const ON_THE_WIRE: Text = Text {
 };
 pub(super) const PORT: Text = Text { en: "Port", hi: "Port" };
 pub(super) const PROGRAMS: Text = Text { en: "Programs", hi: "Programs" };
+pub(super) const QUIZ: Text = Text { en: "Quiz", hi: "Quiz" };
 pub(super) const SECURITY: Text = Text { en: "Security", hi: "सुरक्षा" };
 pub(super) const SERVER: Text = Text { en: "Server", hi: "Server" };
 pub(super) const STEP: Text = Text { en: "Step", hi: "क़दम" };

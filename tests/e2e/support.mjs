@@ -68,7 +68,7 @@ const CHOSEN_OF = {
     'smtp_smuggling',
     'starttls',
   ],
-  levels: ['bare_line_ends', 'come_back_later', 'introduce', 'log_in', 'the_whole_way'],
+  levels: ['come_back_later', 'introduce', 'not_for_everyone', 'start_over', 'the_whole_way'],
 };
 
 /** The kind of a page whose form is filled in, and its name. */

@@ -13,7 +13,7 @@ use crate::ui::hooks::{use_end_of, use_fragment, use_head, use_keys, use_lists};
 use crate::ui::place::Place;
 use crate::ui::route::Page;
 use crate::ui::state::{Desk, DeskAction, DraftContext, Drive, scene_of};
-use crate::ui::words::WHERE_TO_GO;
+use crate::ui::words::{LINK_OF_THE_FUTURE, WHERE_TO_GO};
 
 /// What [`Laboratory`] takes.
 #[derive(Debug, PartialEq, Properties)]
@@ -122,10 +122,7 @@ fn action_of(key: &str) -> Option<DeskAction> {
 
 const fn why(trouble: NotALab) -> Text {
     match trouble {
-        NotALab::FromTheFuture => Text {
-            en: "This link was made by a newer version of this page. Load the page again.",
-            hi: "यह link इस पन्ने के नए version ने बनाया है। पन्ना reload कीजिए।",
-        },
+        NotALab::FromTheFuture => LINK_OF_THE_FUTURE,
         NotALab::Other | NotALab::Unreadable => Text {
             en: "This link cannot be read: perhaps a part of it was lost. Here is a new session.",
             hi: "यह link पढ़ा नहीं जा सका: शायद इसका कोई हिस्सा छूट गया। यह रही एक नई बातचीत।",

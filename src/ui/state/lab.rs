@@ -5,10 +5,8 @@ use std::rc::Rc;
 
 use yew::Reducible;
 
-use crate::account::{Choices, Field, Mailbox};
 use crate::practice::Stage;
 use crate::registry::Entry;
-use crate::scenarios::Cast;
 use crate::simulator::lab::letter::{Envelope, Letter};
 use crate::simulator::lab::link::NotALab;
 use crate::simulator::lab::{Deed, Door, Fault, Guide, Lab, Scene, guide};
@@ -131,33 +129,6 @@ impl Written {
         }
     }
 }
-
-/// The server of people whose address everybody knows how to read; all others come
-/// with a link that names theirs.
-pub(crate) fn scene_of(choices: &Choices) -> Scene {
-    let Ok(mailbox) = Mailbox::parse(choices.get(Field::Address)) else { return Scene::default() };
-    let address = mailbox.address;
-    let is = |domain: &str| {
-        let own = address.domain();
-        own == domain || domain.strip_suffix('*').is_some_and(|start| own.starts_with(start))
-    };
-    let known = WELL_KNOWN.iter().find(|(domains, ..)| domains.iter().any(|domain| is(domain)));
-    known.map_or_else(Scene::default, |&(_, host, port, transport)| {
-        Scene::of(&Cast::new(address.as_str(), host, port, transport))
-    })
-}
-
-/// Domains, or how they begin; their server, its port, and how TLS begins there.
-const WELL_KNOWN: [(&[&str], &str, u16, Transport); 3] = [
-    (&["gmail.com", "googlemail.com"], "smtp.gmail.com", 465, Transport::Tls),
-    (
-        &["outlook.*", "hotmail.*", "live.*", "msn.com"],
-        "smtp-mail.outlook.com",
-        587,
-        Transport::Plain,
-    ),
-    (&["yahoo.*", "ymail.com"], "smtp.mail.yahoo.com", 465, Transport::Tls),
-];
 
 impl Desk {
     /// Somebody has connected.

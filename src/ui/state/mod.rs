@@ -5,8 +5,10 @@ mod draft;
 mod lab;
 mod play;
 mod quiz;
+mod scene;
 
 pub(super) use draft::{Draft, DraftAction, DraftContext};
-pub(super) use lab::{Desk, DeskAction, Drive, Written, scene_of};
+pub(super) use lab::{Desk, DeskAction, Drive, Written};
 pub(super) use play::{Play, PlayAction};
 pub(super) use quiz::{Quiz, QuizAction};
+pub(super) use scene::scene_of;

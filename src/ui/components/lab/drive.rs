@@ -12,7 +12,7 @@ use crate::text::Text;
 use crate::ui::components::{Picture, icon};
 use crate::ui::place::away;
 use crate::ui::state::{DeskAction, Drive};
-use crate::ui::words::{BACK, NEXT};
+use crate::ui::words::{BACK, BEGIN_ANEW, NEXT};
 
 /// Some of the three ways, and the one that is chosen.
 pub(crate) fn drive(at: At<'_>, ways: &[Drive]) -> Html {
@@ -54,7 +54,7 @@ fn by_steps(at: At<'_>) -> Html {
             <button type="button" class="next-step" disabled={!can} onclick={at.on(DeskAction::Next)}>
                 { NEXT.get(lang) }{ icon(Picture::Right) }
             </button>
-            <button type="button" class="quiet" onclick={at.on(DeskAction::Restart)}>{ RESTART.get(lang) }</button>
+            <button type="button" class="quiet" onclick={at.on(DeskAction::Restart)}>{ BEGIN_ANEW.get(lang) }</button>
         </p>
     };
     html! {
@@ -255,7 +255,6 @@ const LATER: Text = Text {
 };
 const NOTHING: Text = Text { en: "Nothing.", hi: "कुछ नहीं।" };
 const NOW: Text = Text { en: "Makes sense now", hi: "अभी यह ठीक रहेगा" };
-const RESTART: Text = Text { en: "Begin anew", hi: "फिर से शुरू" };
 const TITLE: Text = Text {
     en: "How do you want to drive?", hi: "कैसे चलाना चाहेंगे?"
 };

@@ -8,6 +8,7 @@ use crate::text::Text;
 use crate::ui::components::{Picture, icon};
 use crate::ui::place::Place;
 use crate::ui::route::Page;
+use crate::ui::words::BEGIN_ANEW;
 
 /// What is missing, or that nothing is; a hint; and the way that leads there.
 pub(super) fn goal(
@@ -43,7 +44,7 @@ pub(super) fn goal(
                         { place.go_on(Page::Level(after.id), NEXT.get(lang)) }
                     }
                 }
-                <button type="button" class="reset" onclick={reset}>{ RESET.get(lang) }</button>
+                <button type="button" class="reset" onclick={reset}>{ BEGIN_ANEW.get(lang) }</button>
                 if !reached {
                     <button type="button" class="show-me" onclick={show}>{ SHOW.get(lang) }</button>
                 }
@@ -59,7 +60,6 @@ pub(super) fn goal(
 const GOAL: Text = Text { en: "The goal", hi: "लक्ष्य" };
 const HINT: Text = Text { en: "A hint", hi: "एक इशारा" };
 const NEXT: Text = Text { en: "The next level", hi: "अगला level" };
-const RESET: Text = Text { en: "Begin anew", hi: "फिर से शुरू" };
 const SHOW: Text = Text { en: "Show me how", hi: "करके दिखाइए" };
 const SHOWN: Text = Text {
     en: "This is **one way** of many. Step through it with the slider, then begin anew and do it yourself.",

@@ -105,4 +105,4 @@ fn around(level: Entry<Task>) -> (Option<Entry<Task>>, Option<Entry<Task>>) {
 
 const ALL: Text = Text { en: "All levels", hi: "सारे levels" };
 const DOCUMENT: Text = Text { en: "SMTP level: {title}", hi: "SMTP level: {title}" };
-const NUMBER: Text = Text { en: "Level {at} of {of}", hi: "Level {at} / {of}" };
+const NUMBER: Text = Text { en: "Level {at} of {of}", hi: "{of} में से level {at}" };

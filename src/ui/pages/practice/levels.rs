@@ -3,12 +3,13 @@
 use yew::prelude::*;
 
 use super::saved::Saved;
-use crate::practice::levels::LEVELS;
+use crate::practice::levels::LEVELS as ALL;
 use crate::text::Text;
 use crate::ui::components::{Picture, icon};
 use crate::ui::hooks::{use_head, use_progress};
 use crate::ui::place::Place;
 use crate::ui::route::Page;
+use crate::ui::words::LEVELS;
 
 /// What [`Levels`] takes.
 #[derive(Debug, PartialEq, Properties)]
@@ -23,17 +24,17 @@ pub(crate) fn Levels(props: &LevelsProps) -> Html {
     let lang = place.lang;
     use_head(lang, TITLE.get(lang).to_owned());
     let (progress, save) = use_progress();
-    let [solved, of] = [progress.len(), LEVELS.iter().count()].map(|number| number.to_string());
+    let [solved, of] = [progress.len(), ALL.iter().count()].map(|number| number.to_string());
     html! {
         <article class="levels">
-            <h1>{ HEADING.get(lang) }</h1>
+            <h1>{ LEVELS.get(lang) }</h1>
             { place.lead(LEAD) }
             <p class="score" role="status">{ COUNT.fill(lang, &[("solved", &solved), ("of", &of)]) }</p>
             if let Some(next) = progress.next() {
                 <p>{ place.go_on(Page::Level(next.id), if progress.is_empty() { BEGIN } else { GO_ON }.get(lang)) }</p>
             }
             <ol class="tiles">
-                for (number, level) in (1..).zip(LEVELS.iter()) {
+                for (number, level) in (1..).zip(ALL.iter()) {
                     <li key={level.id}>
                         <a href={place.href(Page::Level(level.id))} class={classes!("tile", progress.has(level).then_some("done"))}>
                             <strong>{ number }{ ". " }{ place.say(level.title) }</strong>
@@ -54,7 +55,6 @@ const COUNT: Text =
     Text { en: "{solved} of {of} solved", hi: "{of} में से {solved} हल" };
 const DONE: Text = Text { en: "solved", hi: "हल" };
 const GO_ON: Text = Text { en: "Go on", hi: "आगे बढ़िए" };
-const HEADING: Text = Text { en: "Levels", hi: "Levels" };
 /// What the page is about.
 pub(in crate::ui::pages) const LEAD: Text = Text {
     en: "Each level sets a goal, and a server that behaves like real ones decides whether it is reached. Any way that leads there counts.",

@@ -12,6 +12,7 @@ use crate::ui::hooks::{focus, set_fragment, use_fragment, use_head};
 use crate::ui::place::Place;
 use crate::ui::route::Page;
 use crate::ui::state::{Quiz as State, QuizAction};
+use crate::ui::words::{LEVELS, LINK_OF_THE_FUTURE, QUIZ};
 
 /// What [`Quiz`] takes.
 #[derive(Debug, PartialEq, Properties)]
@@ -45,7 +46,7 @@ pub(crate) fn Quiz(props: &QuizProps) -> Html {
         [quiz.number + 1, quiz.right, quiz.asked].map(|number| number.to_string());
     html! {
         <article class="lab quiz">
-            <h1>{ HEADING.get(lang) }</h1>
+            <h1>{ QUIZ.get(lang) }</h1>
             { place.lead(LEAD) }
             if let Some(trouble) = quiz.trouble {
                 <p class="trouble" role="alert">{ why(trouble).get(lang) }</p>
@@ -141,10 +142,7 @@ fn any() -> u64 {
 
 const fn why(trouble: NotASeries) -> Text {
     match trouble {
-        NotASeries::FromTheFuture => Text {
-            en: "This link was made by a newer version of this page. Load the page again.",
-            hi: "यह link इस पन्ने के नए version ने बनाया है। पन्ना reload कीजिए।",
-        },
+        NotASeries::FromTheFuture => LINK_OF_THE_FUTURE,
         NotASeries::Other | NotASeries::Unreadable => Text {
             en: "This link cannot be read: perhaps a part of it was lost. Here is another quiz.",
             hi: "यह link पढ़ा नहीं जा सका: शायद इसका कोई हिस्सा छूट गया। यह रहा दूसरा quiz।",
@@ -157,13 +155,11 @@ const FIRST: u64 = 1;
 const SEEDS: u64 = 100_000;
 
 const ANOTHER: Text = Text { en: "Another quiz", hi: "दूसरा quiz" };
-const HEADING: Text = Text { en: "Quiz", hi: "Quiz" };
 /// What the page is about.
 pub(in crate::ui::pages) const LEAD: Text = Text {
     en: "The questions and the answers come from the server itself: it is asked, and what it says is right. There is no end to them.",
     hi: "सवाल और जवाब ख़ुद server से आते हैं: उसी से पूछा जाता है, और जो वह कहे, वही सही है। सवाल कभी ख़त्म नहीं होते।",
 };
-const LEVELS: Text = Text { en: "Levels", hi: "Levels" };
 const NEXT: Text = Text { en: "Next question", hi: "अगला सवाल" };
 const RIGHT: Text = Text { en: "Right!", hi: "सही!" };
 const SCORE: Text = Text {

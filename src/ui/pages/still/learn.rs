@@ -9,7 +9,7 @@ use crate::smtp::VERBS;
 use crate::text::Text;
 use crate::ui::place::Place;
 use crate::ui::route::Page;
-use crate::ui::words::LEARN_SMTP;
+use crate::ui::words::{LEARN_SMTP, LEVELS, QUIZ};
 
 /// The page.
 pub(super) fn page(place: &Place) -> Html {
@@ -68,12 +68,10 @@ const LEAD: Text = Text {
     en: "SMTP is a conversation in short lines of text. Step through one, and see what the server remembers after each line.",
     hi: "SMTP छोटी-छोटी पंक्तियों में होने वाली बातचीत है। एक-एक क़दम चलिए, और देखिए कि हर पंक्ति के बाद server को क्या याद है।",
 };
-const LEVELS: Text = Text { en: "Levels", hi: "Levels" };
 const LEVELS_ABOUT: Text = Text {
     en: "Goals to reach on your own, each a little harder. Any way that works counts.",
     hi: "लक्ष्य, जिन तक आपको ख़ुद पहुँचना है, हर बार थोड़ा कठिन। जो भी रास्ता चले, सही है।",
 };
-const QUIZ: Text = Text { en: "Quiz", hi: "Quiz" };
 const QUIZ_ABOUT: Text = Text {
     en: "Questions without end, made by the server itself, and worksheets for a class.",
     hi: "कभी न ख़त्म होने वाले सवाल, जो ख़ुद server बनाता है, और कक्षा के लिए worksheets।",
