@@ -7,20 +7,23 @@ import { serve } from '../tests/e2e/server.mjs';
 const { CHROME, DIST } = process.env;
 const SLOWER = 6;
 const KEYS = 40;
+const TYPED = ['a', 'Backspace'];
+const STEPPED = ['ArrowLeft', 'ArrowRight'];
 
-/** Pages, what is typed into, and what follows from it. */
+/** Pages; what is done there before; where the focus is; the keys that are pressed in turn; what follows from them. */
 const CASES = [
-  ['msmtp', '/en/targets/msmtp/#v=1&address=asha%40gmail.com', '#address', '.lines'],
-  ['thunderbird', '/hi/targets/thunderbird/#v=1&address=asha%40gmail.com', '#address', '.lines'],
-  ['postfix', '/en/targets/postfix/#v=1&address=asha%40gmail.com', '#address', '.lines'],
+  ['msmtp', '/en/targets/msmtp/#v=1&address=asha%40gmail.com', nothing, '#address', TYPED, '.lines'],
+  ['thunderbird', '/hi/targets/thunderbird/#v=1&address=asha%40gmail.com', nothing, '#address', TYPED, '.lines'],
+  ['postfix', '/en/targets/postfix/#v=1&address=asha%40gmail.com', nothing, '#address', TYPED, '.lines'],
+  ['5,000 steps', '/en/smtp/lab/', manySteps, 'main', STEPPED, '#wire'],
 ];
 
 const site = await serve(DIST);
 const browser = await puppeteer.launch({ headless: true, executablePath: CHROME, args: ['--no-sandbox', '--disable-gpu'] });
 try {
-  for (const [name, path, field, follows] of CASES) {
-    for (const [event, took] of Object.entries(await measured(path, field, follows))) {
-      console.log(`bench: ${name}, from a key to ${event} ${Math.round(took * 1e6)} ns`);
+  for (const [name, path, before, focus, keys, follows] of CASES) {
+    for (const [event, took] of Object.entries(await measured(path, before, focus, keys, follows))) {
+      console.log(`bench: ${name}, ${event} ${Math.round(took * 1e6)} ns`);
     }
   }
 } finally {
@@ -29,26 +32,43 @@ try {
 }
 
 /** The median time in milliseconds until `follows` is another, and until the browser has drawn it. */
-async function measured(path, field, follows) {
+async function measured(path, before, focus, keys, follows) {
   const page = await browser.newPage();
   await page.goto(site.url.slice(0, -1) + path);
   await page.waitForSelector(follows);
-  await page.focus(field);
+  await page.waitForNetworkIdle();
+  await before(page);
+  await page.focus(focus);
   await (await page.createCDPSession()).send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
   await page.evaluate(watch, follows);
   const made = [];
   const drawn = [];
   // The first ones wait for the browser's compiler.
-  for (let key = -5; key < KEYS; key += 1) {
+  for (let key = -6; key < KEYS; key += 1) {
     const end = page.evaluate(() => new Promise((done) => (globalThis.tell = done)));
-    await page.keyboard.press(key % 2 ? 'a' : 'Backspace');
+    await page.keyboard.press(keys[key & 1]);
     const [change, paint] = await end;
     if (key < 0) continue;
     made.push(change);
     drawn.push(paint);
   }
   await page.close();
-  return { 'its file': median(made), 'its picture': median(drawn) };
+  return { 'key to change': median(made), 'key to picture': median(drawn) };
+}
+
+async function nothing() {}
+
+/** As many steps as the laboratory keeps. */
+async function manySteps(page) {
+  for (let step = 0; step < 3; step += 1) await page.click('.next-step');
+  await page.click('[data-drive=Type]');
+  await page.click('.typing summary');
+  await page.$eval('#lab-block', (field) => {
+    field.value = 'NOOP\n'.repeat(4990);
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+  await page.click('.typing details button');
+  await page.waitForSelector('.hidden-steps');
 }
 
 /** In the page: tells when a key was pressed, when the part that `follows` selects changed, and when it was drawn. */

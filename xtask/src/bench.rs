@@ -4,10 +4,10 @@ use std::process::{Command, ExitCode};
 use std::time::Duration;
 
 use crate::setup::{self, Need, TARGET, Toolbox};
-use crate::{Outcome, process, test};
+use crate::{Outcome, process, project, site, test};
 
 /// What the browser's part takes; the native part needs nothing.
-const NEEDS: &[Need] = &[Need::WasmTarget, Need::WasmBindgen, Need::Chromium];
+const NEEDS: &[Need] = &[Need::WasmTarget, Need::WasmBindgen, Need::Chromium, Need::NodePackages];
 
 /// Measures everything, or less exactly what takes a moment, and prints a table.
 pub(crate) fn bench(quick: bool) -> Outcome<ExitCode> {
@@ -15,7 +15,10 @@ pub(crate) fn bench(quick: bool) -> Outcome<ExitCode> {
     let mut figures = native(&toolbox, quick)?;
     match NEEDS.iter().find_map(|&need| toolbox.lacks(need)) {
         Some(problem) => println!("SKIPPED, in a browser: {problem}"),
-        None => figures.extend(browser(&toolbox)?),
+        None => {
+            figures.extend(browser(&toolbox)?);
+            figures.extend(pages(&toolbox)?);
+        }
     }
     println!("\n{}", table(&figures));
     Ok(ExitCode::SUCCESS)
@@ -39,6 +42,18 @@ fn browser(toolbox: &Toolbox) -> Outcome<Vec<Figure>> {
     // Otherwise what a test prints is shown only when it fails.
     test.args(["--test", "browser", "--", "--nocapture"]);
     figures(&mut test, Figure::of_browser)
+}
+
+/// What a key takes on the pages of the release site, on a slower processor.
+fn pages(toolbox: &Toolbox) -> Outcome<Vec<Figure>> {
+    let chromium = toolbox.chromium.as_ref().ok_or("there is no Chromium")?;
+    if !site::is_built() {
+        println!("SKIPPED, on pages: the site is not built (cargo xtask build)");
+        return Ok(Vec::new());
+    }
+    let mut bench = toolbox.command("node");
+    bench.arg("benches/pages.mjs").env("DIST", project::dist()).env("CHROME", &chromium.browser);
+    figures(&mut bench, Figure::of_browser)
 }
 
 fn figures(command: &mut Command, read: fn(&str) -> Option<Figure>) -> Outcome<Vec<Figure>> {
