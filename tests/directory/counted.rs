@@ -2,6 +2,7 @@
 
 use std::fs;
 
+use dakiya::practice::levels::LEVELS;
 use dakiya::providers::PROVIDERS;
 use dakiya::scenarios::SCENARIOS;
 use dakiya::targets::TARGETS;
@@ -15,10 +16,13 @@ fn what_readme_and_changelog_count_is_there() {
     let domains = format!("{},{:03}", domains / 1000, domains % 1000);
     let programs = TARGETS.iter().count();
     let lessons = SCENARIOS.iter().count();
+    let levels = LEVELS.iter().count();
     nothing(
         [
             ("README.md", format!("program, one of {programs}:")),
             ("README.md", format!("each of the {programs} programs")),
+            ("README.md", format!("{lessons} lessons, {levels} levels")),
+            ("CHANGELOG.md", format!("{levels} levels:")),
             ("CHANGELOG.md", format!("Settings for {programs} programs")),
             ("CHANGELOG.md", format!("{providers} providers with {domains} domains")),
             ("CHANGELOG.md", format!("A course of {lessons} lessons")),
