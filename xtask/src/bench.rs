@@ -13,12 +13,11 @@ const NEEDS: &[Need] = &[Need::WasmTarget, Need::WasmBindgen, Need::Chromium, Ne
 pub(crate) fn bench(quick: bool) -> Outcome<ExitCode> {
     let toolbox = setup::set_up(NEEDS);
     let mut figures = native(&toolbox, quick)?;
-    match NEEDS.iter().find_map(|&need| toolbox.lacks(need)) {
-        Some(problem) => println!("SKIPPED, in a browser: {problem}"),
-        None => {
-            figures.extend(browser(&toolbox)?);
-            figures.extend(pages(&toolbox)?);
-        }
+    if let Some(problem) = NEEDS.iter().find_map(|&need| toolbox.lacks(need)) {
+        println!("SKIPPED, in a browser: {problem}");
+    } else {
+        figures.extend(browser(&toolbox)?);
+        figures.extend(pages(&toolbox)?);
     }
     println!("\n{}", table(&figures));
     Ok(ExitCode::SUCCESS)
