@@ -2,7 +2,7 @@
 #![cfg(target_family = "wasm")]
 
 use dakiya::account::Choices;
-use dakiya::ui::{APOLOGY_ID, AppProps, Configurator, Laboratory, Workshop, apologise};
+use dakiya::ui::{APOLOGY_ID, AppProps, Configurator, Course, Workshop, apologise};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{
@@ -57,7 +57,7 @@ async fn what_is_typed_is_never_markup() {
 
 #[wasm_bindgen_test]
 async fn next_back_and_keys_step_through_the_session() {
-    let app = App::open::<Laboratory>("/en/learn/first_mail/").await;
+    let app = App::open::<Course>("/en/learn/first_mail/").await;
     let steps = || app.count(".transcript > li");
     assert_eq!(steps(), 1);
     app.click(".next-step").await;
@@ -78,7 +78,7 @@ async fn next_back_and_keys_step_through_the_session() {
 
 #[wasm_bindgen_test]
 async fn a_page_of_the_other_program_shows_nothing_but_its_header() {
-    let app = App::open::<Laboratory>("/en/about/").await;
+    let app = App::open::<Course>("/en/about/").await;
     assert_eq!((app.count("header"), app.count("main")), (1, 0));
     app.close();
 }
