@@ -122,12 +122,6 @@ impl Question {
         &self.answer
     }
 
-    /// The session as it goes, for playing on in the laboratory: up to the line that is
-    /// asked about, or to the end.
-    pub const fn lab(&self) -> &Lab {
-        &self.lab
-    }
-
     /// What the engine says to this answer. An order is right if nothing in it is
     /// refused and the same message arrives in the end.
     pub fn judge(&self, answer: &Answer) -> Judgement {

@@ -80,8 +80,8 @@ pub const fn about(note: Note) -> Text {
     }
 }
 
-/// Minutes after which a client gives up.
-fn minutes(note: Note) -> String {
+/// Minutes after which a client gives up, where a note is about that; otherwise empty.
+pub fn minutes(note: Note) -> String {
     match note {
         Note::Late(seconds) => (seconds / 60).to_string(),
         _ => String::new(),

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::At;
 use super::line::{Look, line};
-use crate::simulator::lab::news::about;
+use crate::simulator::lab::news::{about, minutes};
 use crate::simulator::lab::{Deed, Fault, Node};
 use crate::text::Text;
 use crate::ui::place::{Place, away};
@@ -110,7 +110,7 @@ fn said(place: &Place, look: Look, node: &Node) -> Html {
                 <p class="because fault">{ INJECTED.fill(lang, &[("who", canned.who)]) }</p>
             }
             if let Some(note) = node.note {
-                <p class="because fault">{ place.say_with(about(note), &minutes(note)) }</p>
+                <p class="because fault">{ place.say_with(about(note), &[("minutes", &minutes(note))]) }</p>
             }
             for refusal in node.refusals() {
                 <p class="because">
@@ -118,16 +118,6 @@ fn said(place: &Place, look: Look, node: &Node) -> Html {
                 </p>
             }
         </>
-    }
-}
-
-/// What the names in the words about a note stand for.
-fn minutes(note: crate::simulator::lab::Note) -> Vec<(&'static str, &'static str)> {
-    match note {
-        crate::simulator::lab::Note::Late(120) => vec![("minutes", "2")],
-        crate::simulator::lab::Note::Late(600) => vec![("minutes", "10")],
-        crate::simulator::lab::Note::Late(_) => vec![("minutes", "5")],
-        _ => Vec::new(),
     }
 }
 

@@ -14,16 +14,9 @@ use crate::ui::words::{ALL_COMMANDS, WHERE_TO_GO};
 
 /// The lessons before and after this one.
 pub(super) fn neighbours(place: &Place, scenario: Entry<Scenario>) -> Html {
-    let (before, after) = around(scenario);
+    let (before, after) = SCENARIOS.around(scenario);
     let link = |lesson: Entry<Scenario>| (Page::Lesson(lesson.id), lesson.title);
     components::neighbours(place, before.map(link), (Page::Learn, ALL_LESSONS), after.map(link))
-}
-
-/// The lesson before `scenario` in the course, and the one after it.
-fn around(scenario: Entry<Scenario>) -> (Option<Entry<Scenario>>, Option<Entry<Scenario>>) {
-    let before = SCENARIOS.iter().take_while(|other| *other != scenario).last();
-    let after = SCENARIOS.iter().skip_while(|other| *other != scenario).nth(1);
-    (before, after)
 }
 
 /// Where to go after the last step: to the fix, to the laboratory, and to the commands.

@@ -60,7 +60,7 @@ pub(crate) fn Level(props: &LevelProps) -> Html {
             act.emit(DeskAction::Restart);
         })
     };
-    let (before, after) = around(level);
+    let (before, after) = LEVELS.around(level);
     let at = At { place, desk: &desk, act: &act };
     html! {
         <article class="lab level">
@@ -94,13 +94,6 @@ fn numbered(lang: Lang, level: Entry<Task>) -> String {
     let at = LEVELS.iter().take_while(|other| *other != level).count() + 1;
     let [at, of] = [at, LEVELS.iter().count()].map(|number| number.to_string());
     NUMBER.fill(lang, &[("at", &at), ("of", &of)])
-}
-
-/// The level before this one, and the one after it.
-fn around(level: Entry<Task>) -> (Option<Entry<Task>>, Option<Entry<Task>>) {
-    let before = LEVELS.iter().take_while(|other| *other != level).last();
-    let after = LEVELS.iter().skip_while(|other| *other != level).nth(1);
-    (before, after)
 }
 
 const ALL: Text = Text { en: "All levels", hi: "सारे levels" };
