@@ -1,7 +1,7 @@
 //! Title and language of the document, and where reading starts after a click.
 
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, window};
+use web_sys::{FocusOptions, HtmlElement, ScrollBehavior, ScrollToOptions, window};
 use yew::prelude::*;
 
 use crate::text::Lang;
@@ -21,11 +21,16 @@ pub(crate) fn use_head(lang: Lang, title: String) {
             drop(root.set_attribute("lang", lang.tag()));
         }
         if let Some(main) = document.get_element_by_id("main") {
-            drop(main.unchecked_into::<HtmlElement>().focus());
+            let stay = FocusOptions::new();
+            stay.set_prevent_scroll(true);
+            drop(main.unchecked_into::<HtmlElement>().focus_with_options(&stay));
         }
-        // After the focus, which scrolls too, and not as far.
+        // At once: a page that slides there can be stopped halfway by what is drawn meanwhile.
         if let Some(window) = window() {
-            window.scroll_to_with_x_and_y(0.0, 0.0);
+            let top = ScrollToOptions::new();
+            top.set_top(0.0);
+            top.set_behavior(ScrollBehavior::Instant);
+            window.scroll_to_with_scroll_to_options(&top);
         }
     });
 }
