@@ -10,11 +10,18 @@ const KEYS = 40;
 const TYPED = ['a', 'Backspace'];
 const STEPPED = ['ArrowLeft', 'ArrowRight'];
 
-/** Pages; what is done there before; where the focus is; the keys that are pressed in turn; what follows from them. */
+/**
+ * Pages; what is done there before; where the focus is; the keys that are pressed in turn; what follows from them.
+ * A letter at the end of the address leads from a known domain to an unknown one and back, which changes the page
+ * the most. What the browser itself takes for a key is what a page with nothing on it takes.
+ */
 const CASES = [
-  ['msmtp', '/en/targets/msmtp/#v=1&address=asha%40gmail.com', nothing, '#address', TYPED, '.lines'],
-  ['thunderbird', '/hi/targets/thunderbird/#v=1&address=asha%40gmail.com', nothing, '#address', TYPED, '.lines'],
-  ['postfix', '/en/targets/postfix/#v=1&address=asha%40gmail.com', nothing, '#address', TYPED, '.lines'],
+  ['nothing but a field', '/404.html', nothingElse, '#address', TYPED, 'main'],
+  ['msmtp', '/en/targets/msmtp/#v=1&address=asha%40gmail.com', beforeTheAt, '#address', TYPED, '.lines'],
+  ['thunderbird', '/hi/targets/thunderbird/#v=1&address=asha%40gmail.com', beforeTheAt, '#address', TYPED, '.lines'],
+  ['postfix', '/en/targets/postfix/#v=1&address=asha%40gmail.com', beforeTheAt, '#address', TYPED, '.lines'],
+  ['msmtp, to an unknown domain', '/en/targets/msmtp/#v=1&address=asha%40gmail.com', nothing, '#address', TYPED, '.lines'],
+  ['postfix, to an unknown domain', '/en/targets/postfix/#v=1&address=asha%40gmail.com', nothing, '#address', TYPED, '.lines'],
   ['5,000 steps', '/en/smtp/lab/', manySteps, 'main', STEPPED, '#wire'],
 ];
 
@@ -57,6 +64,23 @@ async function measured(path, before, focus, keys, follows) {
 }
 
 async function nothing() {}
+
+/** Puts the cursor into the name of the account. */
+async function beforeTheAt(page) {
+  await page.$eval('#address', (field) => field.setSelectionRange(2, 2));
+}
+
+/** A page with a field and what was typed into it. */
+async function nothingElse(page) {
+  await page.evaluate(() => {
+    const [field, main] = ['input', 'main'].map((name) => document.createElement(name));
+    field.id = 'address';
+    field.addEventListener('input', () => (main.firstChild.data = field.value));
+    main.append(' ');
+    document.head.replaceChildren();
+    document.body.replaceChildren(field, main);
+  });
+}
 
 /** As many steps as the laboratory keeps. */
 async function manySteps(page) {

@@ -13,6 +13,21 @@ check('an unknown domain is named, and there are three ways on', async (page) =>
   assert.equal(await page.$('.summary'), null);
 });
 
+check('between a known domain and an unknown one the list of those who may run the mail stays the same', async (page) => {
+  await open(page, '/en/#v=1&address=asha%40gmail.com');
+  await shows(page, '.found', 'Gmail');
+  const list = await page.$('#hosted-by');
+  const stays = (list, seen) => list === document.querySelector('#hosted-by') && list.checkVisibility() === seen;
+  await page.focus('#address');
+  await page.keyboard.press('End');
+  await page.keyboard.press('x');
+  await shows(page, '.unknown', 'gmail.comx');
+  assert.ok(await page.evaluate(stays, list, true));
+  await page.keyboard.press('Backspace');
+  await shows(page, '.found', 'Gmail');
+  assert.ok(await page.evaluate(stays, list, false));
+});
+
 check('an address that Google hosts gets the settings of Workspace, and the choice can be undone', async (page) => {
   await open(page, '/en/');
   await page.type('#address', 'asha@example.in');

@@ -55,6 +55,21 @@ check('an address and one click make the finished file', async (page) => {
   assert.equal(clicks, 1);
 });
 
+check('a letter before the @ changes words on the page, and builds nothing anew', async (page) => {
+  await open(page, `/en/targets/msmtp/#${ASHA}`);
+  await shows(page, '.lines', 'asha@gmail.com');
+  await page.evaluate(() => {
+    globalThis.changes = [];
+    const observer = new MutationObserver((records) => changes.push(...records.map((record) => record.type)));
+    observer.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
+    document.querySelector('#address').setSelectionRange(2, 2);
+  });
+  await page.focus('#address');
+  await page.keyboard.press('t');
+  await shows(page, '.lines', 'astha@gmail.com');
+  assert.deepEqual(await page.evaluate(() => [...new Set(changes)]), ['characterData']);
+});
+
 check('the copy button puts exactly the file into the clipboard', async (page, visit) => {
   await visit.allowClipboard();
   await open(page, `/en/targets/msmtp/#${ASHA}`);

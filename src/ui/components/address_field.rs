@@ -4,8 +4,9 @@ use yew::prelude::*;
 
 use super::by_hand::by_hand;
 use super::field::{Input, input};
+use super::hosted_by::HostedBy;
 use super::own_domain::OwnDomain;
-use super::whose::{UNDO, Whose, hosted_by, recognised, set};
+use super::whose::{Asks, UNDO, Whose, recognised, set};
 use super::{Picture, icon};
 use crate::account::{Address, BY_HAND, Field, Mailbox, NotAnAddress, Problem, link, provider};
 use crate::providers::find::{Found, find};
@@ -17,7 +18,7 @@ use crate::ui::state::{Draft, DraftAction, DraftContext};
 pub(crate) fn address_field(place: &Place, draft: &DraftContext) -> Html {
     let lang = place.lang;
     let mailbox = Mailbox::parse(draft.choices.get(Field::Address));
-    let Whose { news, rest } = match (&mailbox, provider(&draft.choices)) {
+    let Whose { news, rest, asks } = match (&mailbox, provider(&draft.choices)) {
         (Ok(mailbox), Some(found)) => recognised(place, draft, mailbox.address.domain(), found),
         (Ok(mailbox), None) if draft.choices.get(Field::Provider) == BY_HAND => {
             servers(place, draft, mailbox.address.domain())
@@ -38,8 +39,34 @@ pub(crate) fn address_field(place: &Place, draft: &DraftContext) -> Html {
             }) }
             <div class="whose">
                 <div aria-live="polite">{ news }</div>
-                { rest }
+                <div class={(asks == Asks::Openly).then_some("unknown")}>
+                    { rest }
+                    { who_else(lang, draft, asks) }
+                </div>
             </div>
+        </div>
+    }
+}
+
+/// Who may run the mail instead. Between two addresses, each asked for in its own way,
+/// the list stays the same element: browsers take long to build and measure it.
+fn who_else(lang: Lang, draft: &DraftContext, asks: Asks) -> Html {
+    if asks == Asks::Not {
+        return Html::default();
+    }
+    let openly = asks == Asks::Openly;
+    html! {
+        <div class={openly.then_some("choices")}>
+            if openly {
+                <h3>{ OR.get(lang) }</h3>
+            }
+            <details class="otherwise" open={openly}>
+                <summary hidden={openly}>{ OTHERWISE.get(lang) }</summary>
+                <HostedBy {lang} draft={draft.dispatcher()} />
+            </details>
+            if openly {
+                { set(lang, draft, Field::Provider, BY_HAND, ENTER) }
+            }
         </div>
     }
 }
@@ -71,18 +98,13 @@ fn unknown(place: &Place, draft: &DraftContext, address: &Address) -> Whose {
         </>
     };
     let rest = html! {
-        <div class="unknown">
+        <>
             <p>{ place.say(UNKNOWN_WHY) }</p>
-            <OwnDomain key={domain.to_owned()} place={place.clone()} draft={draft.clone()}
+            <OwnDomain key={domain.to_owned()} place={place.clone()} draft={draft.dispatcher()}
                 domain={domain.to_owned()} />
-            <div class="choices">
-                <h3>{ OR.get(lang) }</h3>
-                { hosted_by(lang, draft) }
-                { set(lang, draft, Field::Provider, BY_HAND, ENTER) }
-            </div>
-        </div>
+        </>
     };
-    Whose { news, rest }
+    Whose { news, rest, asks: Asks::Openly }
 }
 
 /// Domains that are spelt nearly so; none is taken before it is chosen.
@@ -112,7 +134,7 @@ fn servers(place: &Place, draft: &DraftContext, domain: &str) -> Whose {
             { set(lang, draft, Field::Provider, "", UNDO) }
         </p>
     };
-    Whose { news, rest: by_hand(place, draft) }
+    Whose { news, rest: by_hand(place, draft), asks: Asks::Not }
 }
 
 /// Says why the link that was opened could not be read.
@@ -145,6 +167,9 @@ const HINT: Text = Text {
 };
 const LABEL: Text = Text { en: "Your e-mail address", hi: "आपका e-mail पता" };
 const OR: Text = Text { en: "Or say it yourself", hi: "या ख़ुद बताइए" };
+const OTHERWISE: Text = Text {
+    en: "Sent through another service?", hi: "किसी दूसरी सेवा से भेजते हैं?"
+};
 const UNKNOWN: Text = Text {
     en: "We do not know {domain} by its name.",
     hi: "{domain} को हम नाम से नहीं पहचानते।",

@@ -29,7 +29,7 @@ pub(crate) fn by_hand(place: &Place, draft: &DraftContext) -> Html {
 }
 
 fn one_server(lang: Lang, draft: &DraftContext, protocol: Protocol) -> Html {
-    let problems = draft.account().err().unwrap_or_default();
+    let problems = draft.account().err().cloned().unwrap_or_default();
     let security = draft.choices.security(protocol);
     let choose = {
         let draft = draft.dispatcher();

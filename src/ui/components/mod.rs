@@ -12,6 +12,7 @@ mod field;
 mod file_view;
 mod footer;
 mod header;
+mod hosted_by;
 mod icon;
 mod in_base64;
 pub(super) mod lab;

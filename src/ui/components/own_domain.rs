@@ -11,13 +11,13 @@ use crate::text::{Lang, Text};
 use crate::ui::components::field::value_of;
 use crate::ui::hooks::{Stage, ascii, use_lookup};
 use crate::ui::place::Place;
-use crate::ui::state::{DraftAction, DraftContext};
+use crate::ui::state::{Draft, DraftAction};
 
 /// What [`OwnDomain`] takes.
 #[derive(Debug, PartialEq, Properties)]
 pub(crate) struct OwnDomainProps {
     pub(crate) place: Place,
-    pub(crate) draft: DraftContext,
+    pub(crate) draft: UseReducerDispatcher<Draft>,
     pub(crate) domain: String,
 }
 
@@ -84,7 +84,7 @@ fn said(place: &Place, said: &Said) -> Html {
     place.say_with(said.text, &values)
 }
 
-fn shown(place: &Place, draft: &DraftContext, outcome: &Rc<Outcome>) -> Html {
+fn shown(place: &Place, draft: &UseReducerDispatcher<Draft>, outcome: &Rc<Outcome>) -> Html {
     let suggestion = outcome.suggestion();
     html! {
         <>
@@ -112,7 +112,7 @@ fn shown(place: &Place, draft: &DraftContext, outcome: &Rc<Outcome>) -> Html {
 }
 
 /// The button that follows a suggestion: nothing is taken without it.
-fn take(lang: Lang, draft: &DraftContext, suggestion: &Suggestion) -> Html {
+fn take(lang: Lang, draft: &UseReducerDispatcher<Draft>, suggestion: &Suggestion) -> Html {
     let (label, answers) = match suggestion {
         Suggestion::Provider(provider, _) => (
             USE_PROVIDER.fill(lang, &[("provider", provider.name)]),
@@ -121,7 +121,7 @@ fn take(lang: Lang, draft: &DraftContext, suggestion: &Suggestion) -> Html {
         Suggestion::Servers(servers) => (USE_SERVERS.get(lang).to_owned(), by_hand(servers)),
         _ => return Html::default(),
     };
-    let draft = draft.dispatcher();
+    let draft = draft.clone();
     let onclick = Callback::from(move |_: MouseEvent| {
         for (field, value) in &answers {
             draft.dispatch(DraftAction::Set(*field, value.clone()));

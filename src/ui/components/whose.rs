@@ -3,11 +3,10 @@
 use yew::prelude::*;
 
 use super::field::{Input, input, value_of};
-use super::provider_kind::provider_kind;
 use super::{Picture, icon};
 use crate::account::{Field, Problem, YES};
 use crate::providers::find::{Because, Found, find};
-use crate::providers::{Given, Kind, PROVIDERS, Protocol, Provider, Security, UsernameForm};
+use crate::providers::{Given, Protocol, Provider, Security, UsernameForm};
 use crate::registry::Entry;
 use crate::text::{Lang, Text};
 use crate::ui::place::Place;
@@ -22,6 +21,20 @@ pub(super) struct Whose {
     pub(super) news: Html,
     /// What may be said and chosen besides, to be read by those who get there.
     pub(super) rest: Html,
+    /// Whether it can be said who runs the mail.
+    pub(super) asks: Asks,
+}
+
+/// How it is asked who runs the mail.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Asks {
+    /// Not at all.
+    #[default]
+    Not,
+    /// Behind a line that opens it: most people need not say it.
+    Aside,
+    /// In sight.
+    Openly,
 }
 
 /// The provider of the address at `domain`, and what it needs besides.
@@ -54,15 +67,9 @@ pub(super) fn recognised(
             { given(lang, draft, provider) }
             { unencrypted(place, draft, provider) }
             { closed(place, draft, provider) }
-            if !chosen {
-                <details class="otherwise">
-                    <summary>{ OTHERWISE.get(lang) }</summary>
-                    { hosted_by(lang, draft) }
-                </details>
-            }
         </>
     };
-    Whose { news, rest }
+    Whose { news, rest, asks: if chosen { Asks::Not } else { Asks::Aside } }
 }
 
 fn found(lang: Lang, provider: Entry<Provider>, because: Option<Because>) -> String {
@@ -88,27 +95,6 @@ pub(super) fn set(
         draft.dispatch(DraftAction::Choose(field, value.to_owned()));
     });
     html! { <button type="button" class="quiet" {onclick}>{ label.get(lang) }</button> }
-}
-
-/// Every provider that may run the mail of a domain that is not its own.
-pub(super) fn hosted_by(lang: Lang, draft: &DraftContext) -> Html {
-    let kinds = [Kind::Workspace, Kind::Mailbox, Kind::SendingService, Kind::Panel];
-    let of = |kind| PROVIDERS.iter().filter(move |provider| provider.kind == kind);
-    html! {
-        <div class="field">
-            <label for="hosted-by">{ HOSTED_BY.get(lang) }</label>
-            <select id="hosted-by" onchange={choose(draft, Field::Provider)}>
-                <option value="" selected={true}>{ CHOOSE.get(lang) }</option>
-                for kind in kinds {
-                    <optgroup label={provider_kind(kind).get(lang)}>
-                        for provider in of(kind) {
-                            <option value={provider.id}>{ provider.name }</option>
-                        }
-                    </optgroup>
-                }
-            </select>
-        </div>
-    }
 }
 
 /// Puts what is selected into `field`.
@@ -221,7 +207,6 @@ const API_KEY_HINT: Text = Text {
     en: "It is the user name here. Its secret is the password and is never asked for on this site.",
     hi: "यहाँ यही user name है। उसका secret ही password है, जो यह site कभी नहीं पूछती।",
 };
-const CHOOSE: Text = Text { en: "Choose …", hi: "चुनिए …" };
 const CLOSED: Text = Text {
     en: "{name} lets no mail program in, or no server of it is known: there is nothing to set up.",
     hi: "{name} किसी mail program को अंदर नहीं आने देता, या उसका कोई server मालूम नहीं: set करने को कुछ नहीं है।",
@@ -229,13 +214,6 @@ const CLOSED: Text = Text {
 const FOUND: Text = Text { en: "Mail by {name}.", hi: "यह {name} की mail है।" };
 const FOUND_BECAUSE: Text =
     Text { en: "Mail by {name}, {because}.", hi: "यह {name} की mail है, {because}।" };
-const HOSTED_BY: Text = Text {
-    en: "Who runs the mail, if you know it",
-    hi: "mail कौन चलाता है, अगर मालूम हो",
-};
-const OTHERWISE: Text = Text {
-    en: "Sent through another service?", hi: "किसी दूसरी सेवा से भेजते हैं?"
-};
 const REGION: Text = Text { en: "Region or host", hi: "Region या host" };
 const RISK: Text = Text {
     en: "**This provider has servers without encryption.** Whoever is on the way, in the Wi-Fi of a café or at a line, can read the password and every mail. Ask the provider for an encrypted port first. Never use it in a network that you do not trust.",

@@ -1,6 +1,8 @@
 //! Links within the site: they carry the draft along, and lead from one live
 //! page to another without loading it.
 
+use std::rc::Rc;
+
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlAnchorElement, MouseEvent, window};
@@ -17,15 +19,21 @@ pub(crate) fn use_links(base: &AttrValue, here: Option<Page>, fragment: String) 
     let navigator = use_navigator();
     // From a page that is loaded like a file, and to one, the browser goes itself.
     let engine = here.filter(|page| page.is_alive()).map(Page::engine);
-    use_effect_with((base.clone(), engine, fragment), move |(base, engine, fragment)| {
+    // What is typed changes this with every key; the listeners stay and look it up.
+    let draft = use_mut_ref(String::new);
+    {
+        let draft = Rc::clone(&draft);
+        use_effect_with(fragment, move |fragment| fragment.clone_into(&mut draft.borrow_mut()));
+    }
+    use_effect_with((base.clone(), engine), move |(base, engine)| {
         let listen = |kind| {
-            let (base, fragment) = (base.clone(), fragment.clone());
+            let (base, draft) = (base.clone(), Rc::clone(&draft));
             let (navigator, engine) = (navigator.clone(), engine.filter(|_| kind == "click"));
             window().map(|window| {
                 let options = EventListenerOptions::enable_prevent_default();
                 EventListener::new_with_options(&window, kind, options, move |event| {
                     let next = link_of(event)
-                        .and_then(|link| carry(event, &link, &base, &fragment, engine));
+                        .and_then(|link| carry(event, &link, &base, &draft.borrow(), engine));
                     if let (Some(route), Some(navigator)) = (next, &navigator) {
                         // Browsers refuse to do this too often. Then this ends here, and the
                         // link is followed as links are.

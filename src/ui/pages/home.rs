@@ -34,7 +34,7 @@ pub(crate) fn Home(props: &HomeProps) -> Html {
                 { place.lead(LEAD) }
                 <div class="letter">
                     { address_field(place, draft) }
-                    if let Some(account) = &account {
+                    if let Some(account) = account {
                         { summary(place, account) }
                     }
                 </div>

@@ -9,7 +9,7 @@ use crate::account::{Account, Choices, Field, Problems};
 use crate::providers::Protocol;
 
 /// What the user has typed and chosen so far.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Draft {
     /// What stands in each field.
     pub(crate) choices: Choices,
@@ -18,6 +18,8 @@ pub(crate) struct Draft {
     /// What stood there before the last choice, until something else is done: what
     /// the choice has changed is shown.
     pub(crate) before: Option<Choices>,
+    /// What the choices say, read once and asked for often.
+    account: Result<Account, Problems>,
 }
 
 /// The draft, and the way to change it, for every page.
@@ -36,28 +38,40 @@ pub(crate) enum DraftAction {
     Set(Field, String),
 }
 
+impl Default for Draft {
+    fn default() -> Self {
+        Self::of(Choices::default(), None, None)
+    }
+}
+
 impl Draft {
+    fn of(choices: Choices, trouble: Option<NotALink>, before: Option<Choices>) -> Self {
+        Self { account: Account::of(&choices), choices, trouble, before }
+    }
+
     /// The account, or what stands in its way.
-    pub(crate) fn account(&self) -> Result<Account, Problems> {
-        Account::of(&self.choices)
+    pub(crate) fn account(&self) -> Result<&Account, &Problems> {
+        self.account.as_ref()
     }
 
     /// The account, or an example where there is none yet; whether it is one.
     pub(crate) fn shown(&self) -> (Option<Account>, bool) {
-        shown(&self.choices)
+        shown(&self.choices, self.account.clone())
     }
 
     /// The choices that the shown account was made of.
     pub(crate) fn meant(&self) -> Choices {
-        meant(&self.choices)
+        meant(&self.choices, self.account())
     }
 
     /// What was shown before the last choice. Between an example and what somebody
     /// typed there is nothing to compare.
     pub(crate) fn shown_before(&self) -> Option<(Choices, Account)> {
         let choices = self.before.as_ref()?;
-        let (account, was_example) = shown(choices);
-        Some((meant(choices), account?)).filter(|_| was_example == self.shown().1)
+        let account = Account::of(choices);
+        let meant = meant(choices, account.as_ref());
+        let (account, was_example) = shown(choices, account);
+        Some((meant, account?)).filter(|_| was_example == self.account.is_err())
     }
 
     /// The fragment that leads back here, without `#`.
@@ -80,21 +94,21 @@ impl Reducible for Draft {
             DraftAction::Open(Err(trouble)) => (choices, Some(trouble), None),
             DraftAction::Set(field, value) => (choices.with(field, value), None, None),
         };
-        Rc::new(Self { choices, trouble, before })
+        Rc::new(Self::of(choices, trouble, before))
     }
 }
 
 /// The account, or an example where there is none yet; whether it is one.
-fn shown(choices: &Choices) -> (Option<Account>, bool) {
-    match Account::of(choices) {
+fn shown(choices: &Choices, account: Result<Account, Problems>) -> (Option<Account>, bool) {
+    match account {
         Ok(account) => (Some(account), false),
         Err(_) => (Account::of(&example(choices)).ok(), true),
     }
 }
 
 /// The choices, or those of the example.
-fn meant(choices: &Choices) -> Choices {
-    if Account::of(choices).is_ok() { choices.clone() } else { example(choices) }
+fn meant(choices: &Choices, account: Result<&Account, &Problems>) -> Choices {
+    if account.is_ok() { choices.clone() } else { example(choices) }
 }
 
 /// An account to show pages with, with the port that was chosen.

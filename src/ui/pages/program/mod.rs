@@ -1,5 +1,6 @@
 //! `/<lang>/targets/<program>/`: settings in the form of one program.
 
+mod about;
 mod card;
 mod choose;
 mod dictionary;
@@ -13,12 +14,12 @@ use yew::prelude::*;
 use crate::registry::Entry;
 use crate::targets::{GENERATORS, Target};
 use crate::text::{Lang, Text};
-use crate::ui::components::{account_form, address_of_page, lesson_tiles};
+use crate::ui::components::account_form;
 use crate::ui::hooks::{use_head, use_origin};
-use crate::ui::place::{Place, away, host};
+use crate::ui::place::Place;
 use crate::ui::route::{Page, Route};
 use crate::ui::state::DraftContext;
-use crate::ui::words::ON_THE_WIRE;
+use about::About;
 
 /// The title of the document.
 pub(super) fn title(lang: Lang, target: &Target) -> String {
@@ -67,15 +68,7 @@ pub(crate) fn Program(props: &ProgramProps) -> Html {
             if !link.is_empty() {
                 { phone::phone(place, &phone, &link) }
             }
-            { dictionary::dictionary(place, target, &generator.words) }
-            { proof::proof(place, target) }
-            <h2 id="wire">{ ON_THE_WIRE.get(lang) }</h2>
-            { place.prose(WIRE_WHY) }
-            { lesson_tiles(place) }
-            <p class="dated">
-                { away(generator.manual, format!("{}: {}", MANUAL.get(lang), host(generator.manual))) }
-            </p>
-            { address_of_page() }
+            <About place={place.clone()} {target} />
         </article>
     }
 }
@@ -86,12 +79,4 @@ const EXAMPLE: Text = Text {
     en: "An **example** with `you@gmail.com` follows. Type your own address above, and it is written for you.",
     hi: "नीचे `you@gmail.com` के साथ एक **उदाहरण** है। ऊपर अपना पता लिखिए, तो यह आपके लिए लिखा जाएगा।",
 };
-const MANUAL: Text = Text {
-    en: "The manual that this follows",
-    hi: "वह manual, जिसके अनुसार यह लिखा है",
-};
 const TITLE: Text = Text { en: "{name}", hi: "{name}" };
-const WIRE_WHY: Text = Text {
-    en: "With exactly this account and server, step by step: every line that is sent, and why.",
-    hi: "ठीक इसी account और server के साथ, एक-एक क़दम: भेजी गई हर पंक्ति, और क्यों।",
-};
