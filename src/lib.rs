@@ -14,6 +14,7 @@ pub mod registry;
 
 pub mod account;
 pub mod bundle;
+pub mod diagnose;
 pub mod formats;
 pub mod lookup;
 pub mod practice;

@@ -1,0 +1,41 @@
+//! What speaks for a cause.
+
+use super::reading::Stage;
+
+/// Something that can be seen in a text.
+#[derive(Clone, Copy, Debug)]
+pub enum Sign {
+    /// These words in this order, in any case; punctuation between them does not
+    /// count. `*` stands for up to four words of any kind, `a|b` for either word,
+    /// `authent~` for each word that begins so.
+    Says(&'static str),
+    /// A reply with this code.
+    Reply(u16),
+    /// An enhanced status code that begins so: `5.7.8`, or `5.7`.
+    Enhanced(&'static str),
+    /// It went wrong here.
+    At(Stage),
+    /// The server is this provider's.
+    Provider(&'static str),
+    /// The text comes from this program.
+    Program(&'static str),
+    /// The text names this port.
+    Port(u16),
+    /// The opposite: the text has no such sign.
+    Not(&'static Sign),
+}
+
+/// Signs that together speak for a cause.
+#[derive(Clone, Copy, Debug)]
+pub struct Clue {
+    /// All of them are there.
+    pub signs: &'static [Sign],
+    /// How much that says: from 1, hardly anything, to 100, certain. Below 0 it speaks
+    /// against the cause.
+    pub weight: i16,
+}
+
+/// A clue in a cause's list.
+pub(super) const fn clue(weight: i16, signs: &'static [Sign]) -> Clue {
+    Clue { signs, weight }
+}
