@@ -25,17 +25,24 @@ pub enum Sign {
     Not(&'static Sign),
 }
 
-/// Signs that together speak for a cause.
+/// What together speaks for a cause.
 #[derive(Clone, Copy, Debug)]
 pub struct Clue {
-    /// All of them are there.
-    pub signs: &'static [Sign],
-    /// How much that says: from 1, hardly anything, to 100, certain. Below 0 it speaks
+    /// How much it says: from 1, hardly anything, to 100, certain. Below 0 it speaks
     /// against the cause.
     pub weight: i16,
+    /// One of these is in the text, as [`Sign::Says`] reads them; nothing is asked where
+    /// there are none.
+    pub says: &'static [&'static str],
+    /// All of these are there too.
+    pub signs: &'static [Sign],
 }
 
 /// A clue in a cause's list.
-pub(super) const fn clue(weight: i16, signs: &'static [Sign]) -> Clue {
-    Clue { signs, weight }
+pub(super) const fn clue(
+    weight: i16,
+    says: &'static [&'static str],
+    signs: &'static [Sign],
+) -> Clue {
+    Clue { weight, says, signs }
 }

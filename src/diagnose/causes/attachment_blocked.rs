@@ -1,6 +1,6 @@
 //! Attachment blocked.
 
-use super::{Actor, Cause, Probe, t};
+use super::{Actor, Cause, Clue, Probe, clue, t};
 
 pub(super) static CAUSE: Cause = Cause {
     title: t("", ""),
@@ -16,4 +16,25 @@ pub(super) static CAUSE: Cause = Cause {
     clues: CLUES,
 };
 
-const CLUES: &[super::Clue] = &[];
+const CLUES: &[Clue] = &[clue(
+    102,
+    &[
+        "potential security issue",
+        "presents a potential",
+        "virus",
+        "infected",
+        "malware",
+        "attachment~ * blocked|rejected|not",
+        "banned file",
+        "banned content",
+        "banned name",
+        "clamav",
+        "prohibited attachment",
+        "blocked because its content",
+        "file type * not",
+        "executable",
+        "trojan",
+        "eicar",
+    ],
+    &[],
+)];

@@ -1,6 +1,6 @@
 //! Bad sequence.
 
-use super::{Actor, Cause, Probe, t};
+use super::{Actor, Cause, Clue, Probe, Sign, clue, t};
 
 pub(super) static CAUSE: Cause = Cause {
     title: t("", ""),
@@ -16,4 +16,32 @@ pub(super) static CAUSE: Cause = Cause {
     clues: CLUES,
 };
 
-const CLUES: &[super::Clue] = &[];
+const CLUES: &[Clue] = &[
+    clue(
+        92,
+        &[
+            "bad sequence",
+            "improper sequence",
+            "sequence of commands",
+            "helo first",
+            "ehlo first",
+            "out of order",
+            "hello first",
+            "polite people",
+            "need mail before",
+            "need rcpt",
+            "need mail command",
+            "nested mail",
+            "sender already",
+            "bad command sequence",
+            "need helo",
+            "command out of sequence",
+            "valid rcpt command must",
+            "mail first",
+            "rcpt first",
+            "no valid recipients",
+        ],
+        &[],
+    ),
+    clue(60, &[], &[Sign::Reply(503)]),
+];

@@ -1,6 +1,6 @@
 //! Blocklisted.
 
-use super::{Actor, Cause, Probe, t};
+use super::{Actor, Cause, Clue, Probe, Sign, clue, t};
 
 pub(super) static CAUSE: Cause = Cause {
     title: t("", ""),
@@ -16,4 +16,59 @@ pub(super) static CAUSE: Cause = Cause {
     clues: CLUES,
 };
 
-const CLUES: &[super::Clue] = &[];
+const CLUES: &[Clue] = &[
+    clue(
+        94,
+        &[
+            "blocked using",
+            "spamhaus",
+            "blacklist~",
+            "blocklist~",
+            "block list",
+            "black list",
+            "banned sending",
+            "banned",
+            "dialup transient",
+            "not accepted from this ip",
+            "unsoliciteditperror",
+            "unsolicitedratelimiterror",
+            "unsolicitediperror",
+            "poor reputation",
+            "low reputation",
+            "bad reputation",
+            "reputation",
+            "cloudmark",
+            "rbl",
+            "dnsbl",
+            "spamcop",
+            "barracudacentral",
+            "barracuda",
+            "sorbs",
+            "listed at|in|by",
+            "is listed",
+            "on our block",
+            "network is on",
+            "part of their network",
+            "blocked by",
+            "blocked * ip",
+            "ip * blocked",
+            "sender ip",
+            "connection refused from",
+            "not allowed to connect",
+            "suspicious * ip",
+            "proofpoint",
+            "reject~ * ip address",
+            "client host * blocked",
+            "access denied * ip",
+            "unusual rate of unsolicited",
+        ],
+        &[Sign::Not(&Sign::Says("blacklisted url"))],
+    ),
+    clue(45, &["client host rejected", "blocked"], &[Sign::Not(&Sign::Says("content"))]),
+    clue(72, &[], &[Sign::Enhanced("5.7.708")]),
+    clue(72, &[], &[Sign::Enhanced("5.7.606")]),
+    clue(72, &[], &[Sign::Enhanced("5.7.511")]),
+    clue(-60, &["greylist~"], &[]),
+    clue(-50, &["frequency limited"], &[]),
+    clue(-50, &["authentication checks", "dmarc", "spf"], &[]),
+];

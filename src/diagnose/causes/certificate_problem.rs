@@ -1,6 +1,6 @@
 //! Certificate problem.
 
-use super::{Actor, Cause, Probe, t};
+use super::{Actor, Cause, Clue, Probe, Sign, Stage, clue, t};
 
 pub(super) static CAUSE: Cause = Cause {
     title: t("", ""),
@@ -16,4 +16,53 @@ pub(super) static CAUSE: Cause = Cause {
     clues: CLUES,
 };
 
-const CLUES: &[super::Clue] = &[];
+const CLUES: &[Clue] = &[
+    clue(
+        90,
+        &[
+            "certificate verif~ failed",
+            "certificate * expired",
+            "certificate * not match",
+            "not match certificate",
+            "certificate doesn t match",
+            "certificate * mismatch",
+            "altname~",
+            "hostname mismatch",
+            "local issuer certificate",
+            "certificate signed by unknown authority",
+            "certificate is not trusted",
+            "unable to verify the first certificate",
+            "certificate verification error",
+            "depth_zero_self_signed_cert",
+            "certificate status",
+            "ocsp dates invalid",
+            "certificate * invalid|untrusted|unknown",
+            "certificate is out of date",
+            "cannot load certificate",
+            "cert_has_expired",
+            "unable_to_verify_leaf_signature",
+            "peer certificate",
+            "certificate common name",
+            "certificate is valid for",
+            "not valid for",
+            "certificate * not trusted",
+            "no matching certificate",
+            "bad certificate",
+            "certpathvalidator~",
+            "pkix path",
+            "certificate_verify_failed",
+            "certificate verify failed",
+            "certificate problem",
+            "untrusted * certificate",
+            "certificate * was invalid",
+            "certificate has",
+        ],
+        &[],
+    ),
+    clue(66, &["self signed certificate"], &[]),
+    clue(40, &["certificate", "cert", "x509"], &[Sign::At(Stage::Tls)]),
+    clue(35, &["ssl or tls connection"], &[]),
+    clue(85, &["could not connect to smtp host"], &[Sign::Says("tls go ahead")]),
+    clue(85, &["could not connect to smtp host"], &[Sign::Says("ready to start tls")]),
+    clue(-50, &["no peer certificate available"], &[]),
+];

@@ -1,6 +1,6 @@
 //! Connection refused.
 
-use super::{Actor, Cause, Probe, t};
+use super::{Actor, Cause, Clue, Probe, Sign, Stage, clue, t};
 
 pub(super) static CAUSE: Cause = Cause {
     title: t("", ""),
@@ -16,4 +16,24 @@ pub(super) static CAUSE: Cause = Cause {
     clues: CLUES,
 };
 
-const CLUES: &[super::Clue] = &[];
+const CLUES: &[Clue] = &[
+    clue(
+        90,
+        &[
+            "connection refused",
+            "econnrefused",
+            "actively refused",
+            "connection was refused",
+            "refusing smtp connections",
+            "connectexception * refused",
+            "errno 111",
+            "refused to accept a connection",
+            "refused the connection",
+            "refused by",
+        ],
+        &[],
+    ),
+    clue(30, &["smtp connect failed"], &[]),
+    clue(-60, &["connection refused from"], &[]),
+    clue(60, &["refused to accept", "system refused"], &[Sign::At(Stage::Connect)]),
+];

@@ -1,6 +1,6 @@
 //! Greylisted.
 
-use super::{Actor, Cause, Probe, t};
+use super::{Actor, Cause, Clue, Probe, Sign, clue, t};
 
 pub(super) static CAUSE: Cause = Cause {
     title: t("", ""),
@@ -16,4 +16,28 @@ pub(super) static CAUSE: Cause = Cause {
     clues: CLUES,
 };
 
-const CLUES: &[super::Clue] = &[];
+const CLUES: &[Clue] = &[
+    clue(
+        100,
+        &[
+            "greylist~",
+            "graylist~",
+            "greylisting",
+            "postgrey",
+            "grey listed",
+            "grey listing",
+            "milter greylist",
+        ],
+        &[],
+    ),
+    clue(
+        70,
+        &["try again later", "come back later", "please try again", "try later"],
+        &[Sign::Enhanced("4.7.1")],
+    ),
+    clue(
+        60,
+        &["first time * sender|seen", "please retry later", "try again in * seconds|minutes"],
+        &[],
+    ),
+];

@@ -1,6 +1,6 @@
 //! Line too long or bare lf.
 
-use super::{Actor, Cause, Probe, t};
+use super::{Actor, Cause, Clue, Probe, clue, t};
 
 pub(super) static CAUSE: Cause = Cause {
     title: t("", ""),
@@ -16,4 +16,28 @@ pub(super) static CAUSE: Cause = Cause {
     clues: CLUES,
 };
 
-const CLUES: &[super::Clue] = &[];
+const CLUES: &[Clue] = &[clue(
+    102,
+    &[
+        "line too long",
+        "line limit",
+        "line is too long",
+        "lines too long",
+        "bare lf",
+        "bare cr",
+        "bare line feed",
+        "bare newline",
+        "bare carriage return",
+        "headers too large",
+        "header~ too large|long|big",
+        "maximum line length",
+        "line length",
+        "lines longer",
+        "long line~",
+        "line longer",
+        "stray newline",
+        "lone cr|lf",
+        "cr|lf not allowed",
+    ],
+    &[],
+)];

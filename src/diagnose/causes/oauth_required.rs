@@ -1,6 +1,6 @@
 //! Oauth required.
 
-use super::{Actor, Cause, Probe, t};
+use super::{Actor, Cause, Clue, Probe, Sign, Stage, clue, t};
 
 pub(super) static CAUSE: Cause = Cause {
     title: t("", ""),
@@ -16,4 +16,28 @@ pub(super) static CAUSE: Cause = Cause {
     clues: CLUES,
 };
 
-const CLUES: &[super::Clue] = &[];
+const CLUES: &[Clue] = &[
+    clue(
+        100,
+        &[
+            "basic authentication is disabled",
+            "basicauthblocked",
+            "basic auth~ * disabled",
+            "basic authentication is not",
+        ],
+        &[],
+    ),
+    clue(
+        70,
+        &["login failed", "authenticationfailed", "authentication failed", "logondenied"],
+        &[Sign::Provider("outlook"), Sign::At(Stage::Fetch)],
+    ),
+    clue(48, &[], &[Sign::Enhanced("5.7.139")]),
+    clue(55, &["modern authentication", "requires oauth", "oauth * required"], &[]),
+    clue(
+        62,
+        &["check your login", "login failed"],
+        &[Sign::Provider("outlook"), Sign::Not(&Sign::Reply(535))],
+    ),
+    clue(38, &["authentication unsuccessful"], &[Sign::Provider("outlook")]),
+];

@@ -1,6 +1,6 @@
 //! Recipient unknown.
 
-use super::{Actor, Cause, Probe, t};
+use super::{Actor, Cause, Clue, Probe, Sign, clue, t};
 
 pub(super) static CAUSE: Cause = Cause {
     title: t("", ""),
@@ -16,4 +16,68 @@ pub(super) static CAUSE: Cause = Cause {
     clues: CLUES,
 };
 
-const CLUES: &[super::Clue] = &[];
+const CLUES: &[Clue] = &[
+    clue(
+        88,
+        &[
+            "user unknown",
+            "unknown user",
+            "no such user",
+            "recipient not found",
+            "user not found",
+            "address not found",
+            "address couldn t be found",
+            "recipient~ * unknown",
+            "unknown recipient",
+            "mailbox not found",
+            "no such recipient",
+            "no such mailbox",
+            "invalid recipient",
+            "invalid mailbox",
+            "unknown address",
+            "address does not exist",
+            "account that you tried to reach does not exist",
+            "user does not exist",
+            "user doesn t exist",
+            "mailbox does not exist",
+            "recipient does not exist",
+            "not listed in",
+            "name is not recognized",
+            "doesn t have a",
+            "wasn t found at",
+            "no mailbox here",
+            "not a known user",
+            "address unknown",
+            "unknown local part",
+            "unknown mailbox",
+            "recipnotfound",
+            "recipient not found",
+            "account does not exist",
+            "inactive email address",
+            "email account * not exist",
+            "mailbox * unavailable or not",
+            "user * not exist",
+            "no user with",
+            "addressee unknown",
+            "address * not found",
+            "is not a valid mailbox",
+            "no account",
+        ],
+        &[Sign::Not(&Sign::Says("null mx"))],
+    ),
+    clue(70, &[], &[Sign::Enhanced("5.1.1")]),
+    clue(60, &[], &[Sign::Enhanced("5.1.10"), Sign::Says("recipient~")]),
+    clue(
+        62,
+        &["address rejected", "recipient rejected"],
+        &[
+            Sign::Not(&Sign::Says("access denied")),
+            Sign::Not(&Sign::Says("greylist~")),
+            Sign::Not(&Sign::Says("disabled")),
+        ],
+    ),
+    clue(50, &["mailbox unavailable"], &[Sign::Reply(550)]),
+    clue(45, &["user disabled"], &[]),
+    clue(30, &["no such domain", "unrouteable address"], &[]),
+    clue(45, &[], &[Sign::Enhanced("5.1.0")]),
+];

@@ -1,6 +1,6 @@
 //! Sender not allowed.
 
-use super::{Actor, Cause, Probe, t};
+use super::{Actor, Cause, Clue, Probe, Sign, clue, t};
 
 pub(super) static CAUSE: Cause = Cause {
     title: t("", ""),
@@ -16,4 +16,63 @@ pub(super) static CAUSE: Cause = Cause {
     clues: CLUES,
 };
 
-const CLUES: &[super::Clue] = &[];
+const CLUES: &[Clue] = &[
+    clue(
+        96,
+        &[
+            "sendasdenied~",
+            "send as this sender",
+            "send as * denied",
+            "not owned by",
+            "must equal authorized user",
+            "same as authorization user",
+            "same as authenticat~",
+            "address is not verified",
+            "sender verify fail~",
+            "sender address verification",
+            "not allowed to send as",
+            "permission~ to send as",
+            "on behalf of",
+            "behalf of the specified user",
+            "delivery to this address is restricted",
+            "sender is not allowed",
+            "not allowed to use * sender",
+            "sender identity",
+            "verified sender",
+            "domain * not verified",
+            "from address * not",
+            "sender not allowed",
+            "sender * not authorized|permitted|authorised",
+            "not authori~ed to send from",
+            "not permitted to send",
+            "not match * from|sender|login",
+            "from header * not",
+            "spoof~",
+            "resolver rst",
+            "senderrestricted",
+            "envelope sender * not",
+            "sender domain * not",
+            "unauthorized sender",
+            "sender must be",
+            "sender address must",
+        ],
+        &[],
+    ),
+    clue(
+        58,
+        &[
+            "sender address rejected",
+            "sender rejected",
+            "sender denied",
+            "invalid sender",
+            "bad sender",
+        ],
+        &[Sign::Not(&Sign::Says("not logged in"))],
+    ),
+    clue(90, &["relaying disallowed"], &[Sign::Provider("zoho")]),
+    clue(94, &["relaying disallowed as"], &[]),
+    clue(85, &[], &[Sign::Enhanced("5.7.60")]),
+    clue(85, &[], &[Sign::Enhanced("5.2.252")]),
+    clue(70, &[], &[Sign::Enhanced("5.1.8")]),
+    clue(-70, &["sendersizelimit", "recipsizelimit"], &[]),
+];

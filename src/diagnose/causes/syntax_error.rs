@@ -1,6 +1,6 @@
 //! Syntax error.
 
-use super::{Actor, Cause, Probe, t};
+use super::{Actor, Cause, Clue, Probe, Sign, clue, t};
 
 pub(super) static CAUSE: Cause = Cause {
     title: t("", ""),
@@ -16,4 +16,60 @@ pub(super) static CAUSE: Cause = Cause {
     clues: CLUES,
 };
 
-const CLUES: &[super::Clue] = &[];
+const CLUES: &[Clue] = &[
+    clue(
+        72,
+        &[
+            "syntax error",
+            "malformed address",
+            "valid rfc",
+            "bad address",
+            "mailbox syntax",
+            "incorrectly constructed",
+            "command not recogni~ed",
+            "unrecogni~ed command",
+            "command unrecogni~ed",
+            "command not understood",
+            "bad recipient",
+            "address syntax",
+            "invalid address",
+            "missing * header",
+            "malformed",
+            "not rfc",
+            "invalid command",
+            "unknown command",
+            "invalid syntax",
+            "bad syntax",
+            "duplicate header",
+            "multiple * header~",
+            "error in imap command",
+            "illegal address",
+            "invalid * address format",
+            "not a valid * address",
+            "parse error",
+            "syntax",
+        ],
+        &[Sign::Not(&Sign::Says("xxxxxxxx"))],
+    ),
+    clue(84, &["reject due to policy restrictions"], &[Sign::Provider("gmx")]),
+    clue(48, &[], &[Sign::Reply(501)]),
+    clue(40, &[], &[Sign::Reply(500)]),
+    clue(40, &[], &[Sign::Reply(555)]),
+    clue(60, &[], &[Sign::Enhanced("5.5.2")]),
+    clue(55, &[], &[Sign::Enhanced("5.5.4")]),
+    clue(66, &[], &[Sign::Enhanced("5.1.3")]),
+    clue(66, &[], &[Sign::Enhanced("5.1.7")]),
+    clue(40, &[], &[Sign::Enhanced("5.5.1")]),
+    clue(
+        -50,
+        &[
+            "authentication aborted",
+            "line too long",
+            "does not support tls",
+            "sender address rejected",
+            "mail from address must",
+        ],
+        &[],
+    ),
+    clue(-40, &["config~", "muttrc", "msmtprc"], &[]),
+];

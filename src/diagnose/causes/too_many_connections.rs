@@ -1,6 +1,6 @@
 //! Too many connections.
 
-use super::{Actor, Cause, Probe, t};
+use super::{Actor, Cause, Clue, Probe, clue, t};
 
 pub(super) static CAUSE: Cause = Cause {
     title: t("", ""),
@@ -16,4 +16,24 @@ pub(super) static CAUSE: Cause = Cause {
     clues: CLUES,
 };
 
-const CLUES: &[super::Clue] = &[];
+const CLUES: &[Clue] = &[clue(
+    100,
+    &[
+        "too many * connections",
+        "maximum number of connections",
+        "max~ * connections",
+        "connection limit",
+        "too many concurrent",
+        "mail_max_userip_connections",
+        "too many connections",
+        "number of connections",
+        "too many sessions",
+        "concurrent connections",
+        "simultaneous connections",
+        "connections from your",
+        "toomanyconnections",
+        "connections exceeded",
+        "too many concurrent",
+    ],
+    &[],
+)];

@@ -1,6 +1,6 @@
 //! Too many recipients.
 
-use super::{Actor, Cause, Probe, t};
+use super::{Actor, Cause, Clue, Probe, Sign, clue, t};
 
 pub(super) static CAUSE: Cause = Cause {
     title: t("", ""),
@@ -16,4 +16,21 @@ pub(super) static CAUSE: Cause = Cause {
     clues: CLUES,
 };
 
-const CLUES: &[super::Clue] = &[];
+const CLUES: &[Clue] = &[
+    clue(
+        96,
+        &[
+            "too many recipients",
+            "recipient count exceeds",
+            "number of recipients",
+            "maximum * recipients",
+            "recipients * exceed~",
+            "recipient limit",
+            "too many rcpt",
+            "recipients per message",
+        ],
+        &[],
+    ),
+    clue(80, &[], &[Sign::Enhanced("4.5.3")]),
+    clue(80, &[], &[Sign::Enhanced("5.5.3")]),
+];

@@ -1,6 +1,6 @@
 //! Wrong credentials.
 
-use super::{Actor, Cause, Probe, t};
+use super::{Actor, Cause, Clue, Probe, Sign, Stage, clue, t};
 
 pub(super) static CAUSE: Cause = Cause {
     title: t("", ""),
@@ -16,4 +16,63 @@ pub(super) static CAUSE: Cause = Cause {
     clues: CLUES,
 };
 
-const CLUES: &[super::Clue] = &[];
+const CLUES: &[Clue] = &[
+    clue(60, &["username and password not accepted", "badcredentials"], &[]),
+    clue(
+        66,
+        &[
+            "invalid login or password",
+            "incorrect authentication data",
+            "invalid username or password",
+            "username or password",
+            "user name or password",
+            "wrong password",
+            "bad username",
+            "incorrect password",
+            "invalid password",
+            "password is incorrect",
+            "password incorrect",
+            "authentication credentials invalid",
+            "invalid credentials",
+            "bad credentials",
+            "username and password are correct",
+            "password you entered",
+            "check your login",
+            "check * password",
+            "credentials * invalid|incorrect|wrong",
+            "invalid user~ or password",
+            "bad login",
+            "password is too simple",
+            "username and password",
+            "wrong authentication",
+        ],
+        &[],
+    ),
+    clue(
+        52,
+        &[
+            "authentication fail~",
+            "authentication unsuccessful",
+            "login failed",
+            "login denied",
+            "could not authenticate",
+            "unable to authenticate",
+            "authentication rejected",
+            "failed to authenticate",
+            "authenticationfailed",
+            "login fail",
+            "logon failure",
+            "invalid login",
+            "access denied * login",
+            "authentication error",
+            "authentication denied",
+        ],
+        &[],
+    ),
+    clue(60, &["authenticated but not connected"], &[]),
+    clue(50, &[], &[Sign::Reply(535)]),
+    clue(50, &[], &[Sign::Enhanced("5.7.8")]),
+    clue(30, &["pass"], &[Sign::At(Stage::Fetch), Sign::Says("err auth")]),
+    clue(-40, &["basic authentication is disabled", "smtpclientauthentication"], &[]),
+    clue(-30, &["xoauth2", "oauthbearer", "oauth2"], &[]),
+];

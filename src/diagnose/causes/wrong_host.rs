@@ -1,6 +1,6 @@
 //! Wrong host.
 
-use super::{Actor, Cause, Probe, t};
+use super::{Actor, Cause, Clue, Probe, Sign, Stage, clue, t};
 
 pub(super) static CAUSE: Cause = Cause {
     title: t("", ""),
@@ -16,4 +16,11 @@ pub(super) static CAUSE: Cause = Cause {
     clues: CLUES,
 };
 
-const CLUES: &[super::Clue] = &[];
+const CLUES: &[Clue] = &[
+    clue(95, &["invalid host"], &[]),
+    clue(110, &["invalid credentials for relay", "smtp relay settings"], &[]),
+    clue(75, &["is unknown"], &[Sign::Says("outgoing server smtp")]),
+    clue(80, &["invalid helo", "helo * invalid|rejected", "bad helo"], &[]),
+    clue(45, &["lookup failed"], &[Sign::Provider("gmail"), Sign::At(Stage::Fetch)]),
+    clue(35, &["could not connect to smtp host"], &[]),
+];

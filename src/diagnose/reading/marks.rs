@@ -1,0 +1,404 @@
+//! Words that tell whose server answered, which program wrote, and how far it had come.
+
+use super::Stage;
+use crate::diagnose::phrase::{Found, Phrases};
+
+/// A name and the phrases that give it away, the most telling name first.
+type Marks = &'static [(&'static str, &'static [&'static str])];
+
+/// Every phrase of the tables here.
+pub(in crate::diagnose) fn phrases() -> impl Iterator<Item = &'static str> {
+    let named = PROVIDERS.iter().chain(PROGRAMS).flat_map(|(_, phrases)| *phrases);
+    let stages = STAGES.iter().flat_map(|(_, phrases)| *phrases);
+    named.chain(stages).chain(MAIL).copied()
+}
+
+/// The first name in `marks` that the text gives away.
+pub(super) fn first(marks: Marks, phrases: &Phrases, found: &Found) -> Option<&'static str> {
+    let stands = |phrase: &&str| phrases.place(phrase, found).is_some();
+    marks.iter().find(|(_, known)| known.iter().any(|phrase| stands(phrase))).map(|(name, _)| *name)
+}
+
+/// How far the session had come.
+pub(super) fn stage(phrases: &Phrases, found: &Found) -> Option<Stage> {
+    let stands = |phrase: &&str| phrases.place(phrase, found).is_some();
+    STAGES.iter().find(|(_, known)| known.iter().any(stands)).map(|(stage, _)| *stage)
+}
+
+/// Whether the text speaks of mail.
+pub(super) fn is_mail(phrases: &Phrases, found: &Found) -> bool {
+    MAIL.iter().any(|phrase| phrases.place(phrase, found).is_some())
+}
+
+/// Whose server answered.
+pub(super) const PROVIDERS: Marks = &[
+    (
+        "gmail",
+        &[
+            "gsmtp",
+            "smtp gmail com",
+            "imap gmail com",
+            "pop gmail com",
+            "smtp relay gmail com",
+            "support google com mail",
+            "accounts google com",
+            "mail google com",
+            "smtp googlemail com",
+            "imap googlemail com",
+            "aspmx l google com",
+            "gmail smtp in",
+            "google com mail",
+            "gmail com",
+            "mx google com",
+            "support google com a answer",
+            "gimap",
+            "google s",
+            "google tells you",
+            "postmaster google com",
+        ],
+    ),
+    (
+        "outlook",
+        &[
+            "prod outlook com",
+            "smtp office365 com",
+            "outlook office365 com",
+            "aka ms",
+            "smtp mail outlook com",
+            "mail protection outlook com",
+            "smtp outlook office365 com",
+            "smtp live com",
+            "smtp mail hotmail com",
+            "smtp hotmail com",
+            "imap mail outlook com",
+            "outlook office com",
+            "microsoft exchange",
+            "office365",
+            "outlook com",
+            "hotmail com",
+            "mail outlook com",
+            "smtpclientauthentication",
+            "olc protection outlook com",
+            "messages exchange microsoft com",
+            "sender office com",
+            "delist messaging microsoft com",
+            "login microsoftonline com",
+            "prod exchangelabs com",
+            "exchangelabs com",
+            "exchange server",
+        ],
+    ),
+    (
+        "yahoo",
+        &[
+            "smtp mail yahoo com",
+            "imap mail yahoo com",
+            "yahoodns net",
+            "help yahoo com",
+            "yahoo com",
+            "auth005",
+            "ymail com",
+            "aol com",
+        ],
+    ),
+    ("icloud", &["mail me com", "icloud com", "support apple com"]),
+    ("zoho", &["zoho com", "zoho in", "zoho eu", "zohomail", "zoho"]),
+    ("yandex", &["yandex ru", "yandex net", "yandex com", "yandex"]),
+    ("mailru", &["mail ru"]),
+    ("qq", &["mail qq com", "exmail qq com", "qq com", "xmail esmtp qq"]),
+    ("netease", &["mail 163 com", "163 com", "126 com", "netease"]),
+    (
+        "gmx",
+        &[
+            "gmx net",
+            "gmx com",
+            "gmx de",
+            "kundenserver de",
+            "web de",
+            "postmaster gmx",
+            "mail com",
+        ],
+    ),
+    ("ses", &["amazonaws com", "amazonses com", "amazon ses"]),
+    ("sendgrid", &["sendgrid net", "sendgrid"]),
+    ("proton", &["protonmail ch", "protonmail com", "protonmail", "proton me"]),
+    ("mailgun", &["mailgun org", "mailgun"]),
+    ("brevo", &["brevo com", "sendinblue com"]),
+    ("rediffmail", &["rediffmail com", "rediffmailpro com"]),
+    ("secureserver", &["secureserver net"]),
+];
+
+/// Which program wrote the text.
+pub(super) const PROGRAMS: Marks = &[
+    ("imap", &["imaplib", "imap4 error", "imap_open", "net imap"]),
+    (
+        "phpmailer",
+        &["phpmailer", "smtp connect failed", "client server", "wp_mail", "smtp error could not"],
+    ),
+    (
+        "nodemailer",
+        &["nodemailer", "eauth", "smtpconnection", "smtp connection index js", "responsecode"],
+    ),
+    (
+        "javamail",
+        &[
+            "javax mail",
+            "jakarta mail",
+            "com sun mail",
+            "org eclipse angus",
+            "authenticationfailedexception",
+            "mailconnectexception",
+        ],
+    ),
+    (
+        "smtplib",
+        &[
+            "smtplib",
+            "smtpauthenticationerror",
+            "smtprecipientsrefused",
+            "smtpsenderrefused",
+            "smtpserverdisconnected",
+            "smtpdataerror",
+            "smtpnotsupportederror",
+        ],
+    ),
+    (
+        "ruby",
+        &[
+            "net smtpauthenticationerror",
+            "net smtpfatalerror",
+            "net smtpserverbusy",
+            "net smtpsyntaxerror",
+            "net smtpunknownerror",
+            "net imap",
+        ],
+    ),
+    ("go", &["dial tcp", "gomail", "x509"]),
+    ("symfony", &["transportexception", "symfony", "swift_transportexception", "swift_"]),
+    ("mailkit", &["mailkit", "smtpcommandexception", "system net mail"]),
+    ("swaks", &["swaks", "trying connected to", "connection closed with child process"]),
+    ("curl", &["libcurl", "curl"]),
+    ("msmtp", &["msmtp"]),
+    ("mutt", &["mutt", "neomutt"]),
+    ("postfix", &["postfix", "in reply to", "smtpd", "dsn status"]),
+    ("exim", &["exim", "h_ all", "remote_smtp", "smtp error from remote mail server"]),
+    ("sendmail", &["sendmail", "sm mta", "transcript of session follows"]),
+    (
+        "thunderbird",
+        &[
+            "thunderbird",
+            "outgoing server smtp",
+            "sending of the message failed",
+            "an error occurred while sending mail",
+        ],
+    ),
+    ("outlook", &["0x800~", "outlook"]),
+    ("getmail", &["getmail", "fetchmail", "mbsync", "offlineimap"]),
+];
+
+/// How far it had come, the latest stage first.
+const STAGES: &[(Stage, &[&str])] = &[
+    (
+        Stage::AfterData,
+        &[
+            "end of data",
+            "end of message",
+            "message content rejected",
+            "after data",
+            "smtpdataerror",
+            "emessage",
+            "data not accepted",
+            "spam message rejected",
+            "end data",
+            "dot command",
+        ],
+    ),
+    (
+        Stage::Rcpt,
+        &[
+            "rcpt to command",
+            "rcpt command",
+            "recipient address rejected",
+            "recipient~ refused",
+            "smtprecipientsrefused",
+            "smtpaddressfailedexception",
+            "recipient rejected",
+            "after rcpt",
+            "rcpt from",
+            "recipients failed",
+            "rcpt to failed",
+            "no valid recipients",
+            "in reply to rcpt",
+            "rejected rcpt",
+        ],
+    ),
+    (
+        Stage::Mail,
+        &[
+            "mail from command",
+            "mail command",
+            "smtpsenderrefused",
+            "sender address rejected",
+            "during mail from",
+            "following from address failed",
+            "after mail from",
+            "in reply to mail from",
+            "mail from failed",
+            "smtpsendfailedexception",
+            "sender rejected",
+        ],
+    ),
+    (Stage::Data, &["data command", "command data"]),
+    (
+        Stage::Fetch,
+        &[
+            "imap",
+            "pop3",
+            "pop",
+            "imaps",
+            "authenticationfailed",
+            "imap4",
+            "pop3s",
+            "imap_open",
+            "err auth",
+            "login failed no",
+        ],
+    ),
+    (
+        Stage::Auth,
+        &[
+            "eauth",
+            "auth plain",
+            "auth login",
+            "auth xoauth2",
+            "auth cram md5",
+            "authentication~ failed",
+            "authenticat~",
+            "invalid login",
+            "login denied",
+            "password command failed",
+            "login failed",
+            "username and password",
+            "auth command",
+            "auth gssapi",
+            "auth ntlm",
+        ],
+    ),
+    (Stage::StartTls, &["starttls failed", "starttls", "start_tls", "ssl23_get_server_hello"]),
+    (
+        Stage::Tls,
+        &[
+            "certificate",
+            "x509",
+            "ssl routines",
+            "tls handshake",
+            "ssl handshake",
+            "handshake",
+            "self signed",
+            "ssl",
+            "tls",
+        ],
+    ),
+    (Stage::Ehlo, &["ehlo", "helo"]),
+    (
+        Stage::Connect,
+        &[
+            "econnrefused",
+            "etimedout",
+            "enotfound",
+            "getaddrinfo",
+            "connection refused",
+            "connection timed out",
+            "dial tcp",
+            "could not connect",
+            "couldn t connect",
+            "failed to connect",
+            "connect to",
+            "unable to connect",
+            "gaierror",
+            "timed out",
+            "econnreset",
+            "network is unreachable",
+            "no route to host",
+            "esocket",
+        ],
+    ),
+    (Stage::Greeting, &["greeting", "banner"]),
+];
+
+/// Words that only texts about mail have.
+const MAIL: &[&str] = &[
+    "smtp",
+    "smtps",
+    "esmtp",
+    "imap",
+    "imaps",
+    "pop3",
+    "pop3s",
+    "smtpd",
+    "mailer",
+    "phpmailer",
+    "nodemailer",
+    "smtplib",
+    "mail from",
+    "rcpt to",
+    "starttls",
+    "mailbox",
+    "recipient~",
+    "undeliver~",
+    "non delivery",
+    "delivery status notification",
+    "sendmail",
+    "postfix",
+    "exim",
+    "mailer daemon",
+    "postmaster",
+    "outgoing mail",
+    "mail server",
+    "mail delivery",
+    "e mail",
+    "sender address",
+    "javax mail",
+    "jakarta mail",
+    "com sun mail",
+    "eauth",
+    "smtpconnection",
+    "eenvelope",
+    "mail",
+    "email",
+    "emails",
+    "message could not be sent",
+    "message was not sent",
+    "getmail",
+    "msmtp",
+    "mutt",
+    "dovecot",
+    "mta",
+    "gsmtp",
+    "greylist~",
+    "spf",
+    "dkim",
+    "dmarc",
+    "gomail",
+    "app password",
+    "application specific password",
+    "sending of the message failed",
+    "smtpauthenticationerror",
+    "smtpserverdisconnected",
+    "smtpsenderrefused",
+    "smtprecipientsrefused",
+    "smtpdataerror",
+    "smtpnotsupportederror",
+    "mailkit",
+    "auth plain",
+    "auth login",
+    "xoauth2",
+    "spamhaus",
+    "mail~",
+];
+
+/// The name in `marks` that `id` is, or names it: `gmail_workspace` is `gmail`.
+pub(super) fn named(marks: Marks, id: &str) -> Option<&'static str> {
+    let id = id.to_lowercase();
+    marks.iter().map(|(name, _)| *name).find(|name| id.contains(name))
+}

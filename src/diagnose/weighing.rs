@@ -1,0 +1,151 @@
+//! Which cause the signs of a text speak for, and how strongly.
+
+use std::ops::Range;
+use std::sync::OnceLock;
+
+use super::causes::{CAUSES, Cause};
+use super::clue::{Clue, Sign};
+use super::phrase::{Found, Phrases};
+use super::reading::{self, Reading, Stage};
+use crate::registry::Entry;
+
+/// What is known besides the text.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Hints<'a> {
+    /// Whose server it is: a provider's id.
+    pub provider: Option<&'a str>,
+    /// Which program it is.
+    pub program: Option<&'a str>,
+}
+
+/// What a text tells.
+#[derive(Clone, Debug)]
+pub struct Diagnosis {
+    /// What it says of itself.
+    pub reading: Reading,
+    /// The causes that something speaks for, the best first; none where the text is
+    /// not recognised.
+    pub findings: Vec<Finding>,
+}
+
+/// A cause and what speaks for it.
+#[derive(Clone, Debug)]
+pub struct Finding {
+    /// The cause.
+    pub cause: Entry<Cause>,
+    /// How much speaks for it, from [`RECOGNISED`] upwards; 100 is as good as certain.
+    pub weight: i32,
+    /// The places in the text that led to it, in octets, in order.
+    pub evidence: Vec<Range<usize>>,
+}
+
+/// Where a cause begins to be worth a word.
+pub const RECOGNISED: i32 = 25;
+
+/// Reads `text` and weighs what speaks for each cause.
+pub fn diagnose(text: &str, hints: Hints<'_>) -> Diagnosis {
+    let phrases = phrases();
+    let codes = reading::codes(text);
+    let tokens = reading::tokens(text, &codes);
+    let found = phrases.find(&tokens);
+    let mut reading = Reading::new(text, codes, phrases, &found);
+    if let Some(provider) = hints.provider {
+        reading.provider = reading::provider(provider).or(reading.provider);
+    }
+    if let Some(program) = hints.program {
+        reading.program = reading::program(program).or(reading.program);
+    }
+    reading.is_mail |= hints.provider.is_some() || hints.program.is_some();
+    if reading.program == Some("imap") {
+        reading.stage = Some(Stage::Fetch);
+    }
+    let mut findings: Vec<Finding> = if reading.is_mail {
+        CAUSES.iter().filter_map(|cause| weigh(cause, &reading, phrases, &found)).collect()
+    } else {
+        Vec::new()
+    };
+    findings.sort_by_key(|finding| std::cmp::Reverse(finding.weight));
+    Diagnosis { reading, findings }
+}
+
+/// Every phrase of every clue, and those that are read besides.
+fn phrases() -> &'static Phrases {
+    static PHRASES: OnceLock<Phrases> = OnceLock::new();
+    PHRASES.get_or_init(|| {
+        let mut phrases = Phrases::default();
+        reading::phrases().for_each(|phrase| phrases.add(phrase));
+        for cause in CAUSES.iter() {
+            cause.clues.iter().flat_map(|clue| clue.says).for_each(|phrase| phrases.add(phrase));
+            for sign in cause.clues.iter().flat_map(|clue| clue.signs) {
+                let mut sign = sign;
+                while let Sign::Not(inner) = sign {
+                    sign = inner;
+                }
+                if let Sign::Says(phrase) = sign {
+                    phrases.add(phrase);
+                }
+            }
+        }
+        phrases.ready()
+    })
+}
+
+/// What speaks for `cause`, if that is enough.
+fn weigh(
+    cause: Entry<Cause>,
+    reading: &Reading,
+    phrases: &Phrases,
+    found: &Found,
+) -> Option<Finding> {
+    let seen = |sign: &Sign| seen(*sign, reading, phrases, found);
+    let mut weights = Vec::new();
+    let mut against = 0;
+    let mut evidence = Vec::new();
+    for Clue { weight, says, signs } in cause.clues {
+        let said: Vec<_> = says.iter().filter_map(|phrase| phrases.place(phrase, found)).collect();
+        if said.is_empty() && !says.is_empty() {
+            continue;
+        }
+        let Some(places) = signs.iter().map(seen).collect::<Option<Vec<_>>>() else { continue };
+        if *weight < 0 {
+            against += i32::from(*weight);
+        } else {
+            weights.push(i32::from(*weight));
+            evidence.extend(said.into_iter().chain(places.into_iter().flatten()));
+        }
+    }
+    // The best clue counts whole, each further one half of what the one before would:
+    // many weak signs never outweigh a plain sentence.
+    weights.sort_unstable_by(|a, b| b.cmp(a));
+    let sum: i32 = weights.iter().zip(0..8).map(|(weight, nth)| weight >> nth).sum();
+    let weight = sum + against;
+    if weight < RECOGNISED {
+        return None;
+    }
+    evidence.sort_by_key(|range| (range.start, range.end));
+    evidence.dedup();
+    Some(Finding { cause, weight, evidence })
+}
+
+/// Whether a sign is there, and where, if it stands somewhere.
+#[expect(clippy::option_option, reason = "not there, there, and there at a place are three")]
+fn seen(
+    sign: Sign,
+    reading: &Reading,
+    phrases: &Phrases,
+    found: &Found,
+) -> Option<Option<Range<usize>>> {
+    match sign {
+        Sign::Says(phrase) => phrases.place(phrase, found).map(Some),
+        Sign::Reply(code) => reading.reply_at(code).map(Some),
+        Sign::Enhanced(code) => reading.enhanced_at(code).map(Some),
+        Sign::At(stage) => (reading.stage == Some(stage)).then_some(None),
+        Sign::Provider(provider) => (reading.provider == Some(provider)).then_some(None),
+        Sign::Program(program) => (reading.program == Some(program)).then_some(None),
+        Sign::Port(port) => reading.ports.contains(&port).then_some(None),
+        Sign::Not(sign) => match seen(*sign, reading, phrases, found) {
+            None => Some(None),
+            Some(_) => None,
+        },
+    }
+}
