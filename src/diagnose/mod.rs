@@ -10,6 +10,8 @@
 
 mod causes;
 mod clue;
+mod codes;
+mod known;
 mod phrase;
 mod probe;
 mod reading;
@@ -18,6 +20,8 @@ mod weighing;
 
 pub use causes::{Actor, CAUSES, Cause};
 pub use clue::{Clue, Sign};
+pub use codes::{CODES, Codes, ResponseCode};
+pub use known::{Known, all as known};
 pub use probe::Probe;
 pub use reading::{Code, Reading, Stage};
 pub use weighing::{Diagnosis, Finding, Hints, diagnose};

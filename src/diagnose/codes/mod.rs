@@ -1,0 +1,89 @@
+//! Reply codes, enhanced status codes and the responses of POP3 and IMAP.
+
+mod enhanced_addresses;
+mod enhanced_content;
+mod enhanced_security;
+mod enhanced_system;
+mod imap_codes;
+mod imap_more_codes;
+mod imap_status;
+mod pop3;
+mod replies_bad;
+mod replies_good;
+
+use crate::text::Text;
+
+/// A language of codes, and all its codes.
+#[derive(Debug)]
+pub struct Codes {
+    /// Its name in URLs.
+    pub id: &'static str,
+    /// What it is called.
+    pub title: Text,
+    /// Its codes, in order.
+    pub codes: &'static [&'static [ResponseCode]],
+}
+
+/// A code with which a server answers.
+#[derive(Debug)]
+pub struct ResponseCode {
+    /// As it is sent; an enhanced status code begins with `X` for its class (2, 4 or 5).
+    pub code: &'static str,
+    /// Its name in the registry, where it has one.
+    pub name: &'static str,
+    /// The names of the causes that it may point to, the likeliest first.
+    pub causes: &'static [&'static str],
+    /// The document that defines it.
+    pub reference: &'static str,
+    /// What it means.
+    pub meaning: Text,
+}
+
+/// Every language of codes.
+pub static CODES: &[Codes] = &[
+    Codes {
+        id: "smtp",
+        title: t("SMTP reply codes", "SMTP के reply codes"),
+        codes: &[replies_good::CODES, replies_bad::CODES],
+    },
+    Codes {
+        id: "enhanced",
+        title: t("Enhanced status codes", "Enhanced status codes"),
+        codes: &[
+            enhanced_addresses::CODES,
+            enhanced_system::CODES,
+            enhanced_content::CODES,
+            enhanced_security::CODES,
+        ],
+    },
+    Codes {
+        id: "pop3", title: t("POP3 responses", "POP3 के जवाब"), codes: &[pop3::CODES]
+    },
+    Codes {
+        id: "imap",
+        title: t("IMAP responses", "IMAP के जवाब"),
+        codes: &[imap_status::CODES, imap_codes::CODES, imap_more_codes::CODES],
+    },
+];
+
+impl Codes {
+    /// Its codes, in order.
+    pub fn iter(&self) -> impl Iterator<Item = &'static ResponseCode> {
+        self.codes.iter().copied().flatten()
+    }
+}
+
+const fn code(
+    code: &'static str,
+    name: &'static str,
+    causes: &'static [&'static str],
+    reference: &'static str,
+    meaning: Text,
+) -> ResponseCode {
+    ResponseCode { code, name, causes, reference, meaning }
+}
+
+/// Text in both languages.
+const fn t(en: &'static str, hi: &'static str) -> Text {
+    Text { en, hi }
+}

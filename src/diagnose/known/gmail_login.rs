@@ -1,0 +1,141 @@
+//! TITLE
+
+use super::{Actor, Known, Stage, known, t};
+
+pub(super) static TEXTS: &[Known] = &[
+    known("gmail-5-7-8", "gmail", "Username and Password not accepted")
+        .says(&["username and password not accepted"])
+        .code(535, "5.7.8")
+        .at(Stage::Auth)
+        .causes(&["app_password_required", "wrong_credentials"], Actor::User)
+        .source("swiftmailer/swiftmailer#1083", "")
+        .means(t("", ""))
+        .fix(t("", "")),
+    known("gmail-5-7-8-b", "gmail", "p=BadCredentials")
+        .says(&["p badcredentials"])
+        .code(535, "5.7.8")
+        .at(Stage::Auth)
+        .causes(&["app_password_required", "wrong_credentials"], Actor::User)
+        .source("swiftmailer/swiftmailer#1083", "")
+        .means(t("", ""))
+        .fix(t("", "")),
+    known("gmail-5-7-9", "gmail", "Application-specific password required")
+        .says(&["application specific password required"])
+        .code(534, "5.7.9")
+        .at(Stage::Auth)
+        .causes(&["app_password_required"], Actor::User)
+        .source("Der-Henning/tgtg#517", "")
+        .means(t("", ""))
+        .fix(t("", "")),
+    known("gmail-5-7-9-b", "gmail", "p=InvalidSecondFactor")
+        .says(&["p invalidsecondfactor"])
+        .code(534, "5.7.9")
+        .at(Stage::Auth)
+        .causes(&["app_password_required"], Actor::User)
+        .source("Der-Henning/tgtg#517", "")
+        .means(t("", ""))
+        .fix(t("", "")),
+    known("gmail-5-7-14", "gmail", "Please log in via your web browser")
+        .says(&["please log in via your web browser"])
+        .code(534, "5.7.14")
+        .at(Stage::Auth)
+        .causes(&["web_login_required", "app_password_required"], Actor::User)
+        .source("YetiForceCompany/YetiForceCRM#14235", "")
+        .means(t("", ""))
+        .fix(t("", "")),
+    known("gmail-5-7-9-c", "gmail", "Please log in with your web browser")
+        .says(&["please log in with your web browser"])
+        .code(534, "5.7.9")
+        .at(Stage::Auth)
+        .causes(&["web_login_required", "app_password_required"], Actor::User)
+        .source("kootenpv/yagmail#111", "")
+        .means(t("", ""))
+        .fix(t("", "")),
+    known("gmail-5-7-9-d", "gmail", "p=WebLoginRequired")
+        .says(&["p webloginrequired"])
+        .code(534, "5.7.9")
+        .at(Stage::Auth)
+        .causes(&["web_login_required", "app_password_required"], Actor::User)
+        .source("kootenpv/yagmail#111", "")
+        .means(t("", ""))
+        .fix(t("", "")),
+    known("gmail-4-7-0", "gmail", "Too many login attempts")
+        .says(&["too many login attempts"])
+        .code(454, "4.7.0")
+        .at(Stage::Auth)
+        .causes(&["rate_limited", "too_many_connections"], Actor::User)
+        .source("sisimai/p5-sisimai@21cfb93 (BSD-2-Clause)", "2024-10")
+        .means(t("", ""))
+        .fix(t("", "")),
+    known("gmail-4-7-0-b", "gmail", "Cannot authenticate due to temporary system problem")
+        .says(&["cannot authenticate due to temporary system problem"])
+        .code(454, "4.7.0")
+        .at(Stage::Auth)
+        .causes(&["server_temporary_failure"], Actor::User)
+        .source("sisimai/p5-sisimai@21cfb93 (BSD-2-Clause)", "2024-10")
+        .means(t("", ""))
+        .fix(t("", "")),
+    known("gmail-5-7-4", "gmail", "Unrecognized Authentication Type")
+        .says(&["unrecognized authentication type"])
+        .code(504, "5.7.4")
+        .at(Stage::Auth)
+        .causes(&["auth_mechanism_unsupported"], Actor::User)
+        .source("sisimai/p5-sisimai@21cfb93 (BSD-2-Clause)", "2024-10")
+        .means(t("", ""))
+        .fix(t("", "")),
+    known("gmail-5-5-2", "gmail", "Cannot Decode response")
+        .says(&["cannot decode response"])
+        .code(501, "5.5.2")
+        .at(Stage::Auth)
+        .causes(&["syntax_error", "wrong_credentials"], Actor::Programmer)
+        .source("sisimai/p5-sisimai@21cfb93 (BSD-2-Clause)", "2024-10")
+        .means(t("", ""))
+        .fix(t("", "")),
+    known("gmail-5-7-0-c", "gmail", "No identity changes permitted")
+        .says(&["no identity changes permitted"])
+        .code(503, "5.7.0")
+        .at(Stage::Auth)
+        .causes(&["bad_sequence"], Actor::Programmer)
+        .source("sisimai/p5-sisimai@21cfb93 (BSD-2-Clause)", "2024-10")
+        .means(t("", ""))
+        .fix(t("", "")),
+    known("gmail-5-5-4-c", "gmail", "Optional Argument not permitted for that AUTH mode")
+        .says(&["optional argument not permitted for that auth mode"])
+        .code(535, "5.5.4")
+        .at(Stage::Auth)
+        .causes(&["syntax_error", "auth_mechanism_unsupported"], Actor::Programmer)
+        .means(t("", ""))
+        .fix(t("", "")),
+    known("gmail-334", "gmail", "eyJzdGF0dXMiOiI0MDAi")
+        .says(&["eyjzdgf0dxmioii0mdai"])
+        .code(334, "")
+        .at(Stage::Auth)
+        .causes(&["oauth_token_invalid"], Actor::User)
+        .means(t("", ""))
+        .fix(t("", "")),
+    known("gmail-auth", "gmail", "invalid_grant")
+        .says(&["invalid_grant"])
+        .at(Stage::Auth)
+        .causes(&["oauth_token_invalid"], Actor::User)
+        .source("PHPMailer/PHPMailer#2865", "")
+        .means(t("", ""))
+        .fix(t("", "")),
+    known(
+        "gmail-auth-b",
+        "gmail",
+        "TLS Negotiation failed, the certificate doesn't match the host",
+    )
+    .says(&["tls negotiation failed the certificate doesn t match the host"])
+    .at(Stage::Auth)
+    .causes(&["certificate_problem"], Actor::Administrator)
+    .source("http://www.antradar.com/blog-fixing-gmails-tls-negotiation-failed-error-2020", "")
+    .means(t("", ""))
+    .fix(t("", "")),
+    known("gmail-auth-c", "gmail", "REGEX Smtp server does not advertise AUTH capability")
+        .says(&["REGEX Smtp server does not advertise AUTH capability"])
+        .at(Stage::Auth)
+        .causes(&["auth_mechanism_unsupported", "tls_mode_mismatch"], Actor::User)
+        .source("sisimai/set-of-emails:maildir/bsd/lhost-googleworkspace-01.eml", "")
+        .means(t("", ""))
+        .fix(t("", "")),
+];

@@ -1,0 +1,90 @@
+//! TITLE
+
+use super::{Actor, Known, Stage, known, t};
+
+pub(super) static TEXTS: &[Known] = &[
+    known("icloud-5-7-8", "icloud", "5.7.8 Error: authentication failed")
+        .says(&["error authentication failed"])
+        .code(535, "5.7.8")
+        .at(Stage::Auth)
+        .causes(&["app_password_required", "wrong_credentials"], Actor::User)
+        .means(t("", ""))
+        .fix(t("", "")),
+    known("icloud-fetch", "icloud", "REGEX NO \\[AUTHENTICATIONFAILED\\] Authentication failed")
+        .says(&["REGEX NO [AUTHENTICATIONFAILED] Authentication failed"])
+        .at(Stage::Fetch)
+        .causes(&["app_password_required", "wrong_credentials"], Actor::User)
+        .means(t("", ""))
+        .fix(t("", "")),
+    known("icloud-5-2-2", "icloud", "REGEX user is over ?quota")
+        .says(&["REGEX user is over ?quota"])
+        .code(552, "5.2.2")
+        .at(Stage::Rcpt)
+        .causes(&["mailbox_full"], Actor::Recipient)
+        .source("ActiveCampaign/smtp-field-manual@67831a2 (MIT)", "2025-02")
+        .means(t("", ""))
+        .fix(t("", "")),
+    known("icloud-5-1-1", "icloud", "unknown or illegal alias")
+        .says(&["unknown or illegal alias"])
+        .code(550, "5.1.1")
+        .at(Stage::Rcpt)
+        .causes(&["recipient_unknown"], Actor::User)
+        .source("sisimai/p5-sisimai@21cfb93 (BSD-2-Clause)", "2024-10")
+        .means(t("", ""))
+        .fix(t("", "")),
+    known("icloud-5-1-1-b", "icloud", "inactive email address")
+        .says(&["inactive email address"])
+        .code(550, "5.1.1")
+        .at(Stage::Rcpt)
+        .causes(&["recipient_unknown", "account_disabled_or_locked"], Actor::User)
+        .source("sisimai/p5-sisimai@21cfb93 (BSD-2-Clause)", "2024-10")
+        .means(t("", ""))
+        .fix(t("", "")),
+    known("icloud-5-1-6", "icloud", "recipient no longer on server")
+        .says(&["recipient no longer on server"])
+        .code(550, "5.1.6")
+        .at(Stage::Rcpt)
+        .causes(&["recipient_unknown"], Actor::User)
+        .source("sisimai/p5-sisimai@21cfb93 (BSD-2-Clause)", "2024-10")
+        .means(t("", ""))
+        .fix(t("", "")),
+    known("icloud-5-7-1", "icloud", "[CS01]")
+        .says(&["cs01"])
+        .code(550, "5.7.1")
+        .at(Stage::AfterData)
+        .causes(&["content_rejected_spam", "blocklisted"], Actor::Administrator)
+        .source("ActiveCampaign/smtp-field-manual@67831a2 (MIT)", "2025-02")
+        .means(t("", ""))
+        .fix(t("", "")),
+    known("icloud-5-7-1-b", "icloud", "[HME1]")
+        .says(&["hme1"])
+        .code(554, "5.7.1")
+        .at(Stage::AfterData)
+        .causes(&["authentication_failed_spf_dkim_dmarc"], Actor::Administrator)
+        .source("sisimai/p5-sisimai@21cfb93 (BSD-2-Clause)", "2024-10")
+        .means(t("", ""))
+        .fix(t("", "")),
+    known("icloud-5-7-1-c", "icloud", "REGEX rejected due to listing in Spamhaus")
+        .says(&["REGEX rejected due to listing in Spamhaus"])
+        .code(550, "5.7.1")
+        .at(Stage::Mail)
+        .causes(&["blocklisted"], Actor::Administrator)
+        .source("sisimai/p5-sisimai@21cfb93 (BSD-2-Clause)", "2024-10")
+        .means(t("", ""))
+        .fix(t("", "")),
+    known("icloud-4-7-1", "icloud", "deferred due to excessive volume")
+        .says(&["deferred due to excessive volume"])
+        .code(421, "4.7.1")
+        .at(Stage::Rcpt)
+        .causes(&["rate_limited"], Actor::Administrator)
+        .source("ActiveCampaign/smtp-field-manual@67831a2 (MIT)", "2025-02")
+        .means(t("", ""))
+        .fix(t("", "")),
+    known("icloud-5-7-0", "icloud", "From address is not one of your addresses")
+        .says(&["from address is not one of your addresses"])
+        .code(550, "5.7.0")
+        .at(Stage::AfterData)
+        .causes(&["sender_not_allowed"], Actor::User)
+        .means(t("", ""))
+        .fix(t("", "")),
+];
