@@ -8,7 +8,7 @@ pub(super) static CAUSE: Cause = Cause {
         "TLS had begun, and the server showed its certificate; the program found that it does not prove who the server is, and broke off before any password was sent. Either the name in it is not the one that was dialled, or it has expired, or nobody whom the program trusts has issued it, or an intermediate certificate is missing. The check is there so that nobody in between can pretend to be your server.",
         "TLS शुरू हुआ और server ने अपना certificate दिखाया; program को उससे भरोसा नहीं हुआ कि server असली है, और password भेजने से पहले ही उसने बात रोक दी। या तो certificate में वह नाम नहीं जिससे program जुड़ा था, या उसकी तारीख़ निकल चुकी है, या देने वाला भरोसेमंद लोगों की सूची में नहीं, या बीच का certificate (intermediate) server ने नहीं भेजा। यह जाँच इसलिए है कि बीच में बैठा कोई आपका server न बन बैठे।",
     ),
-    acts: &[Actor::Administrator, Actor::User, Actor::Provider],
+    acts: &[Actor::Administrator, Actor::User, Actor::Provider, Actor::Recipient],
     steps: &[
         t(
             "Read what is wrong: `hostname mismatch` (name), `certificate has expired` (date), `self-signed certificate` (made by oneself), `unable to get local issuer certificate` (chain or trust list).",
@@ -23,8 +23,8 @@ pub(super) static CAUSE: Cause = Cause {
             "तारीख़: पहले अपने computer या device की घड़ी देखिए। वह सही हो, तो server चलाने वाले को certificate renew करके mail server reload करना होगा।",
         ),
         t(
-            "On your own server install the whole chain: in Postfix `smtpd_tls_chain_files`, in Dovecot the `fullchain.pem` of Let's Encrypt, not only `cert.pem`.",
-            "अपने server पर पूरी chain लगाइए: Postfix में `smtpd_tls_chain_files`, Dovecot में Let's Encrypt की `fullchain.pem`, केवल `cert.pem` नहीं।",
+            "On your own server install the whole chain: in Postfix `smtpd_tls_chain_files`, in Dovecot the `fullchain.pem` of Let's Encrypt, not only `cert.pem`. In a bounce from Microsoft with a code from `5.7.320` to `5.7.325` (DANE, MTA-STS) it is the recipient's administrator who must mend it.",
+            "अपने server पर पूरी chain लगाइए: Postfix में `smtpd_tls_chain_files`, Dovecot में Let's Encrypt की `fullchain.pem`, केवल `cert.pem` नहीं। Microsoft के bounce में `5.7.320` से `5.7.325` तक का code हो (DANE, MTA-STS), तो इसे पाने वाले के administrator को ठीक करना होगा।",
         ),
         t(
             "Trust list: update the package `ca-certificates`; in containers and on old systems it is often missing or too old. PHP needs `openssl.cafile` in `php.ini` where it finds no list.",

@@ -19,8 +19,8 @@ pub(super) static CAUSE: Cause = Cause {
             "किसी और network से आज़माइए, जैसे phone के hotspot से। वहाँ चले, तो पहला network port रोक रहा है: office, hotel, campus या internet provider।",
         ),
         t(
-            "Pause the mail check of the virus scanner, the VPN and the firewall of the computer, one after the other, and see which it is.",
-            "virus scanner की mail जाँच, VPN और computer का firewall एक-एक करके थोड़ी देर बंद कीजिए, और देखिए कि कौन रोक रहा है।",
+            "Pause the mail check of the virus scanner, the VPN and the firewall of the computer, one after the other, and see which it is. Switch them on again afterwards.",
+            "virus scanner की mail जाँच, VPN और computer का firewall एक-एक करके थोड़ी देर बंद कीजिए, और देखिए कि कौन रोक रहा है। बाद में उन्हें फिर चालू कर दीजिए।",
         ),
         t(
             "On a server in a cloud (AWS, Google Cloud, Azure, DigitalOcean, Vultr, Hetzner) outgoing 25 is mostly shut at first, with some of them 465 and 587 as well: read its rules, ask support, or use a sending service on 2525 or by its web API.",
