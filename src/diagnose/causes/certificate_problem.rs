@@ -41,8 +41,8 @@ pub(super) static CAUSE: Cause = Cause {
     ],
     probe: Probe::Tls,
     settles: t(
-        "The test shows the certificate: names, dates, issuer, and the result of the check. If it passes the check and has the right name, the server is in order, and the trust list or the clock on your side is not; an issuer that has nothing to do with the provider means an interception.",
-        "test certificate दिखाता है: नाम, तारीख़ें, किसने दिया, और जाँच का नतीजा। जाँच सफल हो और नाम भी सही, तो server ठीक है और कमी आपकी तरफ़ की सूची या घड़ी में है; देने वाले का provider से कोई नाता न हो, तो बीच में कोई है।",
+        "The test shows the certificate: names, dates, issuer, and the result of the check. If it passes the check and has the right name, the server is in order, and the trust list or the clock on your side is not; if the issuer is a virus scanner, a company or a web host instead of a public authority, somebody in between opens the connection.",
+        "test certificate दिखाता है: नाम, तारीख़ें, किसने दिया, और जाँच का नतीजा। जाँच सफल हो और नाम भी सही, तो server ठीक है और कमी आपकी तरफ़ की सूची या घड़ी में है; देने वाला कोई सार्वजनिक authority नहीं, बल्कि virus scanner, कंपनी या web host हो, तो बीच में कोई connection खोल रहा है।",
     ),
     lesson: "implicit_tls",
     verb: None,

@@ -8,7 +8,7 @@ pub(super) static CAUSE: Cause = Cause {
         "At `RCPT TO` the server was given a recipient that is not its own, by somebody who is not its own either: `554 5.7.1 Relay access denied`, `550 relay not permitted`, `Relaying denied`. A server takes such mail only after a login or from a network that it trusts; otherwise it would be an open relay, and spammers would find it within hours. In a bounce the same words mean that the recipient's server does not know that it is responsible for the domain.",
         "`RCPT TO` पर server को ऐसा पाने वाला दिया गया जो उसका नहीं, और देने वाला भी उसका नहीं: `554 5.7.1 Relay access denied`, `550 relay not permitted`, `Relaying denied`। ऐसी mail वह login के बाद या अपने भरोसे के network से ही लेता है; नहीं तो वह open relay होता, और spammers उसे कुछ घंटों में ढूँढ लेते। bounce में यही शब्द हों, तो पाने वाले का server नहीं जानता कि वह domain उसके ज़िम्मे है।",
     ),
-    acts: &[Actor::User, Actor::Administrator],
+    acts: &[Actor::User, Actor::Administrator, Actor::Recipient],
     steps: &[
         t(
             "Switch login for sending on and use the submission port: 587 with STARTTLS or 465 with SSL/TLS, not 25. In Outlook: “My outgoing server (SMTP) requires authentication”.",
