@@ -25,10 +25,13 @@ impl Tokens {
         let mut codes = codes.iter().peekable();
         let mut begin = None;
         let mut between = Between::Nothing;
+        let mut before = ' ';
         for (at, letter) in text.char_indices().chain([(text.len(), ' ')]) {
+            let escaped = is_escape(before, letter);
+            before = letter;
             while codes.next_if(|code| code.end <= at).is_some() {}
             let in_code = codes.peek().is_some_and(|code| code.contains(&at));
-            if !in_code && (letter.is_alphanumeric() || letter == '_') {
+            if !in_code && !escaped && (letter.is_alphanumeric() || letter == '_') {
                 begin.get_or_insert(at);
                 continue;
             }
@@ -73,6 +76,11 @@ impl Tokens {
         let end = self.tokens.get(last).map_or(start, |token| token.place.1);
         start..end
     }
+}
+
+/// Whether a log wrote out a line end or a tab as `letter` after a backslash.
+pub(super) const fn is_escape(before: char, letter: char) -> bool {
+    before == '\\' && matches!(letter, 'n' | 'r' | 't')
 }
 
 /// What stands between two words.

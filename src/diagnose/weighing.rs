@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 
 use super::causes::{CAUSES, Cause};
 use super::clue::{Clue, Sign};
+use super::known::{self, Known};
 use super::phrase::{Found, Phrases};
 use super::reading::{self, Reading, Stage};
 use crate::registry::Entry;
@@ -37,6 +38,8 @@ pub struct Finding {
     pub weight: i32,
     /// The places in the text that led to it, in octets, in order.
     pub evidence: Vec<Range<usize>>,
+    /// The texts it holds that are known and speak for the cause.
+    pub known: Vec<&'static Known>,
 }
 
 /// Where a cause begins to be worth a word.
@@ -60,7 +63,13 @@ pub fn diagnose(text: &str, hints: Hints<'_>) -> Diagnosis {
         reading.stage = Some(Stage::Fetch);
     }
     let mut findings: Vec<Finding> = if reading.is_mail {
-        CAUSES.iter().filter_map(|cause| weigh(cause, &reading, phrases, &found)).collect()
+        {
+            let texts = texts(&reading, phrases, &found);
+            CAUSES
+                .iter()
+                .filter_map(|cause| weigh(cause, &reading, &texts, phrases, &found))
+                .collect()
+        }
     } else {
         Vec::new()
     };
@@ -74,6 +83,7 @@ fn phrases() -> &'static Phrases {
     PHRASES.get_or_init(|| {
         let mut phrases = Phrases::default();
         reading::phrases().for_each(|phrase| phrases.add(phrase));
+        known::all().flat_map(|known| known.says).for_each(|phrase| phrases.add(phrase));
         for cause in CAUSES.iter() {
             cause.clues.iter().flat_map(|clue| clue.says).for_each(|phrase| phrases.add(phrase));
             for sign in cause.clues.iter().flat_map(|clue| clue.signs) {
@@ -90,10 +100,57 @@ fn phrases() -> &'static Phrases {
     })
 }
 
+/// A text that is known and was found.
+#[derive(Debug)]
+struct Text {
+    known: &'static Known,
+    weight: i32,
+    place: Option<Range<usize>>,
+}
+
+/// The known texts that were found, and how far each can be relied on.
+fn texts(reading: &Reading, phrases: &Phrases, found: &Found) -> Vec<Text> {
+    known::all()
+        .filter_map(|known| {
+            let phrase = known.says.iter().find_map(|phrase| {
+                Some((phrases.place(phrase, found)?, phrase.split(' ').count()))
+            });
+            let code = known.enhanced.and_then(|code| reading.enhanced_at(code));
+            let (place, words) = match phrase {
+                Some((place, words)) => (place, words),
+                None if known.says.is_empty() => (code.clone()?, 0),
+                None => return None,
+            };
+            let theirs = reading.provider == Some(known.whose);
+            let others = reading.provider.is_some() && reading::provider(known.whose).is_some();
+            let agrees =
+                code.is_some() || known.code.is_some_and(|code| reading.reply_at(code).is_some());
+            let weight = match (theirs, agrees) {
+                (true, true) => 98,
+                (true, false) => 88,
+                // The same words from somebody else may mean something else.
+                (false, true) if !others => {
+                    if words > 2 {
+                        90
+                    } else {
+                        70
+                    }
+                }
+                (false, _) if !others && words > 2 => 74,
+                (false, true) if words > 2 => 60,
+                (false, _) if words > 3 => 50,
+                (false, _) => 0,
+            };
+            (weight > 0).then_some(Text { known, weight, place: Some(place) })
+        })
+        .collect()
+}
+
 /// What speaks for `cause`, if that is enough.
 fn weigh(
     cause: Entry<Cause>,
     reading: &Reading,
+    texts: &[Text],
     phrases: &Phrases,
     found: &Found,
 ) -> Option<Finding> {
@@ -101,6 +158,14 @@ fn weigh(
     let mut weights = Vec::new();
     let mut against = 0;
     let mut evidence = Vec::new();
+    let mut known = Vec::new();
+    for text in texts {
+        let Some(place) = text.known.causes.iter().position(|id| *id == cause.id) else { continue };
+        // The likeliest cause counts whole, the others as things to think of.
+        weights.push(if place == 0 { text.weight } else { text.weight / 2 });
+        evidence.extend(text.place.clone());
+        known.push(text.known);
+    }
     for Clue { weight, says, signs } in cause.clues {
         let said: Vec<_> = says.iter().filter_map(|phrase| phrases.place(phrase, found)).collect();
         if said.is_empty() && !says.is_empty() {
@@ -124,7 +189,7 @@ fn weigh(
     }
     evidence.sort_by_key(|range| (range.start, range.end));
     evidence.dedup();
-    Some(Finding { cause, weight, evidence })
+    Some(Finding { cause, weight, evidence, known })
 }
 
 /// Whether a sign is there, and where, if it stands somewhere.

@@ -33,7 +33,7 @@ pub(in crate::diagnose) fn codes(text: &str) -> Vec<Code> {
     let mut at = 0;
     while at < octets.len() {
         let digit = octets[at].is_ascii_digit();
-        let joined = at > 0 && joins(octets[at - 1]);
+        let joined = at > 0 && joins(octets[at - 1]) && !after_escape(&octets[..at]);
         if !digit || joined {
             at += 1;
             continue;
@@ -60,6 +60,11 @@ pub(in crate::diagnose) fn codes(text: &str) -> Vec<Code> {
 /// What would make a number part of a longer name or number.
 const fn joins(octet: u8) -> bool {
     octet.is_ascii_alphanumeric() || matches!(octet, b'_' | b'.') || octet >= 0x80
+}
+
+/// Whether `octets` end with a line end or a tab that a log wrote out: `\n`.
+fn after_escape(octets: &[u8]) -> bool {
+    matches!(octets, [.., b'\\', b'n' | b'r' | b't'])
 }
 
 /// Whether `number` is written as an enhanced status code: `5.7.8`.
@@ -95,6 +100,7 @@ fn reply(octets: &[u8], number: &str, start: usize, end: usize) -> Option<u16> {
     }
     let before = octets[..start].iter().rev().find(|octet| **octet != b' ').copied();
     let begins = start == 0
+        || after_escape(&octets[..start])
         || before.is_none_or(|octet| b"\n\r:([{'\"`,<>-=|;".contains(&octet) || octet >= 0x80)
         || WORDS_BEFORE.iter().any(|word| ends_with(&octets[..start], word))
         || is_enhanced_before(&octets[..start]);
