@@ -23,5 +23,5 @@ pub use clue::{Clue, Sign};
 pub use codes::{CODES, Codes, ResponseCode};
 pub use known::{Known, all as known};
 pub use probe::Probe;
-pub use reading::{Code, Reading, Stage};
-pub use weighing::{Diagnosis, Finding, Hints, diagnose};
+pub use reading::{Code, Mark, Reading, Stage};
+pub use weighing::{Certainty, Diagnosis, Finding, Hints, diagnose};

@@ -9,6 +9,7 @@ use super::phrase::{Found, Phrases};
 use super::tokens::Tokens;
 pub use code::Code;
 pub(super) use code::codes;
+pub use marks::Mark;
 pub(super) use marks::phrases;
 
 /// How far a session had come.
@@ -46,9 +47,9 @@ pub struct Reading {
     /// How far the session had come, if the text says so.
     pub stage: Option<Stage>,
     /// The provider whose server answered: a name of ours for a family of servers.
-    pub provider: Option<&'static str>,
+    pub provider: Option<&'static Mark>,
     /// The program that wrote the text.
-    pub program: Option<&'static str>,
+    pub program: Option<&'static Mark>,
     /// The ports that are named.
     pub ports: Vec<u16>,
     /// Whether the text is about mail at all.
@@ -105,11 +106,11 @@ pub(super) fn tokens(text: &str, codes: &[Code]) -> Tokens {
 }
 
 /// The family of servers that the provider `id` belongs to.
-pub(super) fn provider(id: &str) -> Option<&'static str> {
+pub(super) fn provider(id: &str) -> Option<&'static Mark> {
     marks::named(marks::PROVIDERS, id)
 }
 
 /// The program called `name`.
-pub(super) fn program(name: &str) -> Option<&'static str> {
+pub(super) fn program(name: &str) -> Option<&'static Mark> {
     marks::named(marks::PROGRAMS, name)
 }

@@ -36,10 +36,23 @@ pub struct Finding {
     pub cause: Entry<Cause>,
     /// How much speaks for it, from [`RECOGNISED`] upwards; 100 is as good as certain.
     pub weight: i32,
+    /// How sure it is.
+    pub certainty: Certainty,
     /// The places in the text that led to it, in octets, in order.
     pub evidence: Vec<Range<usize>>,
     /// The texts it holds that are known and speak for the cause.
     pub known: Vec<&'static Known>,
+}
+
+/// How sure a cause is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Certainty {
+    /// It may be this.
+    Possible,
+    /// It is this more likely than not.
+    Likely,
+    /// The text says so, and nothing speaks for another cause as strongly.
+    Certain,
 }
 
 /// Where a cause begins to be worth a word.
@@ -59,7 +72,7 @@ pub fn diagnose(text: &str, hints: Hints<'_>) -> Diagnosis {
         reading.program = reading::program(program).or(reading.program);
     }
     reading.is_mail |= hints.provider.is_some() || hints.program.is_some();
-    if reading.program == Some("imap") {
+    if reading.program.is_some_and(|program| program.id == "imap") {
         reading.stage = Some(Stage::Fetch);
     }
     let mut findings: Vec<Finding> = if reading.is_mail {
@@ -74,6 +87,14 @@ pub fn diagnose(text: &str, hints: Hints<'_>) -> Diagnosis {
         Vec::new()
     };
     findings.sort_by_key(|finding| std::cmp::Reverse(finding.weight));
+    let second = findings.get(1).map_or(0, |finding| finding.weight);
+    if let Some(first) = findings.first_mut() {
+        first.certainty = match (first.weight, first.weight - second) {
+            (90.., 20..) => Certainty::Certain,
+            (60.., 8..) => Certainty::Likely,
+            _ => Certainty::Possible,
+        };
+    }
     Diagnosis { reading, findings }
 }
 
@@ -121,7 +142,7 @@ fn texts(reading: &Reading, phrases: &Phrases, found: &Found) -> Vec<Text> {
                 None if known.says.is_empty() => (code.clone()?, 0),
                 None => return None,
             };
-            let theirs = reading.provider == Some(known.whose);
+            let theirs = reading.provider.is_some_and(|provider| provider.id == known.whose);
             let others = reading.provider.is_some() && reading::provider(known.whose).is_some();
             let agrees =
                 code.is_some() || known.code.is_some_and(|code| reading.reply_at(code).is_some());
@@ -189,7 +210,7 @@ fn weigh(
     }
     evidence.sort_by_key(|range| (range.start, range.end));
     evidence.dedup();
-    Some(Finding { cause, weight, evidence, known })
+    Some(Finding { cause, weight, certainty: Certainty::Possible, evidence, known })
 }
 
 /// Whether a sign is there, and where, if it stands somewhere.
@@ -205,8 +226,12 @@ fn seen(
         Sign::Reply(code) => reading.reply_at(code).map(Some),
         Sign::Enhanced(code) => reading.enhanced_at(code).map(Some),
         Sign::At(stage) => (reading.stage == Some(stage)).then_some(None),
-        Sign::Provider(provider) => (reading.provider == Some(provider)).then_some(None),
-        Sign::Program(program) => (reading.program == Some(program)).then_some(None),
+        Sign::Provider(provider) => {
+            reading.provider.is_some_and(|mark| mark.id == provider).then_some(None)
+        }
+        Sign::Program(program) => {
+            reading.program.is_some_and(|mark| mark.id == program).then_some(None)
+        }
         Sign::Port(port) => reading.ports.contains(&port).then_some(None),
         Sign::Not(sign) => match seen(*sign, reading, phrases, found) {
             None => Some(None),

@@ -3,20 +3,34 @@
 use super::Stage;
 use crate::diagnose::phrase::{Found, Phrases};
 
-/// A name and the phrases that give it away, the most telling name first.
-type Marks = &'static [(&'static str, &'static [&'static str])];
+/// Whose server or which program, and the phrases that give it away.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Mark {
+    /// Its name here.
+    pub id: &'static str,
+    /// What people call it.
+    pub name: &'static str,
+    says: &'static [&'static str],
+}
+
+/// Marks, the most telling first.
+type Marks = &'static [Mark];
+
+const fn mark(id: &'static str, name: &'static str, says: &'static [&'static str]) -> Mark {
+    Mark { id, name, says }
+}
 
 /// Every phrase of the tables here.
 pub(in crate::diagnose) fn phrases() -> impl Iterator<Item = &'static str> {
-    let named = PROVIDERS.iter().chain(PROGRAMS).flat_map(|(_, phrases)| *phrases);
+    let named = PROVIDERS.iter().chain(PROGRAMS).flat_map(|mark| mark.says);
     let stages = STAGES.iter().flat_map(|(_, phrases)| *phrases);
     named.chain(stages).chain(MAIL).copied()
 }
 
-/// The first name in `marks` that the text gives away.
-pub(super) fn first(marks: Marks, phrases: &Phrases, found: &Found) -> Option<&'static str> {
+/// The first mark in `marks` that the text gives away.
+pub(super) fn first(marks: Marks, phrases: &Phrases, found: &Found) -> Option<&'static Mark> {
     let stands = |phrase: &&str| phrases.place(phrase, found).is_some();
-    marks.iter().find(|(_, known)| known.iter().any(|phrase| stands(phrase))).map(|(name, _)| *name)
+    marks.iter().find(|mark| mark.says.iter().any(stands))
 }
 
 /// How far the session had come.
@@ -32,8 +46,9 @@ pub(super) fn is_mail(phrases: &Phrases, found: &Found) -> bool {
 
 /// Whose server answered.
 pub(super) const PROVIDERS: Marks = &[
-    (
+    mark(
         "gmail",
+        "Gmail",
         &[
             "gsmtp",
             "smtp gmail com",
@@ -57,8 +72,9 @@ pub(super) const PROVIDERS: Marks = &[
             "postmaster google com",
         ],
     ),
-    (
+    mark(
         "outlook",
+        "Outlook, Microsoft 365",
         &[
             "prod outlook com",
             "smtp office365 com",
@@ -88,8 +104,9 @@ pub(super) const PROVIDERS: Marks = &[
             "exchange server",
         ],
     ),
-    (
+    mark(
         "yahoo",
+        "Yahoo",
         &[
             "smtp mail yahoo com",
             "imap mail yahoo com",
@@ -101,14 +118,15 @@ pub(super) const PROVIDERS: Marks = &[
             "aol com",
         ],
     ),
-    ("icloud", &["mail me com", "icloud com", "support apple com"]),
-    ("zoho", &["zoho com", "zoho in", "zoho eu", "zohomail", "zoho"]),
-    ("yandex", &["yandex ru", "yandex net", "yandex com", "yandex"]),
-    ("mailru", &["mail ru"]),
-    ("qq", &["mail qq com", "exmail qq com", "qq com", "xmail esmtp qq"]),
-    ("netease", &["mail 163 com", "163 com", "126 com", "netease"]),
-    (
+    mark("icloud", "iCloud", &["mail me com", "icloud com", "support apple com"]),
+    mark("zoho", "Zoho", &["zoho com", "zoho in", "zoho eu", "zohomail", "zoho"]),
+    mark("yandex", "Yandex", &["yandex ru", "yandex net", "yandex com", "yandex"]),
+    mark("mailru", "Mail.ru", &["mail ru"]),
+    mark("qq", "QQ", &["mail qq com", "exmail qq com", "qq com", "xmail esmtp qq"]),
+    mark("netease", "NetEase (163, 126)", &["mail 163 com", "163 com", "126 com", "netease"]),
+    mark(
         "gmx",
+        "GMX, WEB.DE, IONOS",
         &[
             "gmx net",
             "gmx com",
@@ -119,28 +137,31 @@ pub(super) const PROVIDERS: Marks = &[
             "mail com",
         ],
     ),
-    ("ses", &["amazonaws com", "amazonses com", "amazon ses"]),
-    ("sendgrid", &["sendgrid net", "sendgrid"]),
-    ("proton", &["protonmail ch", "protonmail com", "protonmail", "proton me"]),
-    ("mailgun", &["mailgun org", "mailgun"]),
-    ("brevo", &["brevo com", "sendinblue com"]),
-    ("rediffmail", &["rediffmail com", "rediffmailpro com"]),
-    ("secureserver", &["secureserver net"]),
+    mark("ses", "Amazon SES", &["amazonaws com", "amazonses com", "amazon ses"]),
+    mark("sendgrid", "SendGrid", &["sendgrid net", "sendgrid"]),
+    mark("proton", "Proton", &["protonmail ch", "protonmail com", "protonmail", "proton me"]),
+    mark("mailgun", "Mailgun", &["mailgun org", "mailgun"]),
+    mark("brevo", "Brevo", &["brevo com", "sendinblue com"]),
+    mark("rediffmail", "Rediffmail", &["rediffmail com", "rediffmailpro com"]),
+    mark("secureserver", "GoDaddy", &["secureserver net"]),
 ];
 
 /// Which program wrote the text.
 pub(super) const PROGRAMS: Marks = &[
-    ("imap", &["imaplib", "imap4 error", "imap_open", "net imap"]),
-    (
+    mark("imap", "IMAP", &["imaplib", "imap4 error", "imap_open", "net imap"]),
+    mark(
         "phpmailer",
+        "PHPMailer",
         &["phpmailer", "smtp connect failed", "client server", "wp_mail", "smtp error could not"],
     ),
-    (
+    mark(
         "nodemailer",
+        "Nodemailer",
         &["nodemailer", "eauth", "smtpconnection", "smtp connection index js", "responsecode"],
     ),
-    (
+    mark(
         "javamail",
+        "Jakarta Mail",
         &[
             "javax mail",
             "jakarta mail",
@@ -150,8 +171,9 @@ pub(super) const PROGRAMS: Marks = &[
             "mailconnectexception",
         ],
     ),
-    (
+    mark(
         "smtplib",
+        "Python smtplib",
         &[
             "smtplib",
             "smtpauthenticationerror",
@@ -162,8 +184,9 @@ pub(super) const PROGRAMS: Marks = &[
             "smtpnotsupportederror",
         ],
     ),
-    (
+    mark(
         "ruby",
+        "Ruby",
         &[
             "net smtpauthenticationerror",
             "net smtpfatalerror",
@@ -173,18 +196,27 @@ pub(super) const PROGRAMS: Marks = &[
             "net imap",
         ],
     ),
-    ("go", &["dial tcp", "gomail", "x509"]),
-    ("symfony", &["transportexception", "symfony", "swift_transportexception", "swift_"]),
-    ("mailkit", &["mailkit", "smtpcommandexception", "system net mail"]),
-    ("swaks", &["swaks", "trying connected to", "connection closed with child process"]),
-    ("curl", &["libcurl", "curl"]),
-    ("msmtp", &["msmtp"]),
-    ("mutt", &["mutt", "neomutt"]),
-    ("postfix", &["postfix", "in reply to", "smtpd", "dsn status"]),
-    ("exim", &["exim", "h_ all", "remote_smtp", "smtp error from remote mail server"]),
-    ("sendmail", &["sendmail", "sm mta", "transcript of session follows"]),
-    (
+    mark("go", "Go", &["dial tcp", "gomail", "x509"]),
+    mark(
+        "symfony",
+        "Symfony, Laravel",
+        &["transportexception", "symfony", "swift_transportexception", "swift_"],
+    ),
+    mark("mailkit", ".NET", &["mailkit", "smtpcommandexception", "system net mail"]),
+    mark(
+        "swaks",
+        "swaks",
+        &["swaks", "trying connected to", "connection closed with child process"],
+    ),
+    mark("curl", "curl", &["libcurl", "curl"]),
+    mark("msmtp", "msmtp", &["msmtp"]),
+    mark("mutt", "mutt", &["mutt", "neomutt"]),
+    mark("postfix", "Postfix", &["postfix", "in reply to", "smtpd", "dsn status"]),
+    mark("exim", "Exim", &["exim", "h_ all", "remote_smtp", "smtp error from remote mail server"]),
+    mark("sendmail", "Sendmail", &["sendmail", "sm mta", "transcript of session follows"]),
+    mark(
         "thunderbird",
+        "Thunderbird",
         &[
             "thunderbird",
             "outgoing server smtp",
@@ -192,8 +224,12 @@ pub(super) const PROGRAMS: Marks = &[
             "an error occurred while sending mail",
         ],
     ),
-    ("outlook", &["0x800~", "outlook"]),
-    ("getmail", &["getmail", "fetchmail", "mbsync", "offlineimap"]),
+    mark("outlook", "Outlook", &["0x800~", "outlook"]),
+    mark(
+        "getmail",
+        "fetchmail, mbsync, getmail",
+        &["getmail", "fetchmail", "mbsync", "offlineimap"],
+    ),
 ];
 
 /// How far it had come, the latest stage first.
@@ -397,8 +433,8 @@ const MAIL: &[&str] = &[
     "mail~",
 ];
 
-/// The name in `marks` that `id` is, or names it: `gmail_workspace` is `gmail`.
-pub(super) fn named(marks: Marks, id: &str) -> Option<&'static str> {
+/// The mark in `marks` that `id` is, or names: `gmail_workspace` is `gmail`.
+pub(super) fn named(marks: Marks, id: &str) -> Option<&'static Mark> {
     let id = id.to_lowercase();
-    marks.iter().map(|(name, _)| *name).find(|name| id.contains(name))
+    marks.iter().find(|mark| id.contains(mark.id))
 }
