@@ -15,6 +15,7 @@ mod known;
 mod phrase;
 mod probe;
 mod reading;
+mod redact;
 mod tokens;
 mod weighing;
 
@@ -22,6 +23,7 @@ pub use causes::{Actor, CAUSES, Cause};
 pub use clue::{Clue, Sign};
 pub use codes::{CODES, Codes, ResponseCode};
 pub use known::{Known, all as known};
-pub use probe::Probe;
+pub use probe::{Aim, EXAMPLE, Probe, System};
 pub use reading::{Code, Mark, Reading, Stage};
+pub use redact::{Also, Blank, Redacted, Secret, redact};
 pub use weighing::{Certainty, Diagnosis, Finding, Hints, diagnose};
