@@ -6,6 +6,7 @@ mod login;
 mod refused;
 mod sending;
 mod stopped;
+
 use super::probe::Probe;
 use super::question::{Answer, Next, Question, Suspect};
 use crate::text::Text;
