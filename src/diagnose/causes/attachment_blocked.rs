@@ -37,8 +37,8 @@ pub(super) static CAUSE: Cause = Cause {
     ],
     probe: Probe::Send,
     settles: t(
-        "The test's message has no attachment. If it is taken and yours is refused, it is the attachment; a reply about the size (`5.3.4`, `5.2.3`) means that the message is too large, and a refusal of the plain message that it is something else.",
-        "test के message में attachment नहीं होता। वह मान लिया जाए और आपका मना हो, तो बात attachment की है; reply size की बात करे (`5.3.4`, `5.2.3`) तो message बहुत बड़ा है, और सादा message भी मना हो तो कारण कुछ और है।",
+        "If the test is taken, send your message once without the attachment. If it goes now, it was the attachment; if not, it is the text or the sender. A reply about the size (`5.3.4`, `5.2.3`) means that the message is too large.",
+        "test मान लिया जाए तो अपना message एक बार बिना attachment के भेजिए। अब चला जाए तो बात attachment की थी; न जाए तो text या भेजने वाले की है। reply size की बात करे (`5.3.4`, `5.2.3`) तो message बहुत बड़ा है।",
     ),
     lesson: "gmail_blocked_file",
     verb: Some("data"),

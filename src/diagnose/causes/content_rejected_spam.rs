@@ -37,8 +37,8 @@ pub(super) static CAUSE: Cause = Cause {
     ],
     probe: Probe::Send,
     settles: t(
-        "The test sends a short plain message by the same way. If that is taken and yours is not, it is the content; if it is refused as well, it is the name of your address or domain: look for a blocklist, and at SPF, DKIM and DMARC.",
-        "test उसी रास्ते से छोटा सादा message भेजता है। वह मान लिया जाए और आपका नहीं, तो बात message की है; वह भी मना हो तो address या domain के नाम की: blocklist देखिए, और SPF, DKIM, DMARC।",
+        "If the test's sender and recipient are taken and only your message is refused, after the dot, it is the content. If the test is refused as well, it is the name of your address or domain: look for a blocklist, and at SPF, DKIM and DMARC.",
+        "test में भेजने वाला और पाने वाला मान लिए जाएँ और केवल आपका message मना हो, dot के बाद, तो बात message की है। test भी मना हो तो बात address या domain के नाम की है: blocklist देखिए, और SPF, DKIM, DMARC।",
     ),
     lesson: "gmail_spam",
     verb: Some("data"),

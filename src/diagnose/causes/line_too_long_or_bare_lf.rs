@@ -41,8 +41,8 @@ pub(super) static CAUSE: Cause = Cause {
     ],
     probe: Probe::Send,
     settles: t(
-        "The test sends a short message with proper line ends. If it passes with the same sender and recipient, the form of your message is at fault; if it is refused as well, it is its sender, its recipient or a rule about content.",
-        "test सही line ends वाला छोटा message भेजता है। उसी भेजने वाले और पाने वाले के साथ वह निकल जाए तो ग़लती आपके message के रूप की है; वह भी मना हो तो बात भेजने वाले, पाने वाले, या content के किसी नियम की है।",
+        "If the test is taken with the same sender and recipient, and your program's message of one short line arrives, the form of the long message is at fault. If the test is refused as well, it is the sender, the recipient or a rule about content.",
+        "उसी भेजने वाले और पाने वाले के साथ test मान लिया जाए, और आपके program का एक छोटी line वाला message पहुँच जाए, तो ग़लती लंबे message के रूप की है। test भी मना हो तो बात भेजने वाले, पाने वाले, या content के किसी नियम की है।",
     ),
     lesson: "line_length",
     verb: Some("data"),

@@ -41,8 +41,8 @@ pub(super) static CAUSE: Cause = Cause {
     ],
     probe: Probe::Send,
     settles: t(
-        "Pause for an hour and run the test once. If this one message passes, it was the rate; if even a single message is refused for the rest of the day, a daily limit is used up or the address is on a blocklist.",
-        "एक घंटा रुकिए और test एक बार चलाइए। यह एक message निकल जाए तो बात रफ़्तार की थी; अकेला message भी दिन भर मना होता रहे, तो दिन की सीमा पूरी हो चुकी है या address blocklist पर है।",
+        "Pause for an hour and run the test once. If it passes now, it was the rate; if even a single message is refused for the rest of the day, a daily limit is used up or the address is on a blocklist.",
+        "एक घंटा रुकिए और test एक बार चलाइए। अब निकल जाए तो बात रफ़्तार की थी; अकेला message भी दिन भर मना होता रहे, तो दिन की सीमा पूरी हो चुकी है या address blocklist पर है।",
     ),
     lesson: "gmail_rate_limit",
     verb: Some("mail"),

@@ -37,8 +37,8 @@ pub(super) static CAUSE: Cause = Cause {
     ],
     probe: Probe::Send,
     settles: t(
-        "Run the test with a single message, now and again when the time is over. If login and recipient pass both times and only the first message is refused, it was the limit; a refusal that ends within minutes was the rate.",
-        "एक ही message के साथ test चलाइए, अभी और फिर समय पूरा होने पर। दोनों बार login और पाने वाला मान लिए जाएँ और केवल पहला message मना हो, तो बात सीमा की थी; मिनटों में हट जाए तो बात रफ़्तार की थी।",
+        "If login, sender and recipient pass in the test and yet each message is refused after the dot until the time is over, it was the limit. A refusal that ends within minutes was the rate; one that outlasts the day is a locked account.",
+        "test में login, भेजने वाला और पाने वाला मान लिए जाएँ, फिर भी समय पूरा होने तक हर message dot के बाद मना हो, तो बात सीमा की थी। मिनटों में हट जाए तो बात रफ़्तार की थी; दिन बीतने पर भी न हटे तो account locked है।",
     ),
     lesson: "gmail_daily_limit",
     verb: Some("data"),
