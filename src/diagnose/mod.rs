@@ -21,7 +21,7 @@ mod redact;
 mod tokens;
 mod weighing;
 
-pub use causes::{Actor, CAUSES, Cause};
+pub use causes::{Actor, CAUSE_IDS, CAUSES, Cause};
 pub use clue::{Clue, Sign};
 pub use codes::{CODES, Codes, ResponseCode};
 pub use known::{Known, all as known};

@@ -1,6 +1,7 @@
 //! Words that tell whose server answered, which program wrote, and how far it had come.
 
 use super::Stage;
+use crate::diagnose::Aim;
 use crate::diagnose::phrase::{Found, Phrases};
 
 /// Whose server or which program, and the phrases that give it away.
@@ -10,6 +11,8 @@ pub struct Mark {
     pub id: &'static str,
     /// What people call it.
     pub name: &'static str,
+    /// Its servers, where it is a provider with the same for everybody.
+    pub aim: Option<Aim<'static>>,
     says: &'static [&'static str],
 }
 
@@ -17,7 +20,13 @@ pub struct Mark {
 type Marks = &'static [Mark];
 
 const fn mark(id: &'static str, name: &'static str, says: &'static [&'static str]) -> Mark {
-    Mark { id, name, says }
+    Mark { id, name, aim: None, says }
+}
+
+impl Mark {
+    const fn aim(self, smtp: &'static str, imap: &'static str) -> Self {
+        Self { aim: Some(Aim { smtp, imap }), ..self }
+    }
 }
 
 /// Every phrase of the tables here.
@@ -71,7 +80,8 @@ pub(super) const PROVIDERS: Marks = &[
             "google tells you",
             "postmaster google com",
         ],
-    ),
+    )
+    .aim("smtp.gmail.com", "imap.gmail.com"),
     mark(
         "outlook",
         "Outlook, Microsoft 365",
@@ -103,7 +113,8 @@ pub(super) const PROVIDERS: Marks = &[
             "exchangelabs com",
             "exchange server",
         ],
-    ),
+    )
+    .aim("smtp.office365.com", "outlook.office365.com"),
     mark(
         "yahoo",
         "Yahoo",
@@ -117,12 +128,16 @@ pub(super) const PROVIDERS: Marks = &[
             "ymail com",
             "aol com",
         ],
-    ),
-    mark("icloud", "iCloud", &["mail me com", "icloud com", "support apple com"]),
+    )
+    .aim("smtp.mail.yahoo.com", "imap.mail.yahoo.com"),
+    mark("icloud", "iCloud", &["mail me com", "icloud com", "support apple com"])
+        .aim("smtp.mail.me.com", "imap.mail.me.com"),
     mark("zoho", "Zoho", &["zoho com", "zoho in", "zoho eu", "zohomail", "zoho"]),
-    mark("yandex", "Yandex", &["yandex ru", "yandex net", "yandex com", "yandex"]),
-    mark("mailru", "Mail.ru", &["mail ru"]),
-    mark("qq", "QQ", &["mail qq com", "exmail qq com", "qq com", "xmail esmtp qq"]),
+    mark("yandex", "Yandex", &["yandex ru", "yandex net", "yandex com", "yandex"])
+        .aim("smtp.yandex.com", "imap.yandex.com"),
+    mark("mailru", "Mail.ru", &["mail ru"]).aim("smtp.mail.ru", "imap.mail.ru"),
+    mark("qq", "QQ", &["mail qq com", "exmail qq com", "qq com", "xmail esmtp qq"])
+        .aim("smtp.qq.com", "imap.qq.com"),
     mark("netease", "NetEase (163, 126)", &["mail 163 com", "163 com", "126 com", "netease"]),
     mark(
         "gmx",
@@ -142,7 +157,8 @@ pub(super) const PROVIDERS: Marks = &[
     mark("proton", "Proton", &["protonmail ch", "protonmail com", "protonmail", "proton me"]),
     mark("mailgun", "Mailgun", &["mailgun org", "mailgun"]),
     mark("brevo", "Brevo", &["brevo com", "sendinblue com"]),
-    mark("rediffmail", "Rediffmail", &["rediffmail com", "rediffmailpro com"]),
+    mark("rediffmail", "Rediffmail", &["rediffmail com", "rediffmailpro com"])
+        .aim("smtp.rediffmail.com", "imap.rediffmail.com"),
     mark("secureserver", "GoDaddy", &["secureserver net"]),
 ];
 

@@ -1,6 +1,7 @@
 //! Pages that only tell something, one file each.
 
 mod about;
+mod cause;
 mod choose;
 mod command;
 mod commands;
@@ -21,6 +22,7 @@ mod words;
 pub use head::Head;
 use yew::prelude::*;
 
+use crate::diagnose::CAUSES;
 use crate::providers::{DETAILS, PROVIDERS};
 use crate::smtp::{MANUALS, VERBS};
 use crate::ui::place::Place;
@@ -31,6 +33,8 @@ use crate::ui::route::Page;
 pub enum Still {
     /// What this site does.
     About,
+    /// One cause why mail does not go.
+    Cause(&'static str),
     /// Which language?
     Choose,
     /// A command of SMTP.
@@ -56,6 +60,7 @@ impl Still {
     pub const fn of(page: Page) -> Option<Self> {
         Some(match page {
             Page::About => Self::About,
+            Page::Cause(id) => Self::Cause(id),
             Page::Command(id) => Self::Command(id),
             Page::Commands => Self::Commands,
             Page::HowItWorks => Self::HowItWorks,
@@ -63,7 +68,8 @@ impl Still {
             Page::Programs => Self::Programs,
             Page::Provider(id) => Self::Provider(id),
             Page::Providers => Self::Providers,
-            Page::Home
+            Page::Fix
+            | Page::Home
             | Page::Lab
             | Page::Lesson(_)
             | Page::Level(_)
@@ -82,6 +88,9 @@ impl Still {
     pub(in crate::ui) fn render(self, place: &Place) -> Html {
         match self {
             Self::About => about::page(place),
+            Self::Cause(id) => {
+                CAUSES.get(id).map(|cause| cause::page(place, cause)).unwrap_or_default()
+            }
             Self::Choose => choose::page(place),
             Self::Command(id) => {
                 let verb = VERBS.get(id).zip(MANUALS.get(id));
