@@ -34,7 +34,7 @@ pub struct Diagnosis {
 pub struct Finding {
     /// The cause.
     pub cause: Entry<Cause>,
-    /// How much speaks for it, from [`RECOGNISED`] upwards; 100 is as good as certain.
+    /// How much speaks for it, from 25 upwards; 100 is as good as certain.
     pub weight: i32,
     /// How sure it is.
     pub certainty: Certainty,
@@ -56,7 +56,7 @@ pub enum Certainty {
 }
 
 /// Where a cause begins to be worth a word.
-pub const RECOGNISED: i32 = 25;
+const RECOGNISED: i32 = 25;
 
 /// Reads `text` and weighs what speaks for each cause.
 pub fn diagnose(text: &str, hints: Hints<'_>) -> Diagnosis {

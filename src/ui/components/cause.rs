@@ -69,7 +69,7 @@ fn actors(place: &Place, actors: &[Actor]) -> Html {
 }
 
 /// Who somebody is.
-pub(crate) const fn actor_name(actor: Actor) -> Text {
+const fn actor_name(actor: Actor) -> Text {
     match actor {
         Actor::User => Text { en: "you", hi: "आप" },
         Actor::Administrator => Text {

@@ -89,7 +89,7 @@ pub(crate) fn Fix(props: &FixProps) -> Html {
                 <label for="pasted">{ PASTE.get(lang) }</label>
                 <textarea id="pasted" ref={field} rows="8" maxlength="1000000" autocomplete="off"
                     autocapitalize="none" spellcheck="false" aria-describedby="private"
-                    oninput={on_input}></textarea>
+                    oninput={on_input} />
                 <p id="private" class="dated">{ PRIVATE.get(lang) }</p>
                 <div class="choices examples">
                     <span>{ EXAMPLES.get(lang) }</span>
