@@ -23,7 +23,7 @@ mod weighing;
 
 pub use causes::{Actor, CAUSE_IDS, CAUSES, Cause};
 pub use clue::{Clue, Sign};
-pub use codes::{CODES, Codes, ResponseCode};
+pub use codes::{CODE_IDS, CODES, Codes, ResponseCode};
 pub use known::{Known, all as known};
 pub use probe::{Aim, EXAMPLE, Probe, System};
 pub use question::{Answer, Next, Question, Suspect, Way};

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 use yew_router::Routable;
 
-use crate::diagnose::CAUSE_IDS;
+use crate::diagnose::{CAUSE_IDS, CODE_IDS};
 use crate::practice::levels::LEVEL_IDS;
 use crate::providers::PROVIDER_IDS;
 use crate::scenarios::SCENARIO_IDS;
@@ -33,6 +33,10 @@ pub enum Page {
     About,
     /// One cause why mail does not go.
     Cause(&'static str),
+    /// A code with which servers answer.
+    Code(&'static str),
+    /// All codes, and the texts that servers are known to send.
+    Codes,
     /// A command of SMTP.
     Command(&'static str),
     /// All commands.
@@ -96,6 +100,7 @@ impl Page {
             Self::Quiz,
             Self::Commands,
             Self::Fix,
+            Self::Codes,
             Self::HowItWorks,
             Self::About,
         ]
@@ -105,6 +110,7 @@ impl Page {
         .chain(SCENARIO_IDS.iter().copied().map(Self::Lesson))
         .chain(LEVEL_IDS.iter().copied().map(Self::Level))
         .chain(VERB_IDS.iter().copied().map(Self::Command))
+        .chain(CODE_IDS.iter().copied().map(Self::Code))
         .chain(CAUSE_IDS.iter().copied().map(Self::Cause))
     }
 
@@ -117,6 +123,10 @@ impl Page {
             [] => Self::Home,
             ["about"] => Self::About,
             ["fix"] => Self::Fix,
+            ["fix", "codes"] => Self::Codes,
+            ["fix", "codes", kind, id] => {
+                Self::Code(CODE_IDS.iter().find(|known| **known == format!("{kind}/{id}"))?)
+            }
             ["fix", id] => Self::Cause(known(CAUSE_IDS, id)?),
             ["how-it-works"] => Self::HowItWorks,
             ["learn"] => Self::Learn,
@@ -140,6 +150,8 @@ impl Page {
         match self {
             Self::About => "about/".into(),
             Self::Cause(id) => format!("fix/{id}/"),
+            Self::Code(id) => format!("fix/codes/{id}/"),
+            Self::Codes => "fix/codes/".into(),
             Self::Fix => "fix/".into(),
             Self::Command(id) => format!("smtp/commands/{id}/"),
             Self::Commands => "smtp/commands/".into(),

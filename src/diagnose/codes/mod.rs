@@ -4,12 +4,15 @@ mod enhanced_addresses;
 mod enhanced_content;
 mod enhanced_security;
 mod enhanced_system;
+mod ids;
 mod imap_codes;
 mod imap_more_codes;
 mod imap_status;
 mod pop3;
 mod replies_bad;
 mod replies_good;
+
+pub use ids::CODE_IDS;
 
 use crate::text::Text;
 
@@ -67,6 +70,21 @@ pub static CODES: &[Codes] = &[
 ];
 
 impl Codes {
+    /// The name of `code` in URLs: letters, digits and dots, the rest as hyphens.
+    pub fn id_of(&self, code: &ResponseCode) -> String {
+        let words =
+            code.code.split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '.');
+        let words: Vec<_> = words.filter(|word| !word.is_empty()).collect();
+        format!("{}/{}", self.id, words.join("-").to_ascii_lowercase())
+    }
+
+    /// The code with this name, and its language.
+    pub fn find(id: &str) -> Option<(&'static Self, &'static ResponseCode)> {
+        CODES.iter().find_map(|codes| {
+            codes.iter().find(|code| codes.id_of(code) == id).map(|code| (codes, code))
+        })
+    }
+
     /// Its codes, in order.
     pub fn iter(&self) -> impl Iterator<Item = &'static ResponseCode> {
         self.codes.iter().copied().flatten()

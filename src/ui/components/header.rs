@@ -74,7 +74,7 @@ fn belongs(page: Page, to: Page) -> Option<&'static str> {
                     | Page::Commands
             )
         }
-        Page::Fix => matches!(page, Page::Cause(_)),
+        Page::Fix => matches!(page, Page::Cause(_) | Page::Code(_) | Page::Codes),
         Page::Programs => matches!(page, Page::Program(_)),
         Page::Providers => matches!(page, Page::Provider(_)),
         _ => false,

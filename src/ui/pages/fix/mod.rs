@@ -108,6 +108,7 @@ pub(crate) fn Fix(props: &FixProps) -> Html {
             }
             <Asking place={place.clone()} />
             { all_causes(place) }
+            <p>{ place.go_on(Page::Codes, CODES.get(lang)) }</p>
         </article>
     }
 }
@@ -154,6 +155,10 @@ const ADDRESSES: Text =
     Text { en: "blank mail addresses too", hi: "mail के पते भी छिपाएँ" };
 const ALL: Text = Text { en: "All causes", hi: "सारे कारण" };
 const CLEAR: Text = Text { en: "Empty the field", hi: "सब मिटाएँ" };
+const CODES: Text = Text {
+    en: "All codes, and what servers say",
+    hi: "सारे codes, और servers के अपने शब्द",
+};
 const EXAMPLES: Text =
     Text { en: "Or try one:", hi: "या इनमें से आज़माइए:" };
 const HEADING: Text =

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::code::said;
 use crate::diagnose::{CAUSES, Cause, EXAMPLE, known};
 use crate::registry::Entry;
 use crate::text::Text;
@@ -22,12 +23,7 @@ pub(super) fn page(place: &Place, cause: Entry<Cause>) -> Html {
             { explained(place, cause, EXAMPLE) }
             if !texts.is_empty() {
                 <h2 id="texts">{ TEXTS.get(lang) }</h2>
-                <dl class="known-texts">
-                    for text in texts {
-                        <dt translate="no"><q>{ text.text }</q></dt>
-                        <dd>{ place.say(text.meaning) }{ " " }{ place.say(text.fix) }</dd>
-                    }
-                </dl>
+                { said(place, &texts) }
             }
             { neighbours(place, before.map(door), (Page::Fix, ALL), after.map(door)) }
         </article>

@@ -1,7 +1,7 @@
 //! Titles and descriptions of all pages, for tabs and search engines.
 
-use super::provider;
-use crate::diagnose::CAUSES;
+use super::{codes, provider};
+use crate::diagnose::{CAUSES, Codes};
 use crate::practice::levels::LEVELS;
 use crate::providers::{DETAILS, PROVIDERS};
 use crate::scenarios::SCENARIOS;
@@ -32,6 +32,12 @@ impl Head {
                 let cause = CAUSES.get(id)?;
                 (markup::plain(cause.title.get(lang)), cause.what)
             }
+            Page::Code(id) => {
+                let (codes, code) = Codes::find(id)?;
+                let title = format!("{}: {}", code.code, codes.title.get(lang));
+                (title, code.meaning)
+            }
+            Page::Codes => (said(codes::TITLE), codes::LEAD),
             Page::Command(id) => {
                 let verb = VERBS.get(id)?;
                 (COMMAND.fill(lang, &[("word", verb.word)]), verb.summary)

@@ -3,6 +3,8 @@
 mod about;
 mod cause;
 mod choose;
+mod code;
+mod codes;
 mod command;
 mod commands;
 mod copy_button;
@@ -22,7 +24,7 @@ mod words;
 pub use head::Head;
 use yew::prelude::*;
 
-use crate::diagnose::CAUSES;
+use crate::diagnose::{CAUSES, Codes};
 use crate::providers::{DETAILS, PROVIDERS};
 use crate::smtp::{MANUALS, VERBS};
 use crate::ui::place::Place;
@@ -37,6 +39,10 @@ pub enum Still {
     Cause(&'static str),
     /// Which language?
     Choose,
+    /// A code with which servers answer.
+    Code(&'static str),
+    /// All codes.
+    Codes,
     /// A command of SMTP.
     Command(&'static str),
     /// All commands.
@@ -61,6 +67,8 @@ impl Still {
         Some(match page {
             Page::About => Self::About,
             Page::Cause(id) => Self::Cause(id),
+            Page::Code(id) => Self::Code(id),
+            Page::Codes => Self::Codes,
             Page::Command(id) => Self::Command(id),
             Page::Commands => Self::Commands,
             Page::HowItWorks => Self::HowItWorks,
@@ -92,6 +100,11 @@ impl Still {
                 CAUSES.get(id).map(|cause| cause::page(place, cause)).unwrap_or_default()
             }
             Self::Choose => choose::page(place),
+            Self::Code(id) => {
+                let found = Codes::find(id);
+                found.map(|(codes, code)| code::page(place, codes, code)).unwrap_or_default()
+            }
+            Self::Codes => codes::page(place),
             Self::Command(id) => {
                 let verb = VERBS.get(id).zip(MANUALS.get(id));
                 verb.map(|(verb, manual)| command::page(place, verb, manual.item))
