@@ -128,7 +128,7 @@ pub(super) static TEXTS: &[Known] = &[
             "iCloud के इस पाने वाले को आपसे थोड़े समय में बहुत ज़्यादा mail मिली।",
         ))
         .fix(t(
-            "Send more slowly and spread the mail over time. Check whether a form or an account is being abused.",
+            "Send more slowly to iCloud and spread the mail over time. See that nobody abuses a form or an account.",
             "धीरे भेजिए और mail को समय में बाँट दीजिए। देखिए कि किसी form या account का ग़लत इस्तेमाल तो नहीं हो रहा।",
         )),
     known("icloud-5-7-0", "icloud", "From address is not one of your addresses")
