@@ -1,9 +1,11 @@
 //! Texts that servers and programs really send, and what each means.
 
 mod american_providers;
-mod european_mailboxes;
 mod exim;
 mod filters;
+mod french_mailboxes;
+mod german_mailboxes;
+mod gmail_authentication;
 mod gmail_connection;
 mod gmail_fetching;
 mod gmail_login;
@@ -36,9 +38,11 @@ use crate::text::Text;
 /// Every list of texts, one file each.
 static LISTS: &[&[Known]] = &[
     american_providers::TEXTS,
-    european_mailboxes::TEXTS,
     exim::TEXTS,
     filters::TEXTS,
+    french_mailboxes::TEXTS,
+    german_mailboxes::TEXTS,
+    gmail_authentication::TEXTS,
     gmail_connection::TEXTS,
     gmail_fetching::TEXTS,
     gmail_login::TEXTS,
