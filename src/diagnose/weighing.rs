@@ -136,13 +136,15 @@ fn texts(reading: &Reading, phrases: &Phrases, found: &Found) -> Vec<Text> {
             let phrase = known.says.iter().find_map(|phrase| {
                 Some((phrases.place(phrase, found)?, phrase.split(' ').count()))
             });
+            let theirs = reading.provider.is_some_and(|provider| provider.id == known.whose);
+            let reply = known.code.is_none_or(|code| reading.reply_at(code).is_some());
             let code = known.enhanced.and_then(|code| reading.enhanced_at(code));
             let (place, words) = match phrase {
                 Some((place, words)) => (place, words),
-                None if known.says.is_empty() => (code.clone()?, 0),
+                // Without words of its own it is known by whose it is and all of its codes.
+                None if known.says.is_empty() && theirs && reply => (code.clone()?, 0),
                 None => return None,
             };
-            let theirs = reading.provider.is_some_and(|provider| provider.id == known.whose);
             let others = reading.provider.is_some() && reading::provider(known.whose).is_some();
             let agrees =
                 code.is_some() || known.code.is_some_and(|code| reading.reply_at(code).is_some());
