@@ -22,7 +22,8 @@ mod outlook_login;
 mod outlook_message;
 mod outlook_recipient;
 mod outlook_sender;
-mod postfix;
+mod postfix_access;
+mod postfix_delivery;
 mod programs;
 mod qq;
 mod sending_services;
@@ -59,7 +60,8 @@ static LISTS: &[&[Known]] = &[
     outlook_message::TEXTS,
     outlook_recipient::TEXTS,
     outlook_sender::TEXTS,
-    postfix::TEXTS,
+    postfix_access::TEXTS,
+    postfix_delivery::TEXTS,
     programs::TEXTS,
     qq::TEXTS,
     sending_services::TEXTS,
