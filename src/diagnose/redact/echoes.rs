@@ -1,0 +1,116 @@
+//! The same secrets in other places: in clear, escaped, in Base64, in hex.
+
+use std::collections::{HashMap, HashSet};
+
+use base64::Engine;
+use base64::engine::general_purpose::{GeneralPurpose, STANDARD, URL_SAFE};
+
+use super::Secret;
+use super::found::Found;
+use super::octets::{decode, hex_pair, is_base64, part, run};
+use super::view::View;
+
+/// Finds what `found` has already found, in all other places of `views`, the first of
+/// which is the text itself.
+pub(super) fn find(views: &[View], found: &mut Vec<Found>) {
+    let needles = Needles::of(found);
+    let Some(text) = views.first().filter(|_| !needles.secrets.is_empty()) else { return };
+    for view in views {
+        needles.walk(&view.octets, |start, length, kind| {
+            found.push(Found::here(view.original(&(start..start + length)), kind));
+        });
+    }
+    encoded(&text.octets, is_base64, 5, decode, &needles, found);
+    encoded(&text.octets, |octet| octet.is_ascii_hexdigit(), 8, unhex, &needles, found);
+}
+
+/// Blanks every run of letters in which a secret is encoded.
+fn encoded(
+    text: &[u8],
+    is_letter: fn(u8) -> bool,
+    least: usize,
+    decode: fn(&[u8]) -> Option<Vec<u8>>,
+    needles: &Needles,
+    found: &mut Vec<Found>,
+) {
+    let mut at = 0;
+    while at < text.len() {
+        let length = run(part(text, at..text.len()), is_letter);
+        if length >= least {
+            let padding = run(part(text, at + length..text.len()), |octet| octet == b'=').min(2);
+            let range = at..at + length + padding;
+            if let Some(octets) = decode(part(text, range.clone())) {
+                let mut seen = None;
+                needles.walk(&octets, |_, _, kind| seen = Some(kind));
+                found.extend(seen.map(|kind| Found::here(range, kind)));
+            }
+        }
+        at += length.max(1);
+    }
+}
+
+fn unhex(digits: &[u8]) -> Option<Vec<u8>> {
+    digits.chunks(2).map(hex_pair).collect()
+}
+
+/// What is looked for, by its first octets.
+struct Needles {
+    secrets: HashMap<[u8; KEY], Vec<(Vec<u8>, Secret)>>,
+    /// Which pairs of octets a secret begins with: most places are ruled out at once.
+    pairs: Vec<bool>,
+}
+
+impl Needles {
+    fn of(found: &[Found]) -> Self {
+        let mut secrets: HashMap<[u8; KEY], Vec<(Vec<u8>, Secret)>> = HashMap::new();
+        let mut pairs = vec![false; 1 << 16];
+        let mut seen = HashSet::new();
+        for one in found {
+            if one.clear.is_empty() || seen.len() == MOST || !seen.insert(&one.clear) {
+                continue;
+            }
+            for octets in [one.clear.clone(), base64(&STANDARD, &one.clear), base64(&URL_SAFE, &one.clear)] {
+                let Some(key) = octets.first_chunk::<KEY>() else { continue };
+                pairs[pair(key[0], key[1])] = true;
+                secrets.entry(*key).or_default().push((octets, one.kind));
+            }
+        }
+        for same in secrets.values_mut() {
+            same.sort_by_key(|(secret, _)| usize::MAX - secret.len());
+        }
+        Self { secrets, pairs }
+    }
+
+    /// Calls `at` for each secret in `text`: where it begins, its length, what it is.
+    fn walk(&self, text: &[u8], mut at: impl FnMut(usize, usize, Secret)) {
+        for (start, two) in text.windows(2).enumerate() {
+            if !self.pairs[pair(two[0], two[1])] {
+                continue;
+            }
+            let rest = part(text, start..text.len());
+            let Some(key) = rest.first_chunk::<KEY>() else { return };
+            let Some(known) = self.secrets.get(key) else { continue };
+            if let Some((secret, kind)) = known.iter().find(|(secret, _)| rest.starts_with(secret)) {
+                at(start, secret.len(), *kind);
+            }
+        }
+    }
+}
+
+/// The letters of Base64 that depend on nothing but `secret`.
+fn base64(engine: &GeneralPurpose, secret: &[u8]) -> Vec<u8> {
+    let mut letters = engine.encode(secret).into_bytes();
+    letters.truncate(secret.len() * 8 / 6);
+    letters
+}
+
+const fn pair(first: u8, second: u8) -> usize {
+    (first as usize) << 8 | second as usize
+}
+
+/// As many octets as the shortest secret has that is looked for.
+const KEY: usize = 4;
+
+/// How many different secrets are looked for at most: no log has more, and the time
+/// stays in proportion to the text.
+const MOST: usize = 1000;

@@ -1,0 +1,137 @@
+//! Secrets that are known by their look: keys of services, tokens, what `AUTH` sends.
+
+use std::ops::Range;
+
+use super::Secret;
+use super::found::Found;
+use super::octets::{decode, is_base64, part, position, run, starts_with_ignoring_case};
+use super::response::{digest, plain, secrets};
+use super::values;
+use super::dialogue::is_cover;
+
+/// Finds them.
+pub(super) fn find(text: &[u8], found: &mut Vec<Found>) {
+    for (start, least, kind) in KNOWN {
+        prefixed(text, start, *least, *kind, found);
+    }
+    for scheme in ["Bearer ", "Basic "] {
+        bearers(text, scheme, found);
+    }
+    web_tokens(text, found);
+    let mut at = 0;
+    while at < text.len() {
+        let length = run(part(text, at..text.len()), is_base64);
+        if length >= LEAST {
+            let padding = run(part(text, at + length..text.len()), |octet| octet == b'=').min(2);
+            blob(text, at..at + length + padding, found);
+        }
+        at += length.max(1);
+    }
+}
+
+/// What begins with `start` and goes on for at least `least` characters.
+fn prefixed(text: &[u8], start: &str, least: usize, kind: Secret, found: &mut Vec<Found>) {
+    let mut from = 0;
+    while let Some(at) = position(text, start.as_bytes(), from) {
+        from = at + start.len();
+        let length = run(part(text, from..text.len()), |octet| is_base64(octet) || octet == b'.' || octet == b'=');
+        let inside = at.checked_sub(1).and_then(|at| text.get(at)).is_some_and(u8::is_ascii_alphanumeric);
+        let range = at..from + length;
+        let letters = part(text, from..from + length);
+        let mixed = letters.iter().any(u8::is_ascii_digit) || letters.iter().any(u8::is_ascii_uppercase);
+        if length >= least && !inside && mixed {
+            let range = range.start..range.start + part(text, range.clone()).trim_ascii_end().len();
+            found.push(Found::everywhere(range.clone(), kind, part(text, range)));
+        }
+    }
+}
+
+/// `Authorization: Bearer …` (RFC 6750 §2.1), `Basic …` (RFC 7617 §2).
+fn bearers(text: &[u8], scheme: &str, found: &mut Vec<Found>) {
+    let mut from = 0;
+    while let Some(at) = position(text, scheme.as_bytes(), from) {
+        from = at + scheme.len();
+        let length = run(part(text, from..text.len()), |octet| is_base64(octet) || b".~=".contains(&octet));
+        let token = part(text, from..from + length);
+        let header = text.get(..at).is_some_and(|before| {
+            let before = before.trim_ascii_end();
+            ["authorization:", "auth="].iter().any(|end| {
+                let start = before.len().saturating_sub(end.len());
+                starts_with_ignoring_case(part(before, start..before.len()), end)
+            })
+        });
+        let looks = length >= LEAST || token.iter().any(u8::is_ascii_digit) && length >= 8;
+        if length > 0 && (header || looks) && !values::is_masked(token) && !values::is_prose(token) {
+            let range = from..from + length;
+            found.push(Found::everywhere(range.clone(), Secret::Token, token));
+            let basic = decode(token).filter(|_| scheme == "Basic ");
+            let colon = basic.as_ref().and_then(|basic| basic.iter().position(|octet| *octet == b':'));
+            if let (Some(basic), Some(colon)) = (basic, colon) {
+                let password = part(&basic, colon + 1..basic.len());
+                found.push(Found::everywhere(range, Secret::Password, password));
+            }
+        }
+    }
+}
+
+/// Three parts in Base64 with dots between, the first an object of JSON (RFC 7519 §3).
+fn web_tokens(text: &[u8], found: &mut Vec<Found>) {
+    let mut from = 0;
+    while let Some(at) = position(text, b"eyJ", from) {
+        let length = run(part(text, at..text.len()), |octet| is_base64(octet) || octet == b'.');
+        from = at + length.max(3);
+        let token = part(text, at..at + length);
+        if token.iter().filter(|octet| **octet == b'.').count() >= 2 && length >= LEAST {
+            found.push(Found::everywhere(at..at + length, Secret::Token, token));
+        }
+    }
+}
+
+/// Base64 that says what it is once it is decoded.
+fn blob(text: &[u8], range: Range<usize>, found: &mut Vec<Found>) {
+    let letters = part(text, range.clone());
+    let Some(octets) = decode(letters) else { return };
+    let readable = || std::str::from_utf8(&octets).is_ok();
+    let ntlm = octets.starts_with(b"NTLMSSP\0") && octets.get(8) != Some(&2);
+    let oauth = position(&octets, b"auth=Bearer ", 0).is_some();
+    let scram = octets.starts_with(b"n,,n=") || octets.starts_with(b"c=biws,");
+    let cram = digest(&octets).is_some() && readable();
+    if is_cover(letters) {
+        return;
+    }
+    if ntlm || oauth || scram || cram || plain(&octets).is_some() {
+        found.push(Found::everywhere(range.clone(), Secret::Response, letters));
+        for secret in secrets(&octets) {
+            found.push(Found::everywhere(range.clone(), Secret::Response, secret));
+        }
+    } else if is_ses(letters) {
+        found.push(Found::everywhere(range, Secret::Key, letters));
+    }
+}
+
+/// A password of Amazon SES: a version, which is 4, and a digest in 44 letters.
+fn is_ses(letters: &[u8]) -> bool {
+    letters.len() == 44
+        && letters.first() == Some(&b'B')
+        && letters.get(1).is_some_and(|second| (b'A'..=b'P').contains(second))
+        && letters.iter().any(u8::is_ascii_digit)
+        && letters.iter().any(u8::is_ascii_lowercase)
+        && !letters.contains(&b'=')
+}
+
+/// From how many letters on Base64 is decoded, and a token is one by its length.
+const LEAST: usize = 12;
+
+/// How keys and tokens begin, how many letters follow at least, and what they are.
+const KNOWN: &[(&str, usize, Secret)] = &[
+    ("ya29.", 6, Secret::Token),
+    ("1//", 20, Secret::Token),
+    ("EwB", 40, Secret::Token),
+    ("GOCSPX-", 16, Secret::Token),
+    ("SG.", 20, Secret::Key),
+    ("key-", 24, Secret::Key),
+    ("xsmtpsib-", 16, Secret::Key),
+    ("xkeysib-", 16, Secret::Key),
+    ("AKIA", 16, Secret::Key),
+    ("re_", 20, Secret::Key),
+];

@@ -1,0 +1,62 @@
+//! Values in quotes.
+
+use std::ops::Range;
+
+use super::super::octets::{part, run};
+
+/// What stands in the quotes of which the first begins `range`. Quotes that are escaped,
+/// doubled, or followed by something that no value ends before, belong to the value.
+pub(super) fn inside(text: &[u8], range: Range<usize>) -> Range<usize> {
+    let quote = text.get(range.start).copied().unwrap_or_default();
+    let start = range.start + 1;
+    let inside = part(text, start..range.end);
+    let mut at = 0;
+    while let Some(octet) = inside.get(at) {
+        let next = inside.get(at + 1).copied();
+        match octet {
+            b'\\' if next.is_some() => at += 2,
+            octet if *octet == quote && next == Some(quote) && at > 0 => at += 2,
+            octet if *octet == quote && next.is_none_or(is_after) => return start..start + at,
+            _ => at += 1,
+        }
+    }
+    let cut = inside.iter().rposition(|octet| *octet == quote).filter(|at| *at > 0);
+    start..cut.map_or(range.end, |cut| start + cut)
+}
+
+/// The octets of `string(6) "secret"`, as PHP dumps it, at or after `start`.
+pub(super) fn counted(text: &[u8], start: usize) -> Option<Range<usize>> {
+    let rest = part(text, start..text.len());
+    let blanks = run(rest, |octet| octet == b' ');
+    let rest = rest.get(blanks..)?.strip_prefix(b"string(")?;
+    let digits = run(rest, |octet| octet.is_ascii_digit());
+    let length: usize = std::str::from_utf8(rest.get(..digits)?).ok()?.parse().ok()?;
+    let at = start + blanks + "string(".len() + digits;
+    let opens = part(text, at..text.len()).starts_with(b") \"");
+    let end = at.checked_add(3)?.checked_add(length)?;
+    (opens && text.get(end) == Some(&b'"')).then_some(at + 3..end)
+}
+
+/// Goes past what says of which type a literal is: `b'…'`, `u'…'`, `r"…"`, `string("…")`.
+pub(super) fn past_type(text: &[u8], range: Range<usize>) -> usize {
+    let rest = part(text, range.clone());
+    let letter = rest.first().is_some_and(|octet| b"burf@$".contains(octet));
+    let quote = rest.get(1).is_some_and(|octet| b"'\"".contains(octet));
+    range.start + usize::from(letter && quote)
+}
+
+/// The value of a literal in which a quote is written twice.
+pub(super) fn undoubled(inside: &[u8]) -> Option<Vec<u8>> {
+    let quote = *inside.windows(2).find(|two| two[0] == two[1] && b"'\"".contains(&two[0]))?.first()?;
+    let mut value = Vec::new();
+    let mut at = 0;
+    while let Some(octet) = inside.get(at) {
+        value.push(*octet);
+        at += if *octet == quote && inside.get(at + 1) == Some(&quote) { 2 } else { 1 };
+    }
+    Some(value)
+}
+
+fn is_after(next: u8) -> bool {
+    next.is_ascii_whitespace() || b",;:)}]>/#&+.|\\".contains(&next)
+}
