@@ -5,7 +5,8 @@ use std::ops::Range;
 use super::Secret;
 use super::found::Found;
 use super::octets::{line_around, part, run};
-use super::settings::{Strength, strength};
+use super::names::{Strength, strength};
+use super::quoted;
 use super::values;
 
 /// Finds them.
@@ -38,10 +39,15 @@ fn option(text: &[u8], name: &[u8], end: usize, found: &mut Vec<Found>) {
     let start = match next {
         b'=' | b':' => end + 1,
         // A list of arguments in code: `"-u", "user:password"`.
-        b'\'' | b'"' => match list(text, end) {
-            Some(start) => start,
-            None => return,
-        },
+        b'\'' | b'"' => {
+            let Some(start) = list(text, end) else { return };
+            let literal = quoted::inside(text, start..line_around(text, start).end);
+            let clear = part(text, literal.clone());
+            return match wants {
+                Wants::Login => login(text, &literal, clear, found),
+                Wants::Password => blank(text, literal.clone(), clear, found),
+            };
+        }
         _ if gap > 0 => end + gap,
         _ => return,
     };

@@ -15,7 +15,7 @@ use super::values;
 
 /// Finds them.
 pub(super) fn find(text: &[u8], found: &mut Vec<Found>) {
-    let mut talk = Talk { text, challenge: None, response: None, watch: 0, literal: 0, greeted: false };
+    let mut talk = Talk { text, challenge: None, response: None, watch: 0, literal: 0, bare: false, greeted: false };
     for line in lines(text) {
         let body = undress(text, line);
         talk.hear(&body, found);
@@ -33,6 +33,8 @@ struct Talk<'a> {
     watch: usize,
     /// How many arguments of LOGIN are still to come as literals.
     literal: usize,
+    /// Nothing stood in front of that LOGIN.
+    bare: bool,
     /// The last reply was POP3's `+OK`, or the last command its `USER`.
     greeted: bool,
 }
@@ -42,6 +44,8 @@ struct Challenge {
     prompt: Prompt,
     /// Nothing stood in front of it.
     bare: bool,
+    /// What stood in front of it is not known.
+    strange: bool,
     /// How many lines may stand between.
     patience: usize,
 }
@@ -104,17 +108,18 @@ impl Talk<'_> {
 
     /// An argument of IMAP's LOGIN on a line of its own (RFC 3501 §4.3).
     fn literal(&mut self, body: &Body, found: &mut Vec<Found>) -> bool {
-        let said = part(self.text, body.range.clone());
+        let range = if self.bare { &body.range } else { &body.loose };
+        let said = part(self.text, range.clone());
         if self.literal == 0 || body.side == Side::Server || said.starts_with(b"+") {
             return false;
         }
         let more = imap::literal(said);
         if self.literal == 1 {
-            found.push(Found::everywhere(body.range.clone(), Secret::Password, said));
+            found.push(Found::everywhere(range.clone(), Secret::Password, said));
         } else if more.is_none() {
             // The user as a literal, the password right after it.
-            let user = word(self.text, body.range.clone());
-            let password = trimmed(self.text, user.end..body.range.end);
+            let user = word(self.text, range.clone());
+            let password = trimmed(self.text, user.end..range.end);
             imap::password(self.text, password, found);
             self.literal = 1;
         }
@@ -127,11 +132,13 @@ impl Talk<'_> {
         if body.side == Side::Client {
             return false;
         }
-        let Some(rest) = challenge(self.text, body, self.watch > 0) else { return false };
+        let known = challenge(self.text, body, self.watch > 0);
+        let strange = known.is_none();
+        let Some(rest) = known.or_else(|| strange_challenge(self.text, body)) else { return false };
         let prompt = Prompt::of(part(self.text, rest.clone()));
         let bare = body.side == Side::Either && body.range == body.loose;
         self.watch = WATCHED;
-        self.challenge = Some(Challenge { prompt, bare, patience: PATIENCE });
+        self.challenge = Some(Challenge { prompt, bare, strange, patience: PATIENCE });
         true
     }
 
@@ -149,13 +156,17 @@ impl Talk<'_> {
             }
             return false;
         }
+        let last = said.iter().rposition(|octet| *octet == b' ').map_or(0, |at| at + 1);
+        let strange = challenge.strange && said.get(last..).is_some_and(is_letters);
+        let range = if strange { range.start + last..range.end } else { range.clone() };
+        let said = part(self.text, range.clone());
         let prompt = challenge.prompt;
         self.challenge = None;
         let nothing = prompt == Prompt::Trouble && (said == b"AQ==" || !is_letters(said));
         if said == b"*" || is_verb(said) || nothing {
             return false;
         }
-        self.respond(range.clone(), prompt);
+        self.respond(range, prompt);
         true
     }
 
@@ -185,6 +196,7 @@ impl Talk<'_> {
             self.login(rest);
         } else if let Some(rest) = imap::after(text, whole, "LOGIN") {
             self.literal = imap::login(text, rest, found);
+            self.bare = body.range == body.loose && body.side == Side::Either;
         } else {
             return false;
         }
@@ -260,7 +272,11 @@ fn challenge(text: &[u8], body: &Body, during: bool) -> Option<Range<usize>> {
             return Some(range.start + 1..range.end);
         }
     }
-    // Behind a prefix that no known program writes.
+    None
+}
+
+/// A challenge behind a prefix that no known program writes.
+fn strange_challenge(text: &[u8], body: &Body) -> Option<Range<usize>> {
     let said = part(text, body.range.clone());
     let at = position(said, b" 334", 0)?;
     let rest = trimmed(text, body.range.start + at + 4..body.range.end);

@@ -64,9 +64,18 @@ fn take_apart(text: &[u8], user_info: Range<usize>, scheme: &[u8], found: &mut V
     }
 }
 
-/// `[smtp.example.com]:587 user:password`, as Postfix looks it up.
+/// `[smtp.example.com]:587 user:password`, as Postfix looks it up, and `static:user:…`.
 fn bare(text: &[u8], found: &mut Vec<Found>) {
     let mut from = 0;
+    while let Some(at) = position(text, b"static:", from) {
+        from = at + b"static:".len();
+        let rest = part(text, from..line_around(text, at).end);
+        let colon = run(rest, |octet| octet != b':' && !octet.is_ascii_whitespace());
+        if rest.get(colon) == Some(&b':') {
+            secret(text, from + colon + 1..from + rest.len(), Secret::Password, found);
+        }
+    }
+    from = 0;
     while let Some(at) = position(text, b"]:", from) {
         from = at + 2;
         let digits = run(part(text, from..text.len()), |octet| octet.is_ascii_digit());

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::super::octets::{part, run};
+use super::octets::{part, run};
 
 /// What stands in the quotes of which the first begins `range`. Quotes that are escaped,
 /// doubled, or followed by something that no value ends before, belong to the value.

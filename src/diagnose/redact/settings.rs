@@ -1,18 +1,15 @@
 //! Passwords in settings, of any syntax: `password = x`, `"pass": "x"`, `<Pass>x</Pass>`.
 
-mod names;
-mod quoted;
-
 use std::ops::Range;
 
 use super::Secret;
 use super::dressing::undressed_around;
 use super::found::Found;
+use super::names::{self, Strength, strength};
 use super::octets::{line_around, part, run, trimmed, word};
+use super::quoted;
 use super::values;
 use super::view::View;
-
-pub(super) use names::{Strength, strength};
 
 /// Finds them.
 pub(super) fn find(text: &[u8], found: &mut Vec<Found>) {
@@ -25,7 +22,7 @@ pub(super) fn find(text: &[u8], found: &mut Vec<Found>) {
         at = name.end;
         let strength = strength(part(text, name.clone()));
         let option = text.get(name.start) == Some(&b'-');
-        if strength != Strength::None && !option {
+        if strength != Strength::None && !option && !is_label(text, &name) {
             setting(text, &name, strength, found);
         }
     }
@@ -65,7 +62,8 @@ fn setting(text: &[u8], name: &Range<usize>, strength: Strength, found: &mut Vec
         bare(text, name, sign, value..line.end)
     };
     let inside = part(text, range.clone());
-    let weak = strength == Strength::Weak && !quote && sign != Sign::Element;
+    let key = part(text, name.clone()).eq_ignore_ascii_case(b"key");
+    let weak = strength == Strength::Weak && (key || !quote && sign != Sign::Element);
     let doubtful = weak && (inside.len() < 8 || !inside.iter().any(u8::is_ascii_digit));
     let prose = !quote && sign != Sign::Element && values::is_prose(inside);
     if doubtful || prose || is_nothing(text, name, &range, quote) {
@@ -78,6 +76,12 @@ fn setting(text: &[u8], name: &Range<usize>, strength: Strength, found: &mut Vec
     for reading in readings(inside).into_iter().filter(|_| loud) {
         found.push(Found::everywhere(range.clone(), kind, &reading));
     }
+}
+
+/// Whether it is what stands in place of a secret already, and no key of an array.
+fn is_label(text: &[u8], name: &Range<usize>) -> bool {
+    let around = part(text, name.start.saturating_sub(1)..name.end + 1);
+    around == b"[secret]" && !part(text, name.end..text.len()).starts_with(b"] =>")
 }
 
 /// Whether the value is no secret: hidden already, a path, an expression.

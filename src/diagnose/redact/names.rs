@@ -2,7 +2,7 @@
 
 /// How sure it is that a value is a secret, by its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in super::super) enum Strength {
+pub(super) enum Strength {
     None,
     /// `token`, `key`: the value must look like one.
     Weak,
@@ -11,7 +11,7 @@ pub(in super::super) enum Strength {
 }
 
 /// What a name such as `SMTP_PASSWORD`, `smtpPass` or `api-key2` is.
-pub(in super::super) fn strength(name: &[u8]) -> Strength {
+pub(super) fn strength(name: &[u8]) -> Strength {
     let fits = (3..=LONGEST).contains(&name.len());
     if !fits || !name.windows(3).any(is_trigger) {
         return Strength::None;
