@@ -2,6 +2,7 @@
 #![cfg(not(target_family = "wasm"))]
 
 mod formats;
+mod kinds;
 mod laws;
 mod personal;
 mod places;

@@ -239,6 +239,22 @@ impl Talk<'_> {
             }
             from += at + 5;
         }
+        if let Some(at) = position(said, b"PASS ", 0) {
+            let before = part(said, 0..at).trim_ascii_end().last();
+            let rest = trimmed(text, line.start + at + 5..line.end);
+            let marked = before.is_some_and(|octet| b">:|\"'".contains(octet));
+            if marked && !values::is_prose(part(text, rest.clone())) {
+                imap::secret(text, rest, found);
+            }
+        }
+        if let Some(at) = position(said, b" LOGIN ", 0) {
+            let tag = said.get(..at).and_then(|before| before.rsplit(|octet| *octet == b' ').next());
+            let numbered = tag.is_some_and(|tag| imap::is_tag(tag) && tag.iter().any(u8::is_ascii_digit));
+            let rest = trimmed(text, line.start + at + 7..line.end);
+            if numbered && !values::is_prose(part(text, rest.clone())) {
+                self.literal = imap::login(text, rest, found);
+            }
+        }
         let last = said.iter().rposition(|octet| b" :".contains(octet)).map_or(0, |at| at + 1);
         let range = trimmed(text, line.start + last..line.end);
         let code = said.starts_with(b"50") && is_reply(said);

@@ -116,7 +116,7 @@ fn numbered(text: &[u8], range: Range<usize>) -> Option<Range<usize>> {
 fn atom(rest: &[u8]) -> Option<usize> {
     if rest.first() == Some(&b'[') {
         let end = rest.iter().take(80).position(|octet| *octet == b']')? + 1;
-        let follows = rest.get(end).is_some_and(|octet| b" :".contains(octet));
+        let follows = rest.get(end).is_some_and(|octet| b" :[".contains(octet));
         let code = rest.get(1..4).is_some_and(|code| code.iter().all(u8::is_ascii_digit)) && end == 5;
         return (follows && !code).then_some(end + usize::from(rest.get(end) == Some(&b':')));
     }

@@ -94,7 +94,7 @@ fn quoted(inside: &[u8]) -> Option<usize> {
 }
 
 /// Whether a client could begin a command so: no word of a sentence, no reply.
-fn is_tag(tag: &[u8]) -> bool {
+pub(super) fn is_tag(tag: &[u8]) -> bool {
     let word = tag.iter().all(|octet| octet.is_ascii_alphanumeric() || b"$.?-_".contains(octet));
     let numbered = tag.iter().any(u8::is_ascii_digit);
     let reply = tag.len() == 3 && tag.iter().all(u8::is_ascii_digit);

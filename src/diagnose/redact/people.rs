@@ -25,8 +25,12 @@ impl People {
         Self { also, addresses: nobody(), hosts: nobody(), ips: nobody() }
     }
 
-    /// Finds those whom `also` asks for.
+    /// Finds those whom `also` asks for, but for what is `found` already.
     pub(super) fn find(&mut self, text: &[u8], found: &mut Vec<Found>) {
+        if self.also == Also::default() {
+            return;
+        }
+        let hidden = hidden(text.len(), found);
         let mut taken = 0;
         let mut at = 0;
         while at < text.len() {
@@ -36,6 +40,7 @@ impl People {
             let name = at + skipped..at + skipped + length;
             at = name.end.max(at + 1);
             let address = self.also.addresses.then(|| address(text, &name, taken)).flatten();
+            let address = address.filter(|(range, _)| !hidden.get(range.clone()).is_some_and(|of| of.contains(&true)));
             if let Some((range, plain)) = address {
                 taken = range.end;
                 at = at.max(range.end);
@@ -61,6 +66,21 @@ impl People {
             }
         }
     }
+}
+
+/// For each of `length` octets whether it is in something that is `found`.
+fn hidden(length: usize, found: &[Found]) -> Vec<bool> {
+    let mut begin_or_end = vec![0_i32; length + 1];
+    for Found { range, .. } in found {
+        begin_or_end[range.start] += 1;
+        begin_or_end[range.end] -= 1;
+    }
+    let mut depth = 0;
+    let within = begin_or_end.into_iter().map(|change| {
+        depth += change;
+        depth > 0
+    });
+    within.collect()
 }
 
 fn number(all: &mut HashMap<Vec<u8>, usize>, one: Vec<u8>) -> usize {

@@ -62,6 +62,10 @@ fn setting(text: &[u8], name: &Range<usize>, strength: Strength, found: &mut Vec
         bare(text, name, sign, value..line.end)
     };
     let inside = part(text, range.clone());
+    let closed = part(text, range.end..text.len()).starts_with(b"</");
+    if sign == Sign::Element && !closed {
+        return;
+    }
     let key = part(text, name.clone()).eq_ignore_ascii_case(b"key");
     let weak = strength == Strength::Weak && (key || !quote && sign != Sign::Element);
     let doubtful = weak && (inside.len() < 8 || !inside.iter().any(u8::is_ascii_digit));
@@ -90,9 +94,11 @@ fn is_nothing(text: &[u8], name: &Range<usize>, value: &Range<usize>, quoted: bo
     let name = part(text, name.clone());
     let folder = name.eq_ignore_ascii_case(b"pwd") && inside.starts_with(b"/");
     let bare = inside.strip_suffix(b",").or_else(|| inside.strip_suffix(b";")).unwrap_or(inside);
+    let first = inside.split(|octet| *octet == b' ').next().and_then(|first| first.strip_suffix(b","));
+    let listed = first.is_some_and(values::is_masked);
     let closed = inside.iter().all(|octet| b" ,;)}]{([".contains(octet));
     folder
-        || !quoted && (closed || values::is_masked(bare))
+        || !quoted && (closed || listed || values::is_masked(bare))
         || values::is_masked(inside)
         || values::is_reference(inside)
 }
