@@ -255,9 +255,18 @@ pub(crate) const SETTINGS: &[Setting] = settings! {
     "Go": |secret| format!("smtp.PlainAuth(\"\", \"user\", {}, \"smtp.example.com\")", double(secret));
     ".NET": |secret| format!("new NetworkCredential(\"user\", {});", double(secret));
     "Java": |secret| format!("sender.setPassword({});", double(secret));
-    "OAuth": |secret| format!("{{\"access_token\": \"{}\", \"expires_in\": 3599}}", token(secret));
-    "Bearer": |secret| format!("Authorization: Bearer {}", token(secret));
     "Basic": |secret| format!("Authorization: Basic {}", base64(format!("user:{secret}")));
     "hexdump": |secret| crate::support::dump(format!("AUTH PLAIN {}\r\n", blob(secret)).as_bytes());
     "hex": |secret| format!("sent {}", hex(format!("AUTH PLAIN {}\r\n", blob(secret))));
 };
+
+pub(crate) const TOKENS: &[Setting] = &[
+    Setting {
+        name: "OAuth",
+        write: |secret| (token(secret), format!("{{\"access_token\": \"{}\"}}", token(secret))),
+    },
+    Setting {
+        name: "Bearer",
+        write: |secret| (token(secret), format!("Authorization: Bearer {}", token(secret))),
+    },
+];

@@ -110,7 +110,10 @@ impl Talk<'_> {
     fn literal(&mut self, body: &Body, found: &mut Vec<Found>) -> bool {
         let range = if self.bare { &body.range } else { &body.loose };
         let said = part(self.text, range.clone());
-        if self.literal == 0 || body.side == Side::Server || said.starts_with(b"+") {
+        if self.literal == 0 || body.side == Side::Server {
+            return false;
+        }
+        if body.side != Side::Client && (said == b"+" || said.starts_with(b"+ ")) {
             return false;
         }
         let more = imap::literal(said);

@@ -63,16 +63,13 @@ fn reveal(place: &Range<usize>, letters: &[u8], found: &mut Vec<Found>) {
 
 /// The secrets in a decoded response.
 pub(super) fn secrets(response: &[u8]) -> Vec<&[u8]> {
-    let shown = position(response, b"\\0", 0).is_some() && !response.contains(&0);
     if let Some(token) = bearer(response) {
         return vec![token];
     }
-    if shown {
-        // `\0user\0password`, as swaks writes it.
-        return position(response, b"\\0", 2)
-            .map(|at| part(response, at + 2..response.len()))
-            .into_iter()
-            .collect();
+    // `\0user\0password`, as swaks writes it.
+    let second = || position(response, b"\\0", position(response, b"\\0", 0)? + 2);
+    if let Some(at) = second().filter(|_| !response.contains(&0)) {
+        return vec![part(response, at + 2..response.len()), response];
     }
     if response.contains(&0) {
         let mut parts = response.splitn(3, |octet| *octet == 0);

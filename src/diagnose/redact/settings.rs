@@ -9,7 +9,6 @@ use super::names::{self, Strength, strength};
 use super::octets::{line_around, part, run, trimmed, word};
 use super::quoted;
 use super::values;
-use super::view::View;
 
 /// Finds them.
 pub(super) fn find(text: &[u8], found: &mut Vec<Found>) {
@@ -69,13 +68,16 @@ fn setting(text: &[u8], name: &Range<usize>, strength: Strength, found: &mut Vec
     let key = part(text, name.clone()).eq_ignore_ascii_case(b"key");
     let weak = strength == Strength::Weak && (key || !quote && sign != Sign::Element);
     let doubtful = weak && (inside.len() < 8 || !inside.iter().any(u8::is_ascii_digit));
-    let prose = !quote && sign != Sign::Element && values::is_prose(inside);
+    let own = leads(text, name.start);
+    let word = !inside.contains(&b' ');
+    let sentence = matches!(sign, Sign::Colon | Sign::Blank) && (word || !own);
+    let prose = !quote && sentence && values::is_prose(inside);
     if doubtful || prose || is_nothing(text, name, &range, quote) {
         return;
     }
     let kind = if strength == Strength::Weak { Secret::Token } else { Secret::Password };
     // In a sentence it may be a word of the sentence.
-    let loud = quote || sign != Sign::Colon || leads(text, name.start) || inside.iter().any(|octet| !octet.is_ascii_alphabetic());
+    let loud = quote || sign != Sign::Colon || own || inside.iter().any(|octet| !octet.is_ascii_alphabetic());
     found.push(Found::here(range.clone(), kind));
     for reading in readings(inside).into_iter().filter(|_| loud) {
         found.push(Found::everywhere(range.clone(), kind, &reading));
@@ -122,7 +124,8 @@ fn sign(text: &[u8], name: &Range<usize>) -> Option<(Sign, usize)> {
     let length = if rest.starts_with(b"=>") || rest.starts_with(b":=") { 2 } else { 1 };
     match rest.first()? {
         _ if closed => Some((Sign::Equals, at + 6)),
-        b'=' if rest.get(1) != Some(&b'=') => {
+        // A comparison has blanks around it.
+        b'=' if !rest.starts_with(b"== ") && !rest.starts_with(b"===") => {
             let next = at + length;
             let breaks = run(part(text, next..text.len()), |octet| octet.is_ascii_whitespace());
             let after = part(text, next + breaks..text.len());
@@ -202,8 +205,6 @@ fn leads(text: &[u8], at: usize) -> bool {
 /// What the octets of a value may stand for.
 fn readings(inside: &[u8]) -> Vec<Vec<u8>> {
     let mut readings = vec![inside.to_vec()];
-    readings.extend(View::unescaped(inside).map(|view| view.octets));
-    readings.extend(View::unmarked(inside).map(|view| view.octets));
     readings.extend(quoted::undoubled(inside));
     let ending = inside.strip_suffix(b",").or_else(|| inside.strip_suffix(b";"));
     readings.extend(ending.map(<[u8]>::to_vec));

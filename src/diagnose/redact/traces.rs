@@ -7,7 +7,6 @@ use super::Secret;
 use super::found::Found;
 use super::octets::{line_around, part, run, trimmed};
 use super::values;
-use super::view::View;
 
 /// Finds them.
 pub(super) fn find(text: &[u8], found: &mut Vec<Found>) {
@@ -51,10 +50,7 @@ fn call(text: &[u8], start: usize, index: usize, found: &mut Vec<Found>) {
         if values::is_masked(value) || values::is_reference(value) || is_host(value) {
             continue;
         }
-        found.push(Found::everywhere(range.clone(), Secret::Password, line_end));
-        if let Some(view) = View::unescaped(line_end) {
-            found.push(Found::everywhere(range, Secret::Password, &view.octets));
-        }
+        found.push(Found::everywhere(range, Secret::Password, line_end));
     }
 }
 

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::Secret;
 use super::found::Found;
-use super::octets::{hex_pair, line_around, part, position, run};
+use super::octets::{line_around, part, position, run};
 use super::values;
 
 /// Finds them.
@@ -96,19 +96,7 @@ fn secret(text: &[u8], range: Range<usize>, kind: Secret, found: &mut Vec<Found>
     if range.is_empty() || values::is_masked(inside) || values::is_reference(inside) {
         return;
     }
-    found.push(Found::everywhere(range.clone(), kind, inside));
-    found.push(Found::everywhere(range, kind, &percent_decoded(inside)));
-}
-
-fn percent_decoded(inside: &[u8]) -> Vec<u8> {
-    let mut decoded = Vec::new();
-    let mut at = 0;
-    while let Some(octet) = inside.get(at) {
-        let pair = inside.get(at + 1..at + 3).filter(|_| *octet == b'%').and_then(hex_pair);
-        decoded.push(pair.unwrap_or(*octet));
-        at += if pair.is_some() { 3 } else { 1 };
-    }
-    decoded
+    found.push(Found::everywhere(range, kind, inside));
 }
 
 const fn in_scheme(octet: u8) -> bool {

@@ -38,7 +38,10 @@ pub(super) fn is_reference(value: &[u8]) -> bool {
 pub(super) fn is_prose(value: &[u8]) -> bool {
     let value = value.trim_ascii();
     let word = value.split(|octet| !octet.is_ascii_alphanumeric()).next().unwrap_or_default();
-    PROSE.iter().any(|prose| is(word, prose)) && !value.iter().any(u8::is_ascii_digit)
+    let after = value.get(word.len()..).unwrap_or_default();
+    let ends = after.get(1).is_none_or(u8::is_ascii_whitespace)
+        || after.starts_with(b" ");
+    ends && PROSE.iter().any(|prose| is(word, prose)) && !value.iter().any(u8::is_ascii_digit)
 }
 
 /// Whether it is worth looking for elsewhere: it is no word of which logs are made
