@@ -15,8 +15,7 @@ use super::values;
 
 /// Finds them.
 pub(super) fn find(text: &[u8], found: &mut Vec<Found>) {
-    let mut talk =
-        Talk { text, challenge: None, response: None, watch: 0, literal: 0, greeted: false };
+    let mut talk = Talk { text, challenge: None, response: None, watch: 0, literal: 0, bare: false, greeted: false };
     for line in lines(text) {
         let body = undress(text, line);
         talk.hear(&body, found);
@@ -34,6 +33,8 @@ struct Talk<'a> {
     watch: usize,
     /// How many arguments of LOGIN are still to come as literals.
     literal: usize,
+    /// Nothing stood in front of that LOGIN.
+    bare: bool,
     /// The last reply was POP3's `+OK`, or the last command its `USER`.
     greeted: bool,
 }
@@ -43,6 +44,8 @@ struct Challenge {
     prompt: Prompt,
     /// Nothing stood in front of it.
     bare: bool,
+    /// What stood in front of it is not known.
+    strange: bool,
     /// How many lines may stand between.
     patience: usize,
 }
@@ -81,9 +84,7 @@ impl Talk<'_> {
 
     fn respond(&mut self, range: Range<usize>, prompt: Prompt) {
         self.watch = WATCHED;
-        if !values::is_masked(part(self.text, range.clone()))
-            && !is_cover(part(self.text, range.clone()))
-        {
+        if !values::is_masked(part(self.text, range.clone())) && !is_cover(part(self.text, range.clone())) {
             self.response = Some((vec![range], prompt));
         }
     }
@@ -107,17 +108,21 @@ impl Talk<'_> {
 
     /// An argument of IMAP's LOGIN on a line of its own (RFC 3501 §4.3).
     fn literal(&mut self, body: &Body, found: &mut Vec<Found>) -> bool {
-        let said = part(self.text, body.range.clone());
-        if self.literal == 0 || body.side == Side::Server || said.starts_with(b"+") {
+        let range = if self.bare { &body.range } else { &body.loose };
+        let said = part(self.text, range.clone());
+        if self.literal == 0 || body.side == Side::Server {
+            return false;
+        }
+        if body.side != Side::Client && (said == b"+" || said.starts_with(b"+ ")) {
             return false;
         }
         let more = imap::literal(said);
         if self.literal == 1 {
-            found.push(Found::everywhere(body.range.clone(), Secret::Password, said));
+            found.push(Found::everywhere(range.clone(), Secret::Password, said));
         } else if more.is_none() {
             // The user as a literal, the password right after it.
-            let user = word(self.text, body.range.clone());
-            let password = trimmed(self.text, user.end..body.range.end);
+            let user = word(self.text, range.clone());
+            let password = trimmed(self.text, user.end..range.end);
             imap::password(self.text, password, found);
             self.literal = 1;
         }
@@ -130,11 +135,13 @@ impl Talk<'_> {
         if body.side == Side::Client {
             return false;
         }
-        let Some(rest) = challenge(self.text, body, self.watch > 0) else { return false };
+        let known = challenge(self.text, body, self.watch > 0);
+        let strange = known.is_none();
+        let Some(rest) = known.or_else(|| strange_challenge(self.text, body)) else { return false };
         let prompt = Prompt::of(part(self.text, rest.clone()));
         let bare = body.side == Side::Either && body.range == body.loose;
         self.watch = WATCHED;
-        self.challenge = Some(Challenge { prompt, bare, patience: PATIENCE });
+        self.challenge = Some(Challenge { prompt, bare, strange, patience: PATIENCE });
         true
     }
 
@@ -152,24 +159,24 @@ impl Talk<'_> {
             }
             return false;
         }
+        let last = said.iter().rposition(|octet| *octet == b' ').map_or(0, |at| at + 1);
+        let strange = challenge.strange && said.get(last..).is_some_and(is_letters);
+        let range = if strange { range.start + last..range.end } else { range.clone() };
+        let said = part(self.text, range.clone());
         let prompt = challenge.prompt;
         self.challenge = None;
         let nothing = prompt == Prompt::Trouble && (said == b"AQ==" || !is_letters(said));
         if said == b"*" || is_verb(said) || nothing {
             return false;
         }
-        self.respond(range.clone(), prompt);
+        self.respond(range, prompt);
         true
     }
 
     /// Secrets in a command.
     fn command(&mut self, body: &Body, found: &mut Vec<Found>) -> bool {
         let text = self.text;
-        let whole = if starts_with_command(part(text, body.range.clone())) {
-            &body.range
-        } else {
-            &body.loose
-        };
+        let whole = if starts_with_command(part(text, body.range.clone())) { &body.range } else { &body.loose };
         let said = part(text, whole.clone());
         if body.side == Side::Server || is_reply(said) {
             self.greeted = said.starts_with(b"+OK");
@@ -181,9 +188,7 @@ impl Talk<'_> {
         let upper = part(text, verb.clone()).iter().all(u8::is_ascii_uppercase);
         if is("USER") {
             self.greeted = true;
-        } else if is("PASS")
-            && (upper || self.greeted && !values::is_prose(part(text, rest.clone())))
-        {
+        } else if is("PASS") && (upper || self.greeted && !values::is_prose(part(text, rest.clone()))) {
             imap::secret(text, rest, found);
         } else if is("APOP") {
             let name = word(text, rest.clone());
@@ -194,6 +199,7 @@ impl Talk<'_> {
             self.login(rest);
         } else if let Some(rest) = imap::after(text, whole, "LOGIN") {
             self.literal = imap::login(text, rest, found);
+            self.bare = body.range == body.loose && body.side == Side::Either;
         } else {
             return false;
         }
@@ -212,7 +218,8 @@ impl Talk<'_> {
         }
         let first = word(self.text, response.clone());
         let range = if is_letters(part(self.text, first.clone())) { first } else { response };
-        let prompt = if name.eq_ignore_ascii_case(b"LOGIN") { Prompt::Name } else { Prompt::Other };
+        let prompt =
+            if name.eq_ignore_ascii_case(b"LOGIN") { Prompt::Name } else { Prompt::Other };
         self.respond(range, prompt);
     }
 
@@ -235,6 +242,22 @@ impl Talk<'_> {
             }
             from += at + 5;
         }
+        if let Some(at) = position(said, b"PASS ", 0) {
+            let before = part(said, 0..at).trim_ascii_end().last();
+            let rest = trimmed(text, line.start + at + 5..line.end);
+            let marked = before.is_some_and(|octet| b">:|\"'".contains(octet));
+            if marked && !values::is_prose(part(text, rest.clone())) {
+                imap::secret(text, rest, found);
+            }
+        }
+        if let Some(at) = position(said, b" LOGIN ", 0) {
+            let tag = said.get(..at).and_then(|before| before.rsplit(|octet| *octet == b' ').next());
+            let numbered = tag.is_some_and(|tag| imap::is_tag(tag) && tag.iter().any(u8::is_ascii_digit));
+            let rest = trimmed(text, line.start + at + 7..line.end);
+            if numbered && !values::is_prose(part(text, rest.clone())) {
+                self.literal = imap::login(text, rest, found);
+            }
+        }
         let last = said.iter().rposition(|octet| b" :".contains(octet)).map_or(0, |at| at + 1);
         let range = trimmed(text, line.start + last..line.end);
         let code = said.starts_with(b"50") && is_reply(said);
@@ -247,8 +270,7 @@ impl Talk<'_> {
     fn unasked(&mut self, body: &Body) {
         let said = part(self.text, body.loose.clone());
         if self.watch > 0 && body.side != Side::Server && is_likely(said) && !is_verb(said) {
-            let address = decode(said)
-                .is_some_and(|octets| octets.contains(&b'@') && plain(&octets).is_none());
+            let address = decode(said).is_some_and(|octets| octets.contains(&b'@') && plain(&octets).is_none());
             let prompt = if address { Prompt::Name } else { Prompt::Other };
             self.respond(body.loose.clone(), prompt);
         }
@@ -269,7 +291,11 @@ fn challenge(text: &[u8], body: &Body, during: bool) -> Option<Range<usize>> {
             return Some(range.start + 1..range.end);
         }
     }
-    // Behind a prefix that no known program writes.
+    None
+}
+
+/// A challenge behind a prefix that no known program writes.
+fn strange_challenge(text: &[u8], body: &Body) -> Option<Range<usize>> {
     let said = part(text, body.range.clone());
     let at = position(said, b" 334", 0)?;
     let rest = trimmed(text, body.range.start + at + 4..body.range.end);
@@ -295,24 +321,15 @@ fn is_auth(five: &[u8]) -> bool {
 /// Whether these are letters of Base64 and nothing else.
 fn is_letters(said: &[u8]) -> bool {
     let letters = run(said, is_base64);
-    letters > 0
-        && said.iter().skip(letters).all(|octet| *octet == b'=')
-        && said.len() - letters <= 2
+    letters > 0 && said.iter().skip(letters).all(|octet| *octet == b'=') && said.len() - letters <= 2
 }
 
 /// Whether this is Base64 of something that can be read: no word of a sentence.
 fn is_likely(said: &[u8]) -> bool {
-    let readable = |octets: &[u8]| {
-        std::str::from_utf8(octets).is_ok_and(|text| {
-            !text.ends_with(':')
-                && !text.starts_with('{')
-                && text.chars().all(|c| !c.is_control() || c <= '\u{1}')
-        })
-    };
-    said.len() >= 6
-        && said.len() % 4 == 0
-        && is_letters(said)
-        && decode(said).is_some_and(|octets| readable(&octets))
+    let readable = |octets: &[u8]| std::str::from_utf8(octets).is_ok_and(|text| {
+        !text.ends_with(':') && !text.starts_with('{') && text.chars().all(|c| !c.is_control() || c <= '\u{1}')
+    });
+    said.len() >= 6 && said.len() % 4 == 0 && is_letters(said) && decode(said).is_some_and(|octets| readable(&octets))
 }
 
 fn is_reply(said: &[u8]) -> bool {
@@ -337,8 +354,7 @@ fn is_verb(said: &[u8]) -> bool {
 
 /// Whether this begins with the name of a mechanism: an offer, not a response.
 fn is_mechanism(said: &[u8]) -> bool {
-    let name =
-        said.get(..run(said, |octet| octet.is_ascii_alphanumeric() || b"-_".contains(&octet)));
+    let name = said.get(..run(said, |octet| octet.is_ascii_alphanumeric() || b"-_".contains(&octet)));
     let name = name.unwrap_or_default();
     MECHANISMS.iter().any(|known| name.eq_ignore_ascii_case(known.as_bytes()))
         || starts_with_ignoring_case(name, "SCRAM-")
@@ -353,36 +369,12 @@ const PATIENCE: usize = 4;
 const COVER: &[u8] = b"/* secret */";
 
 const VERBS: [&str; 13] = [
-    "CAPA",
-    "DATA",
-    "HELP",
-    "LIST",
-    "LOGOUT",
-    "NOOP",
-    "QUIT",
-    "RSET",
-    "STARTTLS",
-    "STAT",
-    "STLS",
-    "CAPABILITY",
-    "EHLO",
+    "CAPA", "DATA", "HELP", "LIST", "LOGOUT", "NOOP", "QUIT", "RSET", "STARTTLS", "STAT", "STLS",
+    "CAPABILITY", "EHLO",
 ];
 
 const MECHANISMS: [&str; 16] = [
-    "ANONYMOUS",
-    "CRAM-MD5",
-    "DIGEST-MD5",
-    "EXTERNAL",
-    "GSS-SPNEGO",
-    "GSSAPI",
-    "KERBEROS_V4",
-    "LOGIN",
-    "NTLM",
-    "OAUTHBEARER",
-    "PLAIN",
-    "PLAIN-CLIENTTOKEN",
-    "XOAUTH",
-    "XOAUTH2",
-    "XTOKEN",
+    "ANONYMOUS", "CRAM-MD5", "DIGEST-MD5", "EXTERNAL", "GSS-SPNEGO", "GSSAPI", "KERBEROS_V4",
+    "LOGIN", "NTLM", "OAUTHBEARER", "PLAIN", "PLAIN-CLIENTTOKEN", "XOAUTH", "XOAUTH2", "XTOKEN",
     "XYMCOOKIE",
 ];

@@ -35,13 +35,17 @@ pub(super) fn undress(text: &[u8], line: Range<usize>) -> Body {
         at = trimmed(text, at..end).start;
         let rest = part(text, at..end);
         if at == first || at == whole.start {
-            if REMARKS.iter().any(|remark| rest.starts_with(remark.as_bytes())) {
+            let turn = rest.ends_with(b":")
+                && (rest.starts_with(b"CLIENT ") || rest.starts_with(b"SERVER "))
+                && !rest.contains(&b'>');
+            if turn || REMARKS.iter().any(|remark| rest.starts_with(remark.as_bytes())) {
                 return Body { range: at..end, loose: at..end, side: Side::Remark };
             }
         }
         let marked = MARKS.iter().find(|(mark, _)| begins_with_mark(rest, mark));
         if let Some((mark, side)) = marked {
-            let range = unquoted(text, (at + mark.len()).min(end)..end);
+            let after = peer(text, (at + mark.len()).min(end)..end);
+            let range = unquoted(text, after);
             return Body { loose: range.clone(), range, side: *side };
         }
         if let Some(range) = numbered(text, at..end) {
@@ -49,6 +53,10 @@ pub(super) fn undress(text: &[u8], line: Range<usize>) -> Body {
         }
         let Some(length) = atom(rest) else { break };
         at += length;
+    }
+    if let Some((start, side)) = farther(text, at..end) {
+        let range = unquoted(text, start..end);
+        return Body { loose: range.clone(), range, side };
     }
     let range = unquoted(text, first..end);
     Body { range, loose: unquoted(text, at..end), side: Side::Either }
@@ -62,6 +70,27 @@ pub(super) fn undressed_around(text: &[u8], at: usize) -> Body {
 /// A mark whose blank may be missing at the end of a line.
 fn begins_with_mark(rest: &[u8], mark: &str) -> bool {
     rest.starts_with(mark.as_bytes()) || rest == mark.trim_end().as_bytes()
+}
+
+/// Goes past `smtp.example.com[192.0.2.1]:25: `, as Postfix names its peer.
+fn peer(text: &[u8], range: Range<usize>) -> Range<usize> {
+    let rest = part(text, range.clone());
+    let length = run(rest, |octet| !octet.is_ascii_whitespace());
+    let name = rest.get(..length).unwrap_or_default();
+    let is = name.ends_with(b":") && position(name, b"]:", 0).is_some();
+    range.start + if is { length } else { 0 }..range.end
+}
+
+/// A mark that cannot be mistaken, behind words that are no known prefix.
+fn farther(text: &[u8], range: Range<usize>) -> Option<(usize, Side)> {
+    let near = part(text, range.start..range.end.min(range.start + LONGEST_PREFIX));
+    let colon = near.windows(2).any(|two| two == b": " || two == b"> ");
+    let marks = ANYWHERE.iter().filter(|_| colon);
+    let found = marks.filter_map(|(mark, side)| {
+        let at = position(near, mark.as_bytes(), 0)?;
+        Some((range.start + at + mark.len(), *side))
+    });
+    found.min_by_key(|(at, _)| *at)
 }
 
 /// Where the message begins in a line of JSON or of `key=value`.
@@ -87,9 +116,8 @@ fn numbered(text: &[u8], range: Range<usize>) -> Option<Range<usize>> {
 fn atom(rest: &[u8]) -> Option<usize> {
     if rest.first() == Some(&b'[') {
         let end = rest.iter().take(80).position(|octet| *octet == b']')? + 1;
-        let follows = rest.get(end).is_some_and(|octet| b" :".contains(octet));
-        let code =
-            rest.get(1..4).is_some_and(|code| code.iter().all(u8::is_ascii_digit)) && end == 5;
+        let follows = rest.get(end).is_some_and(|octet| b" :[".contains(octet));
+        let code = rest.get(1..4).is_some_and(|code| code.iter().all(u8::is_ascii_digit)) && end == 5;
         return (follows && !code).then_some(end + usize::from(rest.get(end) == Some(&b':')));
     }
     let length = run(rest, |octet| !octet.is_ascii_whitespace());
@@ -147,11 +175,13 @@ fn closing(text: &[u8], open: usize, end: usize) -> usize {
 }
 
 /// Marks of programs, each before what it could be taken for.
-const MARKS: [(&str, Side); 57] = [
+const MARKS: [(&str, Side); 65] = [
     ("CLIENT -> SERVER: ", Side::Client),
     ("SERVER -> CLIENT: ", Side::Server),
     ("CLIENT -&gt; SERVER: ", Side::Client),
     ("SERVER -&gt; CLIENT: ", Side::Server),
+    ("SendData: ", Side::Client),
+    ("CreateNewLineFromSocket: ", Side::Server),
     ("SMTP INBOUND: ", Side::Server),
     ("-> \"", Side::Either),
     ("<- \"", Side::Either),
@@ -205,53 +235,48 @@ const MARKS: [(&str, Side); 57] = [
     ("Send: ", Side::Client),
     ("sending: ", Side::Client),
     ("Sending: ", Side::Client),
+    ("Got: ", Side::Server),
+    ("Recv: ", Side::Server),
+    ("received: ", Side::Server),
+    ("Read: ", Side::Server),
+    ("Recv ", Side::Server),
+    ("Sent ", Side::Client),
 ];
+
+/// Marks that stand behind prefixes of any kind.
+const ANYWHERE: [(&str, Side); 14] = [
+    (" <tx> ", Side::Client),
+    (" <rx> ", Side::Server),
+    ("SendData: ", Side::Client),
+    ("CreateNewLineFromSocket: ", Side::Server),
+    ("SMTP Send: ", Side::Client),
+    ("SMTP Response: ", Side::Server),
+    ("CLIENT -> SERVER: ", Side::Client),
+    ("SERVER -> CLIENT: ", Side::Server),
+    (" Send: ", Side::Client),
+    (" Recv: ", Side::Server),
+    (" C: ", Side::Client),
+    (" S: ", Side::Server),
+    (" >>> ", Side::Client),
+    (" <<< ", Side::Server),
+];
+
+/// How far into a line a mark is looked for.
+const LONGEST_PREFIX: usize = 120;
 
 /// How programs begin when they speak about themselves.
 const REMARKS: [&str; 38] = [
-    "=== ",
-    "*** ",
-    "---",
-    "* Conn",
-    "* Clos",
-    "* TLS",
-    "* SSL",
-    "* Server",
-    "* Using",
-    "{ [",
-    "} [",
-    "== Info",
-    "=> Send ",
-    "<= Recv ",
-    "DEBUG SMTP",
-    "DEBUG IMAP",
-    "DEBUG POP",
-    "DEBUG:",
-    "WROTE ",
-    "READ ",
-    "read R BLOCK",
-    "Connection ",
-    "Traceback",
-    "File \"",
-    "at ",
-    "Caused by",
-    "smtplib.",
-    "javax.",
-    "jakarta.",
-    "com.sun.",
-    "curl: (",
-    "msmtp: ",
-    "Error: ",
-    "SMTP ERROR",
-    "SMTP Error",
-    "closed",
-    "Exception",
-    "write to 0x",
+    "=== ", "*** ", "---", "* Conn", "* Clos", "* TLS", "* SSL", "* Server", "* Using", "{ [", "} [",
+    "== Info", "=> Send ", "<= Recv ", "DEBUG SMTP", "DEBUG IMAP", "DEBUG POP", "DEBUG:", "WROTE ",
+    "READ ", "read R BLOCK", "Connection ", "Traceback", "File \"", "at ", "Caused by", "smtplib.",
+    "javax.", "jakarta.", "com.sun.", "curl: (", "msmtp: ", "Error: ", "SMTP ERROR", "SMTP Error",
+    "closed", "Exception", "write to 0x",
 ];
 
 /// Keys of the message in logs of JSON.
-const MESSAGES: [&str; 6] =
-    ["\"msg\":\"", "\"msg\": \"", "\"message\":\"", "\"message\": \"", "\"log\":\"", "\"log\": \""];
+const MESSAGES: [&str; 6] = [
+    "\"msg\":\"", "\"msg\": \"", "\"message\":\"", "\"message\": \"", "\"log\":\"", "\"log\": \"",
+];
 
 const CALENDAR: [&str; 26] = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", "Mon",

@@ -32,8 +32,14 @@ pub(super) fn view(text: &[u8]) -> Option<View> {
 fn dumped(text: &[u8], line: Range<usize>) -> Option<(Vec<u8>, Range<usize>)> {
     let inside = part(text, line.clone());
     let indent = run(inside, |octet| octet == b' ' || octet == b'\t');
-    let mut at = offset(inside, indent).or_else(|| (indent >= 4).then_some(indent))?;
-    let with_offset = at > indent;
+    let logged = || {
+        let near = part(inside, 0..LONGEST_PREFIX.min(inside.len()));
+        let mut blanks = near.iter().enumerate().filter(|(_, octet)| **octet == b' ');
+        blanks.find_map(|(at, _)| offset(inside, at + 1))
+    };
+    let offset = offset(inside, indent).or_else(logged);
+    let mut at = offset.or_else(|| (indent >= 4).then_some(indent))?;
+    let with_offset = offset.is_some();
     let start = line.start + at;
     let mut octets = Vec::new();
     while octets.len() < WIDTH {
@@ -76,9 +82,7 @@ fn runs(text: &[u8], line: Range<usize>) -> Vec<(Vec<u8>, Range<usize>)> {
         let word = part(text, at..line.end);
         let length = run(word, |octet| octet.is_ascii_hexdigit() || octet == b':');
         let letters = word.get(..length).unwrap_or_default();
-        let boundary = at == 0
-            || !text.get(at - 1).is_some_and(u8::is_ascii_alphanumeric)
-            || text.get(at - 1) == Some(&b'x');
+        let boundary = at == 0 || !text.get(at - 1).is_some_and(u8::is_ascii_alphanumeric) || text.get(at - 1) == Some(&b'x');
         if length >= LEAST && boundary {
             let digits: Vec<u8> = letters.iter().copied().filter(|octet| *octet != b':').collect();
             let octets: Option<Vec<u8>> = digits.chunks(2).map(hex_pair).collect();
@@ -94,6 +98,9 @@ fn runs(text: &[u8], line: Range<usize>) -> Vec<(Vec<u8>, Range<usize>)> {
     }
     found
 }
+
+/// How far into a line of a log a dump begins.
+const LONGEST_PREFIX: usize = 120;
 
 /// How many octets stand in a line of a dump at most.
 const WIDTH: usize = 16;

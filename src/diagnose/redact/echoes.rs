@@ -7,7 +7,8 @@ use base64::engine::general_purpose::{GeneralPurpose, STANDARD, URL_SAFE};
 
 use super::Secret;
 use super::found::Found;
-use super::octets::{decode, hex_pair, is_base64, part, run};
+use super::octets::{decode, hex_pair, is_base64, part, position, run};
+use super::values;
 use super::view::View;
 
 /// Finds what `found` has already found, in all other places of `views`, the first of
@@ -65,17 +66,25 @@ impl Needles {
         let mut secrets: HashMap<[u8; KEY], Vec<(Vec<u8>, Secret)>> = HashMap::new();
         let mut pairs = vec![false; 1 << 16];
         let mut seen = HashSet::new();
-        for one in found {
-            if one.clear.is_empty() || seen.len() == MOST || !seen.insert(&one.clear) {
+        let clear = found.iter().filter(|one| !one.clear.is_empty());
+        let readings = clear.flat_map(|one| {
+            let others = decoded(&one.clear).into_iter().filter(|other| values::tells(other));
+            others.chain([one.clear.clone()]).map(|reading| (reading, one.kind))
+        });
+        for (reading, kind) in readings {
+            if seen.len() == MOST {
+                break;
+            }
+            if seen.contains(&reading) {
                 continue;
             }
-            for octets in
-                [one.clear.clone(), base64(&STANDARD, &one.clear), base64(&URL_SAFE, &one.clear)]
-            {
+            let letters = [base64(&STANDARD, &reading), base64(&URL_SAFE, &reading)];
+            for octets in letters.into_iter().chain([reading.clone()]) {
                 let Some(key) = octets.first_chunk::<KEY>() else { continue };
                 pairs[pair(key[0], key[1])] = true;
-                secrets.entry(*key).or_default().push((octets, one.kind));
+                secrets.entry(*key).or_default().push((octets, kind));
             }
+            seen.insert(reading);
         }
         for same in secrets.values_mut() {
             same.sort_by_key(|(secret, _)| usize::MAX - secret.len());
@@ -92,11 +101,39 @@ impl Needles {
             let rest = part(text, start..text.len());
             let Some(key) = rest.first_chunk::<KEY>() else { return };
             let Some(known) = self.secrets.get(key) else { continue };
-            if let Some((secret, kind)) = known.iter().find(|(secret, _)| rest.starts_with(secret))
-            {
+            if let Some((secret, kind)) = known.iter().find(|(secret, _)| rest.starts_with(secret)) {
                 at(start, secret.len(), *kind);
             }
         }
+    }
+}
+
+/// What a secret stands for, if it was found as it is written in some syntax.
+fn decoded(clear: &[u8]) -> Vec<Vec<u8>> {
+    let shell = ["'\\''", "'\"'\"'"].into_iter().find_map(|quote| replaced(clear, quote.as_bytes()));
+    let views = |written: &[u8]| {
+        let views = [
+            View::unescaped(written),
+            View::unmarked(written),
+            View::percent_decoded(written, false),
+            View::percent_decoded(written, true),
+        ];
+        views.into_iter().flatten().map(|view| view.octets)
+    };
+    let in_shell = shell.iter().flat_map(|value| views(value));
+    views(clear).chain(in_shell).chain(shell.clone()).collect()
+}
+
+/// `clear` with an apostrophe in place of each `quote`, as a shell reads it.
+fn replaced(clear: &[u8], quote: &[u8]) -> Option<Vec<u8>> {
+    let mut at = position(clear, quote, 0)?;
+    let mut value = part(clear, 0..at).to_vec();
+    loop {
+        value.push(b'\'');
+        let next = position(clear, quote, at + quote.len());
+        value.extend_from_slice(part(clear, at + quote.len()..next.unwrap_or(clear.len())));
+        let Some(next) = next else { return Some(value) };
+        at = next;
     }
 }
 

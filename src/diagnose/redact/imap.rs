@@ -6,13 +6,13 @@ use super::Secret;
 use super::found::Found;
 use super::octets::{part, run, trimmed, word};
 use super::values;
+use super::view::View;
 
 /// What stands after `TAG command` or, in a sentence, after `'command`.
 pub(super) fn after(text: &[u8], said: &Range<usize>, command: &str) -> Option<Range<usize>> {
     let tag = word(text, said.clone());
     let name = word(text, tag.end..said.end);
-    let is =
-        |range: &Range<usize>| part(text, range.clone()).eq_ignore_ascii_case(command.as_bytes());
+    let is = |range: &Range<usize>| part(text, range.clone()).eq_ignore_ascii_case(command.as_bytes());
     let tagged = is(&name) && is_tag(part(text, tag));
     let rest = trimmed(text, name.end..said.end);
     if tagged {
@@ -47,31 +47,47 @@ pub(super) fn login(text: &[u8], arguments: Range<usize>, found: &mut Vec<Found>
 
 /// Blanks a password that stands as an argument: bare, or in quotes with backslashes.
 pub(super) fn password(text: &[u8], range: Range<usize>, found: &mut Vec<Found>) {
-    let inside = part(text, range.clone());
-    let closes = inside.len() > 1 && inside.starts_with(b"\"") && inside.ends_with(b"\"");
-    if !closes {
-        return secret(text, range, found);
+    let quotes = is_quoted(part(text, range.clone()));
+    let inner = if quotes { range.start + 1..range.end - 1 } else { range.clone() };
+    if is_hidden(part(text, inner.clone())) {
+        return;
     }
-    let range = range.start + 1..range.end - 1;
-    let mut clear = Vec::new();
-    let mut escaped = false;
-    for octet in part(text, range.clone()) {
-        if *octet != b'\\' || escaped {
-            clear.push(*octet);
-        }
-        escaped = *octet == b'\\' && !escaped;
-    }
-    if !values::is_masked(&clear) {
-        found.push(Found::everywhere(range, Secret::Password, &clear));
+    // Logs of JSON and Python quote it once more.
+    let written = part(text, range).to_vec();
+    let unescaped = View::unescaped(&written).map(|view| view.octets);
+    for argument in [Some(written), unescaped].into_iter().flatten() {
+        let clear = if is_quoted(&argument) { unquoted(&argument) } else { argument };
+        found.push(Found::everywhere(inner.clone(), Secret::Password, &clear));
     }
 }
 
 /// Blanks a password that goes to the end of the line.
 pub(super) fn secret(text: &[u8], range: Range<usize>, found: &mut Vec<Found>) {
     let inside = part(text, range.clone());
-    if !inside.starts_with(b"[Redact") && !values::is_masked(inside) {
+    if !is_hidden(inside) {
         found.push(Found::everywhere(range, Secret::Password, inside));
     }
+}
+
+fn is_hidden(value: &[u8]) -> bool {
+    value.starts_with(b"[Redact") || values::is_masked(value)
+}
+
+fn is_quoted(argument: &[u8]) -> bool {
+    argument.len() > 1 && argument.starts_with(b"\"") && argument.ends_with(b"\"")
+}
+
+/// What a quoted string stands for.
+fn unquoted(argument: &[u8]) -> Vec<u8> {
+    let mut clear = Vec::new();
+    let mut escaped = false;
+    for octet in argument.iter().skip(1).take(argument.len() - 2) {
+        if *octet != b'\\' || escaped {
+            clear.push(*octet);
+        }
+        escaped = *octet == b'\\' && !escaped;
+    }
+    clear
 }
 
 /// The number in `{6}` or `{6+}` at the end: so many octets follow on the next line.
@@ -95,7 +111,7 @@ fn quoted(inside: &[u8]) -> Option<usize> {
 }
 
 /// Whether a client could begin a command so: no word of a sentence, no reply.
-fn is_tag(tag: &[u8]) -> bool {
+pub(super) fn is_tag(tag: &[u8]) -> bool {
     let word = tag.iter().all(|octet| octet.is_ascii_alphanumeric() || b"$.?-_".contains(octet));
     let numbered = tag.iter().any(u8::is_ascii_digit);
     let reply = tag.len() == 3 && tag.iter().all(u8::is_ascii_digit);

@@ -15,6 +15,7 @@ mod dumps;
 mod echoes;
 mod found;
 mod imap;
+mod labels;
 mod look;
 mod names;
 mod octets;
@@ -106,7 +107,7 @@ pub fn redact(text: &str, also: Also) -> Redacted {
     // What is blanked can uncover what stands around it.
     for _ in 0..MOST_PASSES {
         let current = View::blanked(text, &blanks);
-        let found = pass(&current.octets, &mut people);
+        let found = labels::respect(&current.octets, pass(&current.octets, &mut people));
         let mapped = found.into_iter().map(|found| Blank {
             range: whole_characters(text, current.original(&found.range)),
             kind: found.kind,

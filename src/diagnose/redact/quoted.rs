@@ -10,18 +10,25 @@ pub(super) fn inside(text: &[u8], range: Range<usize>) -> Range<usize> {
     let quote = text.get(range.start).copied().unwrap_or_default();
     let start = range.start + 1;
     let inside = part(text, start..range.end);
+    // A literal inside of a literal: `"{\"pass\":\"x\"}"`.
+    let nested = range.start > 0 && text.get(range.start - 1) == Some(&b'\\');
     let mut at = 0;
     while let Some(octet) = inside.get(at) {
         let next = inside.get(at + 1).copied();
         match octet {
+            b'\\' if nested && next == Some(quote) => return start..start + at,
+            b'\\' if nested && part(inside, at..inside.len()).starts_with(b"\\\\\\") => at += 4,
             b'\\' if next.is_some() => at += 2,
+            // A shell's way to write an apostrophe.
+            b'\'' if part(inside, at..inside.len()).starts_with(b"'\\''") => at += 4,
             octet if *octet == quote && next == Some(quote) && at > 0 => at += 2,
-            octet if *octet == quote && next.is_none_or(is_after) => return start..start + at,
+            octet if *octet == quote && ends(part(inside, at + 1..inside.len())) => {
+                return start..start + at;
+            }
             _ => at += 1,
         }
     }
-    let cut = inside.iter().rposition(|octet| *octet == quote).filter(|at| *at > 0);
-    start..cut.map_or(range.end, |cut| start + cut)
+    start..range.end
 }
 
 /// The octets of `string(6) "secret"`, as PHP dumps it, at or after `start`.
@@ -47,8 +54,7 @@ pub(super) fn past_type(text: &[u8], range: Range<usize>) -> usize {
 
 /// The value of a literal in which a quote is written twice.
 pub(super) fn undoubled(inside: &[u8]) -> Option<Vec<u8>> {
-    let quote =
-        *inside.windows(2).find(|two| two[0] == two[1] && b"'\"".contains(&two[0]))?.first()?;
+    let quote = *inside.windows(2).find(|two| two[0] == two[1] && b"'\"".contains(&two[0]))?.first()?;
     let mut value = Vec::new();
     let mut at = 0;
     while let Some(octet) = inside.get(at) {
@@ -58,6 +64,12 @@ pub(super) fn undoubled(inside: &[u8]) -> Option<Vec<u8>> {
     Some(value)
 }
 
+/// Whether a value can have ended before `rest`, perhaps inside of other quotes.
+fn ends(rest: &[u8]) -> bool {
+    let quotes = run(rest, |octet| b"'\"`".contains(&octet));
+    rest.get(quotes).is_none_or(|next| is_after(*next))
+}
+
 fn is_after(next: u8) -> bool {
-    next.is_ascii_whitespace() || b",;:)}]>/#&+.|\\".contains(&next)
+    next.is_ascii_whitespace() || b",;:)}]>/#&+.|".contains(&next)
 }

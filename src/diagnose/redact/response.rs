@@ -63,16 +63,13 @@ fn reveal(place: &Range<usize>, letters: &[u8], found: &mut Vec<Found>) {
 
 /// The secrets in a decoded response.
 pub(super) fn secrets(response: &[u8]) -> Vec<&[u8]> {
-    let shown = position(response, b"\\0", 0).is_some() && !response.contains(&0);
     if let Some(token) = bearer(response) {
         return vec![token];
     }
-    if shown {
-        // `\0user\0password`, as swaks writes it.
-        return position(response, b"\\0", 2)
-            .map(|at| part(response, at + 2..response.len()))
-            .into_iter()
-            .collect();
+    // `\0user\0password`, as swaks writes it.
+    let second = || position(response, b"\\0", position(response, b"\\0", 0)? + 2);
+    if let Some(at) = second().filter(|_| !response.contains(&0)) {
+        return vec![part(response, at + 2..response.len()), response];
     }
     if response.contains(&0) {
         let mut parts = response.splitn(3, |octet| *octet == 0);
@@ -105,8 +102,9 @@ pub(super) fn digest(response: &[u8]) -> Option<&[u8]> {
 pub(super) fn plain(octets: &[u8]) -> Option<&[u8]> {
     let mut parts = octets.split(|octet| *octet == 0);
     let (_, user, password) = (parts.next()?, parts.next()?, parts.next()?);
-    let clean =
-        |part: &[u8]| std::str::from_utf8(part).is_ok_and(|part| !part.contains(char::is_control));
+    let clean = |part: &[u8]| {
+        std::str::from_utf8(part).is_ok_and(|part| !part.contains(char::is_control))
+    };
     let is = parts.next().is_none()
         && !user.is_empty()
         && !password.is_empty()

@@ -9,7 +9,6 @@ use super::names::{self, Strength, strength};
 use super::octets::{line_around, part, run, trimmed, word};
 use super::quoted;
 use super::values;
-use super::view::View;
 
 /// Finds them.
 pub(super) fn find(text: &[u8], found: &mut Vec<Found>) {
@@ -22,7 +21,7 @@ pub(super) fn find(text: &[u8], found: &mut Vec<Found>) {
         at = name.end;
         let strength = strength(part(text, name.clone()));
         let option = text.get(name.start) == Some(&b'-');
-        if strength != Strength::None && !option {
+        if strength != Strength::None && !option && !is_label(text, &name) {
             setting(text, &name, strength, found);
         }
     }
@@ -62,23 +61,33 @@ fn setting(text: &[u8], name: &Range<usize>, strength: Strength, found: &mut Vec
         bare(text, name, sign, value..line.end)
     };
     let inside = part(text, range.clone());
+    let closed = part(text, range.end..text.len()).starts_with(b"</");
+    if sign == Sign::Element && !closed {
+        return;
+    }
     let key = part(text, name.clone()).eq_ignore_ascii_case(b"key");
     let weak = strength == Strength::Weak && (key || !quote && sign != Sign::Element);
     let doubtful = weak && (inside.len() < 8 || !inside.iter().any(u8::is_ascii_digit));
-    let prose = !quote && sign != Sign::Element && values::is_prose(inside);
+    let own = leads(text, name.start);
+    let word = !inside.contains(&b' ');
+    let sentence = matches!(sign, Sign::Colon | Sign::Blank) && (word || !own);
+    let prose = !quote && sentence && values::is_prose(inside);
     if doubtful || prose || is_nothing(text, name, &range, quote) {
         return;
     }
     let kind = if strength == Strength::Weak { Secret::Token } else { Secret::Password };
     // In a sentence it may be a word of the sentence.
-    let loud = quote
-        || sign != Sign::Colon
-        || leads(text, name.start)
-        || inside.iter().any(|octet| !octet.is_ascii_alphabetic());
+    let loud = quote || sign != Sign::Colon || own || inside.iter().any(|octet| !octet.is_ascii_alphabetic());
     found.push(Found::here(range.clone(), kind));
     for reading in readings(inside).into_iter().filter(|_| loud) {
         found.push(Found::everywhere(range.clone(), kind, &reading));
     }
+}
+
+/// Whether it is what stands in place of a secret already, and no key of an array.
+fn is_label(text: &[u8], name: &Range<usize>) -> bool {
+    let around = part(text, name.start.saturating_sub(1)..name.end + 1);
+    around == b"[secret]" && !part(text, name.end..text.len()).starts_with(b"] =>")
 }
 
 /// Whether the value is no secret: hidden already, a path, an expression.
@@ -87,9 +96,11 @@ fn is_nothing(text: &[u8], name: &Range<usize>, value: &Range<usize>, quoted: bo
     let name = part(text, name.clone());
     let folder = name.eq_ignore_ascii_case(b"pwd") && inside.starts_with(b"/");
     let bare = inside.strip_suffix(b",").or_else(|| inside.strip_suffix(b";")).unwrap_or(inside);
+    let first = inside.split(|octet| *octet == b' ').next().and_then(|first| first.strip_suffix(b","));
+    let listed = first.is_some_and(values::is_masked);
     let closed = inside.iter().all(|octet| b" ,;)}]{([".contains(octet));
     folder
-        || !quoted && (closed || values::is_masked(bare))
+        || !quoted && (closed || listed || values::is_masked(bare))
         || values::is_masked(inside)
         || values::is_reference(inside)
 }
@@ -113,7 +124,8 @@ fn sign(text: &[u8], name: &Range<usize>) -> Option<(Sign, usize)> {
     let length = if rest.starts_with(b"=>") || rest.starts_with(b":=") { 2 } else { 1 };
     match rest.first()? {
         _ if closed => Some((Sign::Equals, at + 6)),
-        b'=' if rest.get(1) != Some(&b'=') => {
+        // A comparison has blanks around it.
+        b'=' if !rest.starts_with(b"== ") && !rest.starts_with(b"===") => {
             let next = at + length;
             let breaks = run(part(text, next..text.len()), |octet| octet.is_ascii_whitespace());
             let after = part(text, next + breaks..text.len());
@@ -138,19 +150,13 @@ fn property_list(text: &[u8], at: usize) -> Option<usize> {
 /// Whether a blank is enough before the value: `login x password y`, or a line of its
 /// own with one word.
 fn is_listed(text: &[u8], name: &Range<usize>, at: usize) -> bool {
-    if !["password", "passwd", "pass"]
-        .iter()
-        .any(|known| part(text, name.clone()) == known.as_bytes())
-    {
+    if !["password", "passwd", "pass"].iter().any(|known| part(text, name.clone()) == known.as_bytes()) {
         return false;
     }
     let line = line_around(text, at);
     let before = part(text, line.start..name.start);
-    let mut words =
-        before.split(u8::is_ascii_whitespace).filter(|word| !word.is_empty()).rev().skip(1);
-    let login = words
-        .next()
-        .is_some_and(|word| [&b"login"[..], b"user", b"username", b"account"].contains(&word));
+    let mut words = before.split(u8::is_ascii_whitespace).filter(|word| !word.is_empty()).rev().skip(1);
+    let login = words.next().is_some_and(|word| [&b"login"[..], b"user", b"username", b"account"].contains(&word));
     let value = word(text, at..line.end);
     let alone = before.trim_ascii().is_empty() && trimmed(text, at..line.end) == value;
     login || alone
@@ -189,8 +195,7 @@ fn leads(text: &[u8], at: usize) -> bool {
     let line = line_around(text, at);
     let plain = |start: usize| {
         let before = part(text, start..at);
-        let option =
-            before.windows(3).any(|three| three[0] == b' ' && three[1] == b'-' && three[2] != b' ');
+        let option = before.windows(3).any(|three| three[0] == b' ' && three[1] == b'-' && three[2] != b' ');
         let inside = before.iter().any(|octet| b"=:,{(?&;".contains(octet));
         before.len() <= LONGEST_LEAD && !inside && !option
     };
@@ -200,8 +205,6 @@ fn leads(text: &[u8], at: usize) -> bool {
 /// What the octets of a value may stand for.
 fn readings(inside: &[u8]) -> Vec<Vec<u8>> {
     let mut readings = vec![inside.to_vec()];
-    readings.extend(View::unescaped(inside).map(|view| view.octets));
-    readings.extend(View::unmarked(inside).map(|view| view.octets));
     readings.extend(quoted::undoubled(inside));
     let ending = inside.strip_suffix(b",").or_else(|| inside.strip_suffix(b";"));
     readings.extend(ending.map(<[u8]>::to_vec));

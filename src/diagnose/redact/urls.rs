@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::Secret;
 use super::found::Found;
-use super::octets::{hex_pair, line_around, part, position, run};
+use super::octets::{line_around, part, position, run};
 use super::values;
 
 /// Finds them.
@@ -52,9 +52,8 @@ fn user_info(text: &[u8], url: Range<usize>, scheme: &[u8]) -> Option<Range<usiz
 fn take_apart(text: &[u8], user_info: Range<usize>, scheme: &[u8], found: &mut Vec<Found>) {
     let inside = part(text, user_info.clone());
     let colon = inside.iter().position(|octet| *octet == b':');
-    let service =
-        scheme.contains(&b'+') && !scheme.ends_with(b"+smtp") && !scheme.ends_with(b"+smtps")
-            || SERVICES.iter().any(|known| scheme.starts_with(known.as_bytes()));
+    let service = scheme.contains(&b'+') && !scheme.ends_with(b"+smtp") && !scheme.ends_with(b"+smtps")
+        || SERVICES.iter().any(|known| scheme.starts_with(known.as_bytes()));
     if let Some(colon) = colon {
         secret(text, user_info.start + colon + 1..user_info.end, Secret::Password, found);
     }
@@ -65,9 +64,18 @@ fn take_apart(text: &[u8], user_info: Range<usize>, scheme: &[u8], found: &mut V
     }
 }
 
-/// `[smtp.example.com]:587 user:password`, as Postfix looks it up.
+/// `[smtp.example.com]:587 user:password`, as Postfix looks it up, and `static:user:…`.
 fn bare(text: &[u8], found: &mut Vec<Found>) {
     let mut from = 0;
+    while let Some(at) = position(text, b"static:", from) {
+        from = at + b"static:".len();
+        let rest = part(text, from..line_around(text, at).end);
+        let colon = run(rest, |octet| octet != b':' && !octet.is_ascii_whitespace());
+        if rest.get(colon) == Some(&b':') {
+            secret(text, from + colon + 1..from + rest.len(), Secret::Password, found);
+        }
+    }
+    from = 0;
     while let Some(at) = position(text, b"]:", from) {
         from = at + 2;
         let digits = run(part(text, from..text.len()), |octet| octet.is_ascii_digit());
@@ -88,19 +96,7 @@ fn secret(text: &[u8], range: Range<usize>, kind: Secret, found: &mut Vec<Found>
     if range.is_empty() || values::is_masked(inside) || values::is_reference(inside) {
         return;
     }
-    found.push(Found::everywhere(range.clone(), kind, inside));
-    found.push(Found::everywhere(range, kind, &percent_decoded(inside)));
-}
-
-fn percent_decoded(inside: &[u8]) -> Vec<u8> {
-    let mut decoded = Vec::new();
-    let mut at = 0;
-    while let Some(octet) = inside.get(at) {
-        let pair = inside.get(at + 1..at + 3).filter(|_| *octet == b'%').and_then(hex_pair);
-        decoded.push(pair.unwrap_or(*octet));
-        at += if pair.is_some() { 3 } else { 1 };
-    }
-    decoded
+    found.push(Found::everywhere(range, kind, inside));
 }
 
 const fn in_scheme(octet: u8) -> bool {
