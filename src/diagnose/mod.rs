@@ -28,6 +28,6 @@ pub use known::{Known, all as known};
 pub use probe::{Aim, EXAMPLE, Probe, System};
 pub use question::{Answer, Next, Question, Suspect, Way};
 pub use questions::FIRST_QUESTION;
-pub use reading::{Code, Mark, Reading, Stage};
+pub use reading::{Code, Kind, Mark, Reading, Stage};
 pub use redact::{Also, Blank, Redacted, Secret, redact};
 pub use weighing::{Certainty, Diagnosis, Finding, Hints, diagnose};

@@ -39,9 +39,39 @@ pub enum Stage {
     Fetch,
 }
 
+/// What kind of text it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A mail that says that another could not be delivered.
+    Bounce,
+    /// What a program prints when it breaks off, with the places in its source.
+    Trace,
+    /// Lines of a session or of a server's log.
+    Log,
+    /// One line.
+    Line,
+    /// Anything else: a dialog, a few sentences.
+    Message,
+}
+
+impl Kind {
+    /// Its name for programs.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Bounce => "bounce",
+            Self::Trace => "trace",
+            Self::Log => "log",
+            Self::Line => "line",
+            Self::Message => "message",
+        }
+    }
+}
+
 /// What a text says of itself.
 #[derive(Clone, Debug)]
 pub struct Reading {
+    /// What kind of text it is.
+    pub kind: Kind,
     /// Every reply code and enhanced status code, as they stand.
     pub codes: Vec<Code>,
     /// How far the session had come, if the text says so.
@@ -67,7 +97,8 @@ impl Reading {
             || ports.iter().any(|port| code::MAIL_PORTS.contains(port))
             || provider.is_some()
             || codes.iter().any(Code::is_of_mail);
-        Self { codes, stage, provider, program, ports, is_mail }
+        let kind = marks::kind(text, phrases, found);
+        Self { kind, codes, stage, provider, program, ports, is_mail }
     }
 
     /// The code that tells most: the first that refuses for good, else for now.

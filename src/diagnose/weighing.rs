@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use super::causes::{CAUSES, Cause};
+use super::causes::{Actor, CAUSES, Cause};
 use super::clue::{Clue, Sign};
 use super::known::{self, Known};
 use super::phrase::{Found, Phrases};
@@ -42,6 +42,25 @@ pub struct Finding {
     pub evidence: Vec<Range<usize>>,
     /// The texts it holds that are known and speak for the cause.
     pub known: Vec<&'static Known>,
+}
+
+impl Finding {
+    /// Who must act: as the text that is known says, else as the cause does.
+    pub fn acts(&self) -> Option<Actor> {
+        let told = self.known.iter().find(|known| known.causes.first() == Some(&self.cause.id));
+        told.map(|known| known.acts).or_else(|| self.cause.acts.first().copied())
+    }
+
+    /// How sure it is, from 0 to 1; not a probability, but in the same order.
+    pub fn confidence(&self) -> f32 {
+        let sure = match self.certainty {
+            Certainty::Certain => 0.9,
+            Certainty::Likely => 0.7,
+            Certainty::Possible => 0.4,
+        };
+        // Within what the words allow, by weight.
+        sure * self.weight.clamp(0, 100) as f32 / 100.0
+    }
 }
 
 /// How sure a cause is.

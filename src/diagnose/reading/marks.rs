@@ -1,6 +1,6 @@
 //! Words that tell whose server answered, which program wrote, and how far it had come.
 
-use super::Stage;
+use super::{Kind, Stage};
 use crate::diagnose::Aim;
 use crate::diagnose::phrase::{Found, Phrases};
 
@@ -33,7 +33,7 @@ impl Mark {
 pub(in crate::diagnose) fn phrases() -> impl Iterator<Item = &'static str> {
     let named = PROVIDERS.iter().chain(PROGRAMS).flat_map(|mark| mark.says);
     let stages = STAGES.iter().flat_map(|(_, phrases)| *phrases);
-    named.chain(stages).chain(MAIL).copied()
+    named.chain(stages).chain(MAIL).chain(BOUNCE).chain(TRACE).chain(LOG).copied()
 }
 
 /// The first mark in `marks` that the text gives away.
@@ -46,6 +46,23 @@ pub(super) fn first(marks: Marks, phrases: &Phrases, found: &Found) -> Option<&'
 pub(super) fn stage(phrases: &Phrases, found: &Found) -> Option<Stage> {
     let stands = |phrase: &&str| phrases.place(phrase, found).is_some();
     STAGES.iter().find(|(_, known)| known.iter().any(stands)).map(|(stage, _)| *stage)
+}
+
+/// What kind of text it is.
+pub(super) fn kind(text: &str, phrases: &Phrases, found: &Found) -> Kind {
+    let stands = |known: &[&str]| known.iter().any(|phrase| phrases.place(phrase, found).is_some());
+    let lines = text.lines().filter(|line| !line.trim().is_empty()).take(2).count();
+    if stands(BOUNCE) {
+        Kind::Bounce
+    } else if stands(TRACE) {
+        Kind::Trace
+    } else if stands(LOG) {
+        Kind::Log
+    } else if lines < 2 {
+        Kind::Line
+    } else {
+        Kind::Message
+    }
 }
 
 /// Whether the text speaks of mail.
@@ -376,6 +393,63 @@ const STAGES: &[(Stage, &[&str])] = &[
         ],
     ),
     (Stage::Greeting, &["greeting", "banner"]),
+];
+
+/// Words of delivery reports (RFC 3464) and of the sentences around them.
+const BOUNCE: &[&str] = &[
+    "final recipient",
+    "diagnostic code",
+    "reporting mta",
+    "delivery status notification",
+    "undeliver~",
+    "mail system at host",
+    "wasn t able to deliver",
+    "could not be delivered",
+    "couldn t be delivered",
+    "wasn t delivered",
+    "delivery has failed",
+    "mailer daemon",
+    "permanent fatal errors",
+    "returned to sender",
+    "address not found",
+    "message not delivered",
+    "delivery incomplete",
+    "not reach * recipients",
+    "remote server returned",
+];
+/// Words between the places of a stack trace.
+const TRACE: &[&str] = &[
+    "traceback most recent",
+    "stack trace",
+    "exception in thread",
+    "uncaught exception",
+    "caused by",
+    "node_modules",
+    "at java~",
+    "goroutine",
+    "at object",
+    "panicked at",
+    "nested exception",
+    "from usr lib ruby",
+];
+/// Words of sessions and of servers' logs.
+const LOG: &[&str] = &[
+    "client server",
+    "server client",
+    "ehlo",
+    "helo",
+    "postfix smtp",
+    "postfix smtpd",
+    "remote_smtp",
+    "mail from",
+    "send ehlo",
+    "reply b",
+    "connected to",
+    "starttls",
+    "noqueue",
+    "relay none",
+    "debug smtp",
+    "trying",
 ];
 
 /// Words that only texts about mail have.

@@ -117,7 +117,8 @@ fn atom(rest: &[u8]) -> Option<usize> {
     if rest.first() == Some(&b'[') {
         let end = rest.iter().take(80).position(|octet| *octet == b']')? + 1;
         let follows = rest.get(end).is_some_and(|octet| b" :[".contains(octet));
-        let code = rest.get(1..4).is_some_and(|code| code.iter().all(u8::is_ascii_digit)) && end == 5;
+        let code =
+            rest.get(1..4).is_some_and(|code| code.iter().all(u8::is_ascii_digit)) && end == 5;
         return (follows && !code).then_some(end + usize::from(rest.get(end) == Some(&b':')));
     }
     let length = run(rest, |octet| !octet.is_ascii_whitespace());
@@ -266,17 +267,49 @@ const LONGEST_PREFIX: usize = 120;
 
 /// How programs begin when they speak about themselves.
 const REMARKS: [&str; 38] = [
-    "=== ", "*** ", "---", "* Conn", "* Clos", "* TLS", "* SSL", "* Server", "* Using", "{ [", "} [",
-    "== Info", "=> Send ", "<= Recv ", "DEBUG SMTP", "DEBUG IMAP", "DEBUG POP", "DEBUG:", "WROTE ",
-    "READ ", "read R BLOCK", "Connection ", "Traceback", "File \"", "at ", "Caused by", "smtplib.",
-    "javax.", "jakarta.", "com.sun.", "curl: (", "msmtp: ", "Error: ", "SMTP ERROR", "SMTP Error",
-    "closed", "Exception", "write to 0x",
+    "=== ",
+    "*** ",
+    "---",
+    "* Conn",
+    "* Clos",
+    "* TLS",
+    "* SSL",
+    "* Server",
+    "* Using",
+    "{ [",
+    "} [",
+    "== Info",
+    "=> Send ",
+    "<= Recv ",
+    "DEBUG SMTP",
+    "DEBUG IMAP",
+    "DEBUG POP",
+    "DEBUG:",
+    "WROTE ",
+    "READ ",
+    "read R BLOCK",
+    "Connection ",
+    "Traceback",
+    "File \"",
+    "at ",
+    "Caused by",
+    "smtplib.",
+    "javax.",
+    "jakarta.",
+    "com.sun.",
+    "curl: (",
+    "msmtp: ",
+    "Error: ",
+    "SMTP ERROR",
+    "SMTP Error",
+    "closed",
+    "Exception",
+    "write to 0x",
 ];
 
 /// Keys of the message in logs of JSON.
-const MESSAGES: [&str; 6] = [
-    "\"msg\":\"", "\"msg\": \"", "\"message\":\"", "\"message\": \"", "\"log\":\"", "\"log\": \"",
-];
+const MESSAGES: [&str; 6] =
+    ["\"msg\":\"", "\"msg\": \"", "\"message\":\"", "\"message\": \"", "\"log\":\"", "\"log\": \""];
 
 const CALENDAR: [&str; 26] = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", "Mon",

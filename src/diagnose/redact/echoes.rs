@@ -101,7 +101,8 @@ impl Needles {
             let rest = part(text, start..text.len());
             let Some(key) = rest.first_chunk::<KEY>() else { return };
             let Some(known) = self.secrets.get(key) else { continue };
-            if let Some((secret, kind)) = known.iter().find(|(secret, _)| rest.starts_with(secret)) {
+            if let Some((secret, kind)) = known.iter().find(|(secret, _)| rest.starts_with(secret))
+            {
                 at(start, secret.len(), *kind);
             }
         }
@@ -110,7 +111,8 @@ impl Needles {
 
 /// What a secret stands for, if it was found as it is written in some syntax.
 fn decoded(clear: &[u8]) -> Vec<Vec<u8>> {
-    let shell = ["'\\''", "'\"'\"'"].into_iter().find_map(|quote| replaced(clear, quote.as_bytes()));
+    let shell =
+        ["'\\''", "'\"'\"'"].into_iter().find_map(|quote| replaced(clear, quote.as_bytes()));
     let views = |written: &[u8]| {
         let views = [
             View::unescaped(written),

@@ -3,11 +3,11 @@
 use std::ops::Range;
 
 use super::Secret;
+use super::dialogue::is_cover;
 use super::found::Found;
 use super::octets::{decode, is_base64, part, position, run, starts_with_ignoring_case};
 use super::response::{digest, plain, secrets};
 use super::values;
-use super::dialogue::is_cover;
 
 /// Finds them.
 pub(super) fn find(text: &[u8], found: &mut Vec<Found>) {
@@ -34,11 +34,15 @@ fn prefixed(text: &[u8], start: &str, least: usize, kind: Secret, found: &mut Ve
     let mut from = 0;
     while let Some(at) = position(text, start.as_bytes(), from) {
         from = at + start.len();
-        let length = run(part(text, from..text.len()), |octet| is_base64(octet) || octet == b'.' || octet == b'=');
-        let inside = at.checked_sub(1).and_then(|at| text.get(at)).is_some_and(u8::is_ascii_alphanumeric);
+        let length = run(part(text, from..text.len()), |octet| {
+            is_base64(octet) || octet == b'.' || octet == b'='
+        });
+        let inside =
+            at.checked_sub(1).and_then(|at| text.get(at)).is_some_and(u8::is_ascii_alphanumeric);
         let range = at..from + length;
         let letters = part(text, from..from + length);
-        let mixed = letters.iter().any(u8::is_ascii_digit) || letters.iter().any(u8::is_ascii_uppercase);
+        let mixed =
+            letters.iter().any(u8::is_ascii_digit) || letters.iter().any(u8::is_ascii_uppercase);
         if length >= least && !inside && mixed {
             let range = range.start..range.start + part(text, range.clone()).trim_ascii_end().len();
             found.push(Found::everywhere(range.clone(), kind, part(text, range)));
@@ -51,7 +55,8 @@ fn bearers(text: &[u8], scheme: &str, found: &mut Vec<Found>) {
     let mut from = 0;
     while let Some(at) = position(text, scheme.as_bytes(), from) {
         from = at + scheme.len();
-        let length = run(part(text, from..text.len()), |octet| is_base64(octet) || b".~=".contains(&octet));
+        let length =
+            run(part(text, from..text.len()), |octet| is_base64(octet) || b".~=".contains(&octet));
         let token = part(text, from..from + length);
         let header = text.get(..at).is_some_and(|before| {
             let before = before.trim_ascii_end();
@@ -61,11 +66,13 @@ fn bearers(text: &[u8], scheme: &str, found: &mut Vec<Found>) {
             })
         });
         let looks = length >= LEAST || token.iter().any(u8::is_ascii_digit) && length >= 8;
-        if length > 0 && (header || looks) && !values::is_masked(token) && !values::is_prose(token) {
+        if length > 0 && (header || looks) && !values::is_masked(token) && !values::is_prose(token)
+        {
             let range = from..from + length;
             found.push(Found::everywhere(range.clone(), Secret::Token, token));
             let basic = decode(token).filter(|_| scheme == "Basic ");
-            let colon = basic.as_ref().and_then(|basic| basic.iter().position(|octet| *octet == b':'));
+            let colon =
+                basic.as_ref().and_then(|basic| basic.iter().position(|octet| *octet == b':'));
             if let (Some(basic), Some(colon)) = (basic, colon) {
                 let password = part(&basic, colon + 1..basic.len());
                 found.push(Found::everywhere(range, Secret::Password, password));

@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use base64::Engine;
 use base64::alphabet::{STANDARD, URL_SAFE};
-use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig};
 use base64::engine::DecodePaddingMode;
+use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig};
 
 /// The ranges of the lines of `text`, without what ends them.
 pub(super) fn lines(text: &[u8]) -> impl Iterator<Item = Range<usize>> {

@@ -77,7 +77,10 @@ fn setting(text: &[u8], name: &Range<usize>, strength: Strength, found: &mut Vec
     }
     let kind = if strength == Strength::Weak { Secret::Token } else { Secret::Password };
     // In a sentence it may be a word of the sentence.
-    let loud = quote || sign != Sign::Colon || own || inside.iter().any(|octet| !octet.is_ascii_alphabetic());
+    let loud = quote
+        || sign != Sign::Colon
+        || own
+        || inside.iter().any(|octet| !octet.is_ascii_alphabetic());
     found.push(Found::here(range.clone(), kind));
     for reading in readings(inside).into_iter().filter(|_| loud) {
         found.push(Found::everywhere(range.clone(), kind, &reading));
@@ -96,7 +99,8 @@ fn is_nothing(text: &[u8], name: &Range<usize>, value: &Range<usize>, quoted: bo
     let name = part(text, name.clone());
     let folder = name.eq_ignore_ascii_case(b"pwd") && inside.starts_with(b"/");
     let bare = inside.strip_suffix(b",").or_else(|| inside.strip_suffix(b";")).unwrap_or(inside);
-    let first = inside.split(|octet| *octet == b' ').next().and_then(|first| first.strip_suffix(b","));
+    let first =
+        inside.split(|octet| *octet == b' ').next().and_then(|first| first.strip_suffix(b","));
     let listed = first.is_some_and(values::is_masked);
     let closed = inside.iter().all(|octet| b" ,;)}]{([".contains(octet));
     folder
@@ -150,13 +154,19 @@ fn property_list(text: &[u8], at: usize) -> Option<usize> {
 /// Whether a blank is enough before the value: `login x password y`, or a line of its
 /// own with one word.
 fn is_listed(text: &[u8], name: &Range<usize>, at: usize) -> bool {
-    if !["password", "passwd", "pass"].iter().any(|known| part(text, name.clone()) == known.as_bytes()) {
+    if !["password", "passwd", "pass"]
+        .iter()
+        .any(|known| part(text, name.clone()) == known.as_bytes())
+    {
         return false;
     }
     let line = line_around(text, at);
     let before = part(text, line.start..name.start);
-    let mut words = before.split(u8::is_ascii_whitespace).filter(|word| !word.is_empty()).rev().skip(1);
-    let login = words.next().is_some_and(|word| [&b"login"[..], b"user", b"username", b"account"].contains(&word));
+    let mut words =
+        before.split(u8::is_ascii_whitespace).filter(|word| !word.is_empty()).rev().skip(1);
+    let login = words
+        .next()
+        .is_some_and(|word| [&b"login"[..], b"user", b"username", b"account"].contains(&word));
     let value = word(text, at..line.end);
     let alone = before.trim_ascii().is_empty() && trimmed(text, at..line.end) == value;
     login || alone
@@ -195,7 +205,8 @@ fn leads(text: &[u8], at: usize) -> bool {
     let line = line_around(text, at);
     let plain = |start: usize| {
         let before = part(text, start..at);
-        let option = before.windows(3).any(|three| three[0] == b' ' && three[1] == b'-' && three[2] != b' ');
+        let option =
+            before.windows(3).any(|three| three[0] == b' ' && three[1] == b'-' && three[2] != b' ');
         let inside = before.iter().any(|octet| b"=:,{(?&;".contains(octet));
         before.len() <= LONGEST_LEAD && !inside && !option
     };

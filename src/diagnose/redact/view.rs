@@ -64,9 +64,8 @@ impl View {
             return Some(percent);
         }
         let plus = Self::decoded(text, b'+', |_| Some((vec![b' '], 1)));
-        let both = Self::decoded(&plus.octets, b'%', |rest| {
-            Some((vec![hex_pair(rest.get(1..3)?)?], 3))
-        });
+        let both =
+            Self::decoded(&plus.octets, b'%', |rest| Some((vec![hex_pair(rest.get(1..3)?)?], 3)));
         Some(plus.then(both))
     }
 
@@ -158,8 +157,8 @@ fn unicode(rest: &[u8]) -> Option<(Vec<u8>, usize)> {
 /// Up to three octal digits.
 fn octal(rest: &[u8]) -> Option<(Vec<u8>, usize)> {
     let digits = rest.get(1..)?.iter().take(3).take_while(|digit| (b'0'..b'8').contains(*digit));
-    let (value, count) =
-        digits.fold((0_u32, 0), |(value, count), digit| (value * 8 + u32::from(digit - b'0'), count + 1));
+    let (value, count) = digits
+        .fold((0_u32, 0), |(value, count), digit| (value * 8 + u32::from(digit - b'0'), count + 1));
     Some((vec![u8::try_from(value).ok()?], 1 + count))
 }
 
@@ -185,6 +184,7 @@ fn entity(rest: &[u8]) -> Option<(Vec<u8>, usize)> {
 fn line_break(rest: &[u8]) -> Option<(Vec<u8>, usize)> {
     let end = rest.iter().take(8).position(|octet| *octet == b'>')?;
     let inside = rest.get(3..end)?;
-    let is = starts_with_ignoring_case(rest, "<br") && inside.iter().all(|octet| b" /".contains(octet));
+    let is =
+        starts_with_ignoring_case(rest, "<br") && inside.iter().all(|octet| b" /".contains(octet));
     is.then(|| (vec![b'\n'], end + 1))
 }
