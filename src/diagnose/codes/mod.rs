@@ -8,8 +8,9 @@ mod imap_codes;
 mod imap_more_codes;
 mod imap_status;
 mod pop3;
-mod replies_bad;
 mod replies_good;
+mod replies_permanent;
+mod replies_transient;
 
 use crate::text::Text;
 
@@ -44,7 +45,7 @@ pub static CODES: &[Codes] = &[
     Codes {
         id: "smtp",
         title: t("SMTP reply codes", "SMTP के reply codes"),
-        codes: &[replies_good::CODES, replies_bad::CODES],
+        codes: &[replies_good::CODES, replies_transient::CODES, replies_permanent::CODES],
     },
     Codes {
         id: "enhanced",
