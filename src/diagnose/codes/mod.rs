@@ -3,6 +3,7 @@
 mod enhanced_addresses;
 mod enhanced_content;
 mod enhanced_security;
+mod enhanced_sender;
 mod enhanced_system;
 mod imap_codes;
 mod imap_more_codes;
@@ -55,6 +56,7 @@ pub static CODES: &[Codes] = &[
             enhanced_system::CODES,
             enhanced_content::CODES,
             enhanced_security::CODES,
+            enhanced_sender::CODES,
         ],
     },
     Codes {
