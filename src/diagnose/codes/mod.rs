@@ -5,8 +5,9 @@ mod enhanced_content;
 mod enhanced_security;
 mod enhanced_sender;
 mod enhanced_system;
-mod imap_codes;
-mod imap_more_codes;
+mod imap_folders;
+mod imap_messages;
+mod imap_service;
 mod imap_status;
 mod pop3;
 mod replies_good;
@@ -65,7 +66,12 @@ pub static CODES: &[Codes] = &[
     Codes {
         id: "imap",
         title: t("IMAP responses", "IMAP के जवाब"),
-        codes: &[imap_status::CODES, imap_codes::CODES, imap_more_codes::CODES],
+        codes: &[
+            imap_status::CODES,
+            imap_service::CODES,
+            imap_folders::CODES,
+            imap_messages::CODES,
+        ],
     },
 ];
 
