@@ -3,14 +3,17 @@
 mod enhanced_addresses;
 mod enhanced_content;
 mod enhanced_security;
+mod enhanced_sender;
 mod enhanced_system;
 mod ids;
-mod imap_codes;
-mod imap_more_codes;
+mod imap_folders;
+mod imap_messages;
+mod imap_service;
 mod imap_status;
 mod pop3;
-mod replies_bad;
 mod replies_good;
+mod replies_permanent;
+mod replies_transient;
 
 pub use ids::CODE_IDS;
 
@@ -47,7 +50,7 @@ pub static CODES: &[Codes] = &[
     Codes {
         id: "smtp",
         title: t("SMTP reply codes", "SMTP के reply codes"),
-        codes: &[replies_good::CODES, replies_bad::CODES],
+        codes: &[replies_good::CODES, replies_transient::CODES, replies_permanent::CODES],
     },
     Codes {
         id: "enhanced",
@@ -57,6 +60,7 @@ pub static CODES: &[Codes] = &[
             enhanced_system::CODES,
             enhanced_content::CODES,
             enhanced_security::CODES,
+            enhanced_sender::CODES,
         ],
     },
     Codes {
@@ -65,7 +69,12 @@ pub static CODES: &[Codes] = &[
     Codes {
         id: "imap",
         title: t("IMAP responses", "IMAP के जवाब"),
-        codes: &[imap_status::CODES, imap_codes::CODES, imap_more_codes::CODES],
+        codes: &[
+            imap_status::CODES,
+            imap_service::CODES,
+            imap_folders::CODES,
+            imap_messages::CODES,
+        ],
     },
 ];
 
