@@ -13,7 +13,7 @@ pub(crate) fn of(text: &str, diagnosis: &Diagnosis) -> Value {
                 finding.evidence.iter().map(|range| [range.start, range.end]).collect();
             json!({
                 "id": finding.cause.id,
-                "confidence": finding.confidence(),
+                "confidence": (finding.confidence() * 100.0).round() / 100.0,
                 "evidence": evidence,
             })
         })

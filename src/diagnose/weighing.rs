@@ -52,14 +52,14 @@ impl Finding {
     }
 
     /// How sure it is, from 0 to 1; not a probability, but in the same order.
-    pub fn confidence(&self) -> f32 {
+    pub fn confidence(&self) -> f64 {
         let sure = match self.certainty {
             Certainty::Certain => 0.9,
             Certainty::Likely => 0.7,
             Certainty::Possible => 0.4,
         };
         // Within what the words allow, by weight.
-        sure * self.weight.clamp(0, 100) as f32 / 100.0
+        sure * f64::from(self.weight.clamp(0, 100)) / 100.0
     }
 }
 
@@ -114,6 +114,9 @@ pub fn diagnose(text: &str, hints: Hints<'_>) -> Diagnosis {
             _ => Certainty::Possible,
         };
     }
+    // What a known text says of itself, where the words around it do not.
+    let known = findings.first().and_then(|first| first.known.first());
+    reading.stage = reading.stage.or_else(|| known.and_then(|known| known.stage));
     Diagnosis { reading, findings }
 }
 
