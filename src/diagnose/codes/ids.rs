@@ -138,8 +138,7 @@ pub const CODE_IDS: &[&str] = &[
     "pop3/sys-temp",
     "pop3/sys-perm",
     "pop3/login-delay",
-    "pop3/in-
-    use",
+    "pop3/in-use",
     "pop3/utf8",
     "imap/ok",
     "imap/no",
