@@ -1,23 +1,5 @@
 //! From a text that somebody pastes to its cause, and who must act.
 //!
-//! ```text
-//! text ─▶ tokens ─▶ reading (codes, stage, provider, program, ports) ─┐
-//!             └──▶ phrases ───────────────────────────────────────────┴─▶ weighing ─▶ Diagnosis
-//! ```
-//!
-//! Each cause is a file that names what speaks for it. Nothing here keeps or sends the
-//! text.
+//! Nothing here keeps or sends the text.
 
-mod causes;
-mod clue;
-mod phrase;
-mod probe;
-mod reading;
-mod tokens;
-mod weighing;
-
-pub use causes::{Actor, CAUSES, Cause};
-pub use clue::{Clue, Sign};
-pub use probe::Probe;
-pub use reading::{Code, Reading, Stage};
-pub use weighing::{Diagnosis, Finding, Hints, diagnose};
+pub mod transcript;
