@@ -8,17 +8,17 @@
 //! A kind is a file that says by which marks its rows tell client, server and
 //! remarks apart. The log is of the kind whose marks make most sense of it.
 
-//mod blank;
+mod blank;
 mod ear;
 mod failure;
 mod kind;
 mod kinds;
 mod literal;
 mod memory;
-//mod moves;
-//mod play;
+mod moves;
+mod play;
 mod rows;
-//mod scene;
+mod scene;
 mod sense;
 mod stamp;
 mod turns;
@@ -31,7 +31,7 @@ use ear::Ear;
 pub use kind::Kind;
 use kind::Speech;
 pub use kinds::KINDS;
-//pub use play::{as_it_should, as_it_went};
+pub use play::{as_it_should, as_it_went};
 use rows::{Row, rows};
 
 /// A log that was read.

@@ -83,6 +83,7 @@ fn delivered(ear: &mut Ear<'_>, begin: usize, status: usize) {
     };
     let said = said.filter(|at| row.get(*at..).and_then(sense::reply).is_some());
     ear.sure();
+    ear.ours();
     match said {
         Some(at) => {
             let (range, to) = path(row, "to=<").unwrap_or((begin..begin, ""));
@@ -92,6 +93,10 @@ fn delivered(ear: &mut Ear<'_>, begin: usize, status: usize) {
                 Stage::Other(words) => words.to_owned(),
             };
             ear.inferred(Who::Client, range, &text);
+            if let Some(relay) = row.find("relay=") {
+                let length = row.get(relay..).and_then(|rest| rest.find(',')).unwrap_or_default();
+                ear.remark(relay..relay + length);
+            }
             ear.said(Who::Server, at..end.max(at));
         }
         None => ear.own(open..end),
