@@ -1,12 +1,6 @@
 //! From a text that somebody pastes to its cause, and who must act.
 //!
-//! ```text
-//! text ─▶ tokens ─▶ reading (codes, stage, provider, program, ports) ─┐
-//!             └──▶ phrases ───────────────────────────────────────────┴─▶ weighing ─▶ Diagnosis
-//! ```
-//!
-//! Each cause is a file that names what speaks for it. Nothing here keeps or sends the
-//! text.
+//! Nothing here keeps or sends the text.
 
 mod causes;
 mod clue;
