@@ -1,6 +1,14 @@
 //! From a text that somebody pastes to its cause, and who must act.
 //!
-//! Nothing here keeps or sends the text.
+//! ```text
+//! text ─▶ tokens ─▶ reading (codes, stage, provider, program, ports) ─┐
+//!   │         └──▶ phrases ───────────────────────────────────────────┴─▶ weighing ─▶ Diagnosis
+//!   ├──▶ redact (what may be shown)
+//!   └──▶ transcript (what was said) ─▶ a session of the laboratory
+//! ```
+//!
+//! Each cause is a file that names what speaks for it. Nothing here keeps or sends the
+//! text.
 
 mod causes;
 mod clue;
@@ -13,6 +21,7 @@ mod questions;
 mod reading;
 mod redact;
 mod tokens;
+pub mod transcript;
 mod weighing;
 
 pub use causes::{Actor, CAUSE_IDS, CAUSES, Cause};

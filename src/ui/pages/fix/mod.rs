@@ -3,11 +3,13 @@
 mod asking;
 mod finding;
 mod marked;
+mod replay;
 mod result;
 
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
+use crate::diagnose::transcript::{self, Transcript};
 use crate::diagnose::{Also, CAUSES, Diagnosis, Hints, diagnose, redact};
 use crate::text::Text;
 use crate::ui::hooks::use_head;
@@ -31,6 +33,8 @@ struct Read {
     blanked: usize,
     /// What it means.
     diagnosis: Diagnosis,
+    /// The log that it is, if it is one.
+    transcript: Option<Transcript>,
 }
 
 impl Read {
@@ -39,7 +43,8 @@ impl Read {
     fn new(pasted: &str, also: Also) -> Self {
         let redacted = redact(pasted, also);
         let diagnosis = diagnose(&redacted.text, Hints::default());
-        Self { blanked: redacted.blanks.len(), text: redacted.text, diagnosis }
+        let transcript = transcript::read(&redacted.text);
+        Self { blanked: redacted.blanks.len(), text: redacted.text, diagnosis, transcript }
     }
 }
 

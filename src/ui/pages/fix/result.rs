@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::Read;
 use super::finding::finding;
 use super::marked::marked;
+use super::replay::replay;
 use crate::diagnose::{Reading, Stage};
 use crate::providers::PROVIDER_IDS;
 use crate::text::Text;
@@ -26,6 +27,9 @@ pub(super) fn result(place: &Place, read: &Read, options: &Html) -> Html {
             { facts(place, &read.diagnosis.reading) }
             for (number, one) in findings.iter().take(SHOWN).enumerate() {
                 { finding(place, read, one, number == 0) }
+            }
+            if let Some(log) = &read.transcript {
+                { replay(place, log) }
             }
             <h3>{ MARKED.get(lang) }</h3>
             { marked(place, &read.text, findings.first().map_or(&[], |first| &first.evidence)) }
