@@ -1,7 +1,7 @@
 // Errors: pasted, read, explained, made safe; by questions; on a phone, by keyboard, without the network.
 
 import assert from 'node:assert/strict';
-import { check, checkInFirefox, fill, open, shows, textOf, until } from './support.mjs';
+import { check, checkInFirefox, fill, hydrated, open, shows, textOf, until } from './support.mjs';
 
 const PASSWORD = 'monsoon-4711';
 const LOG = [
@@ -35,8 +35,11 @@ for (const lang of ['en', 'hi']) {
     assert.ok(marked.some((words) => words.includes('Application-specific password')), marked.join('|'));
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 360);
     await page.setOfflineMode(false);
-    await page.click('.finding.first a[href*="/learn/"]');
-    await until(page, () => location.pathname.includes('/learn/'));
+    await page.click('.replay .tile');
+    await until(page, () => location.pathname.includes('/smtp/lab/'));
+    await hydrated(page);
+    await shows(page, '.transcript', 'Application-specific password required');
+    assert.ok(!(await page.content()).includes(btoa(PASSWORD)));
   });
 }
 
