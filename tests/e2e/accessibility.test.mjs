@@ -64,7 +64,7 @@ const STATES = {
     await page.$$eval('details', (all) => all.forEach((one) => (one.open = true)));
   },
   'the end of the questions': async (page, lang) => {
-    await open(page, `/${lang}/fix/#ask=aaaaaaa`);
+    await open(page, `/${lang}/fix/#ask=bu`);
     await shows(page, '.asking .finding');
   },
   'a lesson at the login, with all that is folded': async (page, lang) => {
