@@ -59,11 +59,18 @@ pub(crate) const DIALOGUES: &[Dialogue] = &[
     },
     Dialogue {
         name: "AUTH PLAIN in two steps",
-        write: |secret| session(secret, &[client("AUTH PLAIN"), server("334 "), client(blob(secret))]),
+        write: |secret| {
+            session(secret, &[client("AUTH PLAIN"), server("334 "), client(blob(secret))])
+        },
     },
     Dialogue {
         name: "AUTH PLAIN for somebody else",
-        write: |secret| session(secret, &[client(format!("AUTH PLAIN {}", base64(format!("boss\0user\0{secret}"))))]),
+        write: |secret| {
+            session(
+                secret,
+                &[client(format!("AUTH PLAIN {}", base64(format!("boss\0user\0{secret}"))))],
+            )
+        },
     },
     Dialogue {
         name: "AUTH PLAIN, only the client's lines",
@@ -81,7 +88,16 @@ pub(crate) const DIALOGUES: &[Dialogue] = &[
         name: "AUTH LOGIN",
         write: |secret| {
             let user = client(base64("user@example.com"));
-            session(secret, &[client("AUTH LOGIN"), server("334 VXNlcm5hbWU6"), user, server("334 UGFzc3dvcmQ6"), client(base64(secret))])
+            session(
+                secret,
+                &[
+                    client("AUTH LOGIN"),
+                    server("334 VXNlcm5hbWU6"),
+                    user,
+                    server("334 UGFzc3dvcmQ6"),
+                    client(base64(secret)),
+                ],
+            )
         },
     },
     Dialogue {
@@ -96,7 +112,16 @@ pub(crate) const DIALOGUES: &[Dialogue] = &[
         write: |secret| {
             let user = client("user@example.com");
             let secret = format!("x{secret}");
-            session(&secret, &[client("AUTH LOGIN"), server("334 VXNlciBOYW1lAA=="), user, server("334 UGFzc3dvcmQA"), client(&secret)])
+            session(
+                &secret,
+                &[
+                    client("AUTH LOGIN"),
+                    server("334 VXNlciBOYW1lAA=="),
+                    user,
+                    server("334 UGFzc3dvcmQA"),
+                    client(&secret),
+                ],
+            )
         },
     },
     Dialogue {
@@ -104,14 +129,23 @@ pub(crate) const DIALOGUES: &[Dialogue] = &[
         write: |secret| {
             let token = token(secret);
             let blob = base64(format!("user=user@example.com\u{1}auth=Bearer {token}\u{1}\u{1}"));
-            session(&token, &[client(format!("AUTH XOAUTH2 {blob}")), server("334 eyJzdGF0dXMiOiI0MDAifQ=="), client("")])
+            session(
+                &token,
+                &[
+                    client(format!("AUTH XOAUTH2 {blob}")),
+                    server("334 eyJzdGF0dXMiOiI0MDAifQ=="),
+                    client(""),
+                ],
+            )
         },
     },
     Dialogue {
         name: "AUTH OAUTHBEARER",
         write: |secret| {
             let token = token(secret);
-            let blob = base64(format!("n,a=user,\u{1}host=smtp.example.com\u{1}port=587\u{1}auth=Bearer {token}\u{1}\u{1}"));
+            let blob = base64(format!(
+                "n,a=user,\u{1}host=smtp.example.com\u{1}port=587\u{1}auth=Bearer {token}\u{1}\u{1}"
+            ));
             session(&token, &[client("AUTH OAUTHBEARER"), server("334 "), client(blob)])
         },
     },
@@ -120,14 +154,26 @@ pub(crate) const DIALOGUES: &[Dialogue] = &[
         write: |secret| {
             let digest = digest(secret);
             let proof = client(base64(format!("user {digest}")));
-            session(&digest, &[client("AUTH CRAM-MD5"), server("334 PDEyM0BleGFtcGxlLmNvbT4="), proof])
+            session(
+                &digest,
+                &[client("AUTH CRAM-MD5"), server("334 PDEyM0BleGFtcGxlLmNvbT4="), proof],
+            )
         },
     },
     Dialogue {
         name: "AUTH NTLM",
         write: |secret| {
-            let proof = base64([&b"NTLMSSP\0\x03\0\0\0"[..], secret.as_bytes(), secret.as_bytes()].concat());
-            session(&proof, &[client("AUTH NTLM TlRMTVNTUAABAAAAB4IIogAAAAA="), server("334 TlRMTVNTUAACAAAAAAAAADgAAAA="), client(&proof)])
+            let proof = base64(
+                [&b"NTLMSSP\0\x03\0\0\0"[..], secret.as_bytes(), secret.as_bytes()].concat(),
+            );
+            session(
+                &proof,
+                &[
+                    client("AUTH NTLM TlRMTVNTUAABAAAAB4IIogAAAAA="),
+                    server("334 TlRMTVNTUAACAAAAAAAAADgAAAA="),
+                    client(&proof),
+                ],
+            )
         },
     },
     Dialogue {
@@ -140,38 +186,70 @@ pub(crate) const DIALOGUES: &[Dialogue] = &[
     },
     Dialogue {
         name: "IMAP LOGIN",
-        write: |secret| session(secret, &[client(format!("A1 LOGIN \"user@example.com\" {}", imap_quoted(secret)))]),
+        write: |secret| {
+            session(
+                secret,
+                &[client(format!("A1 LOGIN \"user@example.com\" {}", imap_quoted(secret)))],
+            )
+        },
     },
     Dialogue {
         name: "IMAP LOGIN with literals",
         write: |secret| {
             let user = client(format!("user@example.com {{{}}}", secret.len()));
-            session(secret, &[client("CABC1 LOGIN {16}"), server("+ go on"), user, server("+ go on"), client(secret)])
+            session(
+                secret,
+                &[
+                    client("CABC1 LOGIN {16}"),
+                    server("+ go on"),
+                    user,
+                    server("+ go on"),
+                    client(secret),
+                ],
+            )
         },
     },
     Dialogue {
         name: "IMAP LOGIN with a literal that waits for nothing",
-        write: |secret| session(secret, &[client(format!("a0001 LOGIN user {{{}+}}", secret.len())), client(secret)]),
+        write: |secret| {
+            session(
+                secret,
+                &[client(format!("a0001 LOGIN user {{{}+}}", secret.len())), client(secret)],
+            )
+        },
     },
     Dialogue {
         name: "IMAP AUTHENTICATE",
-        write: |secret| session(secret, &[client("A1 AUTHENTICATE PLAIN"), server("+ "), client(blob(secret))]),
+        write: |secret| {
+            session(secret, &[client("A1 AUTHENTICATE PLAIN"), server("+ "), client(blob(secret))])
+        },
     },
     Dialogue {
         name: "IMAP AUTHENTICATE with an initial response",
-        write: |secret| session(secret, &[client(format!("A1 AUTHENTICATE PLAIN {}", blob(secret)))]),
+        write: |secret| {
+            session(secret, &[client(format!("A1 AUTHENTICATE PLAIN {}", blob(secret)))])
+        },
     },
     Dialogue {
         name: "POP3 PASS",
-        write: |secret| session(secret, &[client("USER user"), server("+OK"), client(format!("PASS {secret}"))]),
+        write: |secret| {
+            session(secret, &[client("USER user"), server("+OK"), client(format!("PASS {secret}"))])
+        },
     },
     Dialogue {
         name: "POP3 APOP",
-        write: |secret| session(&digest(secret), &[server("+OK <1@example.com>"), client(format!("APOP user {}", digest(secret)))]),
+        write: |secret| {
+            session(
+                &digest(secret),
+                &[server("+OK <1@example.com>"), client(format!("APOP user {}", digest(secret)))],
+            )
+        },
     },
     Dialogue {
         name: "POP3 AUTH",
-        write: |secret| session(secret, &[client("AUTH PLAIN"), server("+ "), client(blob(secret))]),
+        write: |secret| {
+            session(secret, &[client("AUTH PLAIN"), server("+ "), client(blob(secret))])
+        },
     },
 ];
 

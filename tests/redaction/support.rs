@@ -40,7 +40,8 @@ pub(crate) fn hex(octets: impl AsRef<[u8]>) -> String {
 pub(crate) fn dump(octets: &[u8]) -> String {
     let line = |(number, octets): (usize, &[u8])| {
         let digits: Vec<_> = octets.iter().map(|octet| format!("{octet:02x}")).collect();
-        let shown = |octet: &u8| if (b' '..=b'~').contains(octet) { char::from(*octet) } else { '.' };
+        let shown =
+            |octet: &u8| if (b' '..=b'~').contains(octet) { char::from(*octet) } else { '.' };
         let shown: String = octets.iter().map(shown).collect();
         format!("{:04x} - {:<47}   {shown}\n", number * 16, digits.join(" "))
     };

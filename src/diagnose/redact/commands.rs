@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use super::Secret;
 use super::found::Found;
-use super::octets::{line_around, part, run};
 use super::names::{Strength, strength};
+use super::octets::{line_around, part, run};
 use super::quoted;
 use super::values;
 
@@ -58,7 +58,10 @@ fn option(text: &[u8], name: &[u8], end: usize, found: &mut Vec<Found>) {
     let range = argument(text, start..line.end);
     let clear = unquoted(part(text, range.clone()));
     let another = gap > 0
-        && (clear.starts_with(b"--") || clear.len() <= 4 && clear.starts_with(b"-") && clear.iter().skip(1).all(u8::is_ascii_lowercase));
+        && (clear.starts_with(b"--")
+            || clear.len() <= 4
+                && clear.starts_with(b"-")
+                && clear.iter().skip(1).all(u8::is_ascii_lowercase));
     if another {
         return;
     }
@@ -78,7 +81,9 @@ enum Wants {
 /// Blanks what stands after the first colon.
 fn login(text: &[u8], range: &Range<usize>, clear: &[u8], found: &mut Vec<Found>) {
     let colon = |value: &[u8]| value.iter().position(|octet| *octet == b':');
-    let (Some(written), Some(meant)) = (colon(part(text, range.clone())), colon(clear)) else { return };
+    let (Some(written), Some(meant)) = (colon(part(text, range.clone())), colon(clear)) else {
+        return;
+    };
     let quote = part(text, range.clone()).first().is_some_and(|octet| b"'\"".contains(octet));
     let end = range.end - usize::from(quote && range.len() > written + 1 && closes(text, range));
     let password = part(clear, meant + 1..clear.len());

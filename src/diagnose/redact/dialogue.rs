@@ -15,10 +15,20 @@ use super::values;
 
 /// Finds them.
 pub(super) fn find(text: &[u8], found: &mut Vec<Found>) {
-    let mut talk = Talk { text, challenge: None, response: None, watch: 0, literal: 0, bare: false, greeted: false };
+    let mut talk = Talk {
+        text,
+        challenge: None,
+        response: None,
+        watch: 0,
+        literal: 0,
+        bare: false,
+        greeted: false,
+    };
     for line in lines(text) {
-        let body = undress(text, line);
-        talk.hear(&body, found);
+        if !talk.is_idle() || matters(part(text, line.clone())) {
+            let body = undress(text, line);
+            talk.hear(&body, found);
+        }
     }
     talk.finish(found);
 }
@@ -50,7 +60,26 @@ struct Challenge {
     patience: usize,
 }
 
+/// Whether a line can matter though nobody is logging in.
+fn matters(line: &[u8]) -> bool {
+    line.windows(3).any(|three| match three[0].to_ascii_lowercase() {
+        b'3' => three == b"334",
+        b'5' => three[1] == b'0',
+        b'+' => three == b"+OK",
+        b'a' => three.eq_ignore_ascii_case(b"aut") || three.eq_ignore_ascii_case(b"apo"),
+        b'l' => three.eq_ignore_ascii_case(b"log"),
+        b'p' => three.eq_ignore_ascii_case(b"pas"),
+        b'u' => three.eq_ignore_ascii_case(b"use"),
+        _ => false,
+    })
+}
+
 impl Talk<'_> {
+    /// Whether nothing is awaited.
+    const fn is_idle(&self) -> bool {
+        self.challenge.is_none() && self.response.is_none() && self.watch == 0 && self.literal == 0
+    }
+
     fn hear(&mut self, body: &Body, found: &mut Vec<Found>) {
         let said = part(self.text, body.range.clone());
         if said.is_empty() || body.side == Side::Remark {
@@ -84,7 +113,9 @@ impl Talk<'_> {
 
     fn respond(&mut self, range: Range<usize>, prompt: Prompt) {
         self.watch = WATCHED;
-        if !values::is_masked(part(self.text, range.clone())) && !is_cover(part(self.text, range.clone())) {
+        if !values::is_masked(part(self.text, range.clone()))
+            && !is_cover(part(self.text, range.clone()))
+        {
             self.response = Some((vec![range], prompt));
         }
     }
@@ -176,7 +207,11 @@ impl Talk<'_> {
     /// Secrets in a command.
     fn command(&mut self, body: &Body, found: &mut Vec<Found>) -> bool {
         let text = self.text;
-        let whole = if starts_with_command(part(text, body.range.clone())) { &body.range } else { &body.loose };
+        let whole = if starts_with_command(part(text, body.range.clone())) {
+            &body.range
+        } else {
+            &body.loose
+        };
         let said = part(text, whole.clone());
         if body.side == Side::Server || is_reply(said) {
             self.greeted = said.starts_with(b"+OK");
@@ -188,7 +223,9 @@ impl Talk<'_> {
         let upper = part(text, verb.clone()).iter().all(u8::is_ascii_uppercase);
         if is("USER") {
             self.greeted = true;
-        } else if is("PASS") && (upper || self.greeted && !values::is_prose(part(text, rest.clone()))) {
+        } else if is("PASS")
+            && (upper || self.greeted && !values::is_prose(part(text, rest.clone())))
+        {
             imap::secret(text, rest, found);
         } else if is("APOP") {
             let name = word(text, rest.clone());
@@ -218,8 +255,7 @@ impl Talk<'_> {
         }
         let first = word(self.text, response.clone());
         let range = if is_letters(part(self.text, first.clone())) { first } else { response };
-        let prompt =
-            if name.eq_ignore_ascii_case(b"LOGIN") { Prompt::Name } else { Prompt::Other };
+        let prompt = if name.eq_ignore_ascii_case(b"LOGIN") { Prompt::Name } else { Prompt::Other };
         self.respond(range, prompt);
     }
 
@@ -229,7 +265,11 @@ impl Talk<'_> {
         let line = body.range.clone();
         let said = part(text, line.clone());
         let mut from = 0;
-        while let Some(at) = said.get(from..).and_then(|rest| rest.windows(5).position(is_auth)) {
+        let auth = |from: usize| {
+            let rest = part(said, from..said.len());
+            rest.windows(5).position(|five| five[4] == b' ' && five.eq_ignore_ascii_case(b"AUTH "))
+        };
+        while let Some(at) = auth(from) {
             let mechanism = word(text, line.start + from + at + 5..line.end);
             let blob = word(text, mechanism.end..line.end);
             let letters = run(part(text, blob.clone()), |octet| is_base64(octet) || octet == b'=');
@@ -251,8 +291,10 @@ impl Talk<'_> {
             }
         }
         if let Some(at) = position(said, b" LOGIN ", 0) {
-            let tag = said.get(..at).and_then(|before| before.rsplit(|octet| *octet == b' ').next());
-            let numbered = tag.is_some_and(|tag| imap::is_tag(tag) && tag.iter().any(u8::is_ascii_digit));
+            let tag =
+                said.get(..at).and_then(|before| before.rsplit(|octet| *octet == b' ').next());
+            let numbered =
+                tag.is_some_and(|tag| imap::is_tag(tag) && tag.iter().any(u8::is_ascii_digit));
             let rest = trimmed(text, line.start + at + 7..line.end);
             if numbered && !values::is_prose(part(text, rest.clone())) {
                 self.literal = imap::login(text, rest, found);
@@ -270,7 +312,8 @@ impl Talk<'_> {
     fn unasked(&mut self, body: &Body) {
         let said = part(self.text, body.loose.clone());
         if self.watch > 0 && body.side != Side::Server && is_likely(said) && !is_verb(said) {
-            let address = decode(said).is_some_and(|octets| octets.contains(&b'@') && plain(&octets).is_none());
+            let address = decode(said)
+                .is_some_and(|octets| octets.contains(&b'@') && plain(&octets).is_none());
             let prompt = if address { Prompt::Name } else { Prompt::Other };
             self.respond(body.loose.clone(), prompt);
         }
@@ -314,22 +357,27 @@ fn starts_with_command(said: &[u8]) -> bool {
     ["AUTH ", "PASS ", "USER ", "APOP "].iter().any(|verb| starts_with_ignoring_case(said, verb))
 }
 
-fn is_auth(five: &[u8]) -> bool {
-    five.eq_ignore_ascii_case(b"AUTH ")
-}
-
 /// Whether these are letters of Base64 and nothing else.
 fn is_letters(said: &[u8]) -> bool {
     let letters = run(said, is_base64);
-    letters > 0 && said.iter().skip(letters).all(|octet| *octet == b'=') && said.len() - letters <= 2
+    letters > 0
+        && said.iter().skip(letters).all(|octet| *octet == b'=')
+        && said.len() - letters <= 2
 }
 
 /// Whether this is Base64 of something that can be read: no word of a sentence.
 fn is_likely(said: &[u8]) -> bool {
-    let readable = |octets: &[u8]| std::str::from_utf8(octets).is_ok_and(|text| {
-        !text.ends_with(':') && !text.starts_with('{') && text.chars().all(|c| !c.is_control() || c <= '\u{1}')
-    });
-    said.len() >= 6 && said.len() % 4 == 0 && is_letters(said) && decode(said).is_some_and(|octets| readable(&octets))
+    let readable = |octets: &[u8]| {
+        std::str::from_utf8(octets).is_ok_and(|text| {
+            !text.ends_with(':')
+                && !text.starts_with('{')
+                && text.chars().all(|c| !c.is_control() || c <= '\u{1}')
+        })
+    };
+    said.len() >= 6
+        && said.len() % 4 == 0
+        && is_letters(said)
+        && decode(said).is_some_and(|octets| readable(&octets))
 }
 
 fn is_reply(said: &[u8]) -> bool {
@@ -354,7 +402,8 @@ fn is_verb(said: &[u8]) -> bool {
 
 /// Whether this begins with the name of a mechanism: an offer, not a response.
 fn is_mechanism(said: &[u8]) -> bool {
-    let name = said.get(..run(said, |octet| octet.is_ascii_alphanumeric() || b"-_".contains(&octet)));
+    let name =
+        said.get(..run(said, |octet| octet.is_ascii_alphanumeric() || b"-_".contains(&octet)));
     let name = name.unwrap_or_default();
     MECHANISMS.iter().any(|known| name.eq_ignore_ascii_case(known.as_bytes()))
         || starts_with_ignoring_case(name, "SCRAM-")
@@ -369,12 +418,36 @@ const PATIENCE: usize = 4;
 const COVER: &[u8] = b"/* secret */";
 
 const VERBS: [&str; 13] = [
-    "CAPA", "DATA", "HELP", "LIST", "LOGOUT", "NOOP", "QUIT", "RSET", "STARTTLS", "STAT", "STLS",
-    "CAPABILITY", "EHLO",
+    "CAPA",
+    "DATA",
+    "HELP",
+    "LIST",
+    "LOGOUT",
+    "NOOP",
+    "QUIT",
+    "RSET",
+    "STARTTLS",
+    "STAT",
+    "STLS",
+    "CAPABILITY",
+    "EHLO",
 ];
 
 const MECHANISMS: [&str; 16] = [
-    "ANONYMOUS", "CRAM-MD5", "DIGEST-MD5", "EXTERNAL", "GSS-SPNEGO", "GSSAPI", "KERBEROS_V4",
-    "LOGIN", "NTLM", "OAUTHBEARER", "PLAIN", "PLAIN-CLIENTTOKEN", "XOAUTH", "XOAUTH2", "XTOKEN",
+    "ANONYMOUS",
+    "CRAM-MD5",
+    "DIGEST-MD5",
+    "EXTERNAL",
+    "GSS-SPNEGO",
+    "GSSAPI",
+    "KERBEROS_V4",
+    "LOGIN",
+    "NTLM",
+    "OAUTHBEARER",
+    "PLAIN",
+    "PLAIN-CLIENTTOKEN",
+    "XOAUTH",
+    "XOAUTH2",
+    "XTOKEN",
     "XYMCOOKIE",
 ];

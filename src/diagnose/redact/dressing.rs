@@ -42,7 +42,8 @@ pub(super) fn undress(text: &[u8], line: Range<usize>) -> Body {
                 return Body { range: at..end, loose: at..end, side: Side::Remark };
             }
         }
-        let marked = MARKS.iter().find(|(mark, _)| begins_with_mark(rest, mark));
+        let begins = rest.first().is_some_and(|first| FIRSTS.contains(first));
+        let marked = MARKS.iter().find(|(mark, _)| begins && begins_with_mark(rest, mark));
         if let Some((mark, side)) = marked {
             let after = peer(text, (at + mark.len()).min(end)..end);
             let range = unquoted(text, after);
@@ -84,13 +85,13 @@ fn peer(text: &[u8], range: Range<usize>) -> Range<usize> {
 /// A mark that cannot be mistaken, behind words that are no known prefix.
 fn farther(text: &[u8], range: Range<usize>) -> Option<(usize, Side)> {
     let near = part(text, range.start..range.end.min(range.start + LONGEST_PREFIX));
-    let colon = near.windows(2).any(|two| two == b": " || two == b"> ");
-    let marks = ANYWHERE.iter().filter(|_| colon);
-    let found = marks.filter_map(|(mark, side)| {
-        let at = position(near, mark.as_bytes(), 0)?;
+    let starts = near.iter().enumerate().filter(|(_, octet)| b" SC".contains(octet));
+    let mut found = starts.filter_map(|(at, _)| {
+        let rest = near.get(at..)?;
+        let (mark, side) = ANYWHERE.iter().find(|(mark, _)| rest.starts_with(mark.as_bytes()))?;
         Some((range.start + at + mark.len(), *side))
     });
-    found.min_by_key(|(at, _)| *at)
+    found.next()
 }
 
 /// Where the message begins in a line of JSON or of `key=value`.
@@ -117,7 +118,8 @@ fn atom(rest: &[u8]) -> Option<usize> {
     if rest.first() == Some(&b'[') {
         let end = rest.iter().take(80).position(|octet| *octet == b']')? + 1;
         let follows = rest.get(end).is_some_and(|octet| b" :[".contains(octet));
-        let code = rest.get(1..4).is_some_and(|code| code.iter().all(u8::is_ascii_digit)) && end == 5;
+        let code =
+            rest.get(1..4).is_some_and(|code| code.iter().all(u8::is_ascii_digit)) && end == 5;
         return (follows && !code).then_some(end + usize::from(rest.get(end) == Some(&b':')));
     }
     let length = run(rest, |octet| !octet.is_ascii_whitespace());
@@ -243,6 +245,9 @@ const MARKS: [(&str, Side); 65] = [
     ("Sent ", Side::Client),
 ];
 
+/// How marks begin.
+const FIRSTS: &[u8] = "-<>*~=[CSEIPGRrs└".as_bytes();
+
 /// Marks that stand behind prefixes of any kind.
 const ANYWHERE: [(&str, Side); 14] = [
     (" <tx> ", Side::Client),
@@ -266,17 +271,49 @@ const LONGEST_PREFIX: usize = 120;
 
 /// How programs begin when they speak about themselves.
 const REMARKS: [&str; 38] = [
-    "=== ", "*** ", "---", "* Conn", "* Clos", "* TLS", "* SSL", "* Server", "* Using", "{ [", "} [",
-    "== Info", "=> Send ", "<= Recv ", "DEBUG SMTP", "DEBUG IMAP", "DEBUG POP", "DEBUG:", "WROTE ",
-    "READ ", "read R BLOCK", "Connection ", "Traceback", "File \"", "at ", "Caused by", "smtplib.",
-    "javax.", "jakarta.", "com.sun.", "curl: (", "msmtp: ", "Error: ", "SMTP ERROR", "SMTP Error",
-    "closed", "Exception", "write to 0x",
+    "=== ",
+    "*** ",
+    "---",
+    "* Conn",
+    "* Clos",
+    "* TLS",
+    "* SSL",
+    "* Server",
+    "* Using",
+    "{ [",
+    "} [",
+    "== Info",
+    "=> Send ",
+    "<= Recv ",
+    "DEBUG SMTP",
+    "DEBUG IMAP",
+    "DEBUG POP",
+    "DEBUG:",
+    "WROTE ",
+    "READ ",
+    "read R BLOCK",
+    "Connection ",
+    "Traceback",
+    "File \"",
+    "at ",
+    "Caused by",
+    "smtplib.",
+    "javax.",
+    "jakarta.",
+    "com.sun.",
+    "curl: (",
+    "msmtp: ",
+    "Error: ",
+    "SMTP ERROR",
+    "SMTP Error",
+    "closed",
+    "Exception",
+    "write to 0x",
 ];
 
 /// Keys of the message in logs of JSON.
-const MESSAGES: [&str; 6] = [
-    "\"msg\":\"", "\"msg\": \"", "\"message\":\"", "\"message\": \"", "\"log\":\"", "\"log\": \"",
-];
+const MESSAGES: [&str; 6] =
+    ["\"msg\":\"", "\"msg\": \"", "\"message\":\"", "\"message\": \"", "\"log\":\"", "\"log\": \""];
 
 const CALENDAR: [&str; 26] = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", "Mon",

@@ -82,7 +82,9 @@ fn runs(text: &[u8], line: Range<usize>) -> Vec<(Vec<u8>, Range<usize>)> {
         let word = part(text, at..line.end);
         let length = run(word, |octet| octet.is_ascii_hexdigit() || octet == b':');
         let letters = word.get(..length).unwrap_or_default();
-        let boundary = at == 0 || !text.get(at - 1).is_some_and(u8::is_ascii_alphanumeric) || text.get(at - 1) == Some(&b'x');
+        let boundary = at == 0
+            || !text.get(at - 1).is_some_and(u8::is_ascii_alphanumeric)
+            || text.get(at - 1) == Some(&b'x');
         if length >= LEAST && boundary {
             let digits: Vec<u8> = letters.iter().copied().filter(|octet| *octet != b':').collect();
             let octets: Option<Vec<u8>> = digits.chunks(2).map(hex_pair).collect();

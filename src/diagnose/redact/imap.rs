@@ -12,7 +12,8 @@ use super::view::View;
 pub(super) fn after(text: &[u8], said: &Range<usize>, command: &str) -> Option<Range<usize>> {
     let tag = word(text, said.clone());
     let name = word(text, tag.end..said.end);
-    let is = |range: &Range<usize>| part(text, range.clone()).eq_ignore_ascii_case(command.as_bytes());
+    let is =
+        |range: &Range<usize>| part(text, range.clone()).eq_ignore_ascii_case(command.as_bytes());
     let tagged = is(&name) && is_tag(part(text, tag));
     let rest = trimmed(text, name.end..said.end);
     if tagged {

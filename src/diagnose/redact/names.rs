@@ -24,9 +24,12 @@ pub(super) fn strength(name: &[u8]) -> Strength {
     let before = words.iter().rev().nth(1).map_or("", String::as_str);
     let strong = words.iter().any(|word| is_strong(word))
         || last == "key" && KEYS.contains(&before)
-        || ["apikey", "secretkey", "accesstoken", "refreshtoken", "authtoken"].iter().any(|end| last.ends_with(end))
+        || ["apikey", "secretkey", "accesstoken", "refreshtoken", "authtoken"]
+            .iter()
+            .any(|end| last.ends_with(end))
         || last == "token" && !before.is_empty();
-    let weak = last == "key" && words.len() == 1 || ["token", "credentials", "credential"].contains(&last);
+    let weak =
+        last == "key" && words.len() == 1 || ["token", "credentials", "credential"].contains(&last);
     match (strong, weak) {
         (true, _) => Strength::Strong,
         (false, true) => Strength::Weak,
@@ -35,13 +38,24 @@ pub(super) fn strength(name: &[u8]) -> Strength {
 }
 
 fn is_strong(word: &str) -> bool {
-    let pass = word.ends_with("pass") && !["bypass", "compass", "surpass", "trespass", "encompass"].contains(&word);
-    pass || ["password", "passwd", "passwort", "passphrase", "passcode", "pwd", "secret"].iter().any(|end| word.ends_with(end))
+    let pass = word.ends_with("pass")
+        && !["bypass", "compass", "surpass", "trespass", "encompass"].contains(&word);
+    pass || ["password", "passwd", "passwort", "passphrase", "passcode", "pwd", "secret"]
+        .iter()
+        .any(|end| word.ends_with(end))
 }
 
 /// Three letters of which one of the words has to have some.
 fn is_trigger(three: &[u8]) -> bool {
-    ["pas", "pwd", "sec", "tok", "key", "cre"].iter().any(|start| three.eq_ignore_ascii_case(start.as_bytes()))
+    let is = |start: &[u8]| three.eq_ignore_ascii_case(start);
+    match three.first().map(u8::to_ascii_lowercase) {
+        Some(b'p') => is(b"pas") || is(b"pwd"),
+        Some(b's') => is(b"sec"),
+        Some(b't') => is(b"tok"),
+        Some(b'k') => is(b"key"),
+        Some(b'c') => is(b"cre"),
+        _ => false,
+    }
 }
 
 /// The words of a name in lower case, without digits at their ends.
@@ -55,7 +69,9 @@ fn words(name: &[u8]) -> Vec<String> {
             words.push(String::new());
         }
         match words.last_mut() {
-            Some(word) if octet.is_ascii_alphabetic() => word.push(char::from(octet.to_ascii_lowercase())),
+            Some(word) if octet.is_ascii_alphabetic() => {
+                word.push(char::from(octet.to_ascii_lowercase()))
+            }
             Some(word) if !word.is_empty() => words.push(String::new()),
             _ => {}
         }
@@ -76,7 +92,30 @@ const KEYS: [&str; 7] = ["api", "secret", "private", "access", "smtp", "auth", "
 
 /// Endings of names that tell something about a secret and do not hold it.
 const NOT: [&str; 26] = [
-    "file", "files", "path", "maps", "map", "command", "cmd", "eval", "env", "field", "reset",
-    "length", "policy", "type", "url", "uri", "endpoint", "prompt", "hidden", "mechanism",
-    "expires", "callback", "required", "id", "store", "only",
+    "file",
+    "files",
+    "path",
+    "maps",
+    "map",
+    "command",
+    "cmd",
+    "eval",
+    "env",
+    "field",
+    "reset",
+    "length",
+    "policy",
+    "type",
+    "url",
+    "uri",
+    "endpoint",
+    "prompt",
+    "hidden",
+    "mechanism",
+    "expires",
+    "callback",
+    "required",
+    "id",
+    "store",
+    "only",
 ];

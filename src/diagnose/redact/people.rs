@@ -40,7 +40,9 @@ impl People {
             let name = at + skipped..at + skipped + length;
             at = name.end.max(at + 1);
             let address = self.also.addresses.then(|| address(text, &name, taken)).flatten();
-            let address = address.filter(|(range, _)| !hidden.get(range.clone()).is_some_and(|of| of.contains(&true)));
+            let address = address.filter(|(range, _)| {
+                !hidden.get(range.clone()).is_some_and(|of| of.contains(&true))
+            });
             if let Some((range, plain)) = address {
                 taken = range.end;
                 at = at.max(range.end);
@@ -129,7 +131,10 @@ fn ip_at(text: &[u8], range: &Range<usize>) -> Option<Range<usize>> {
     let start = range.start - colons;
     let rest = part(text, start..text.len());
     let length = run(rest, |octet| octet.is_ascii_hexdigit() || octet == b':' || octet == b'.');
-    let digit = start.checked_sub(1).and_then(|at| text.get(at)).is_some_and(|octet| in_name(*octet) || *octet == b':');
+    let digit = start
+        .checked_sub(1)
+        .and_then(|at| text.get(at))
+        .is_some_and(|octet| in_name(*octet) || *octet == b':');
     let written = as_text(start..start + length.min(LONGEST_IP)).trim_end_matches([':', '.']);
     let ip = written.parse::<Ipv6Addr>().ok()?;
     let tells = written.bytes().any(|octet| octet.is_ascii_digit()) && !ip.is_loopback() && !digit;
@@ -144,8 +149,13 @@ fn is_host(name: &str) -> bool {
     let last = last.to_ascii_lowercase();
     let country = last.len() == 2 && last.bytes().all(|octet| octet.is_ascii_lowercase());
     let ending = country && !FILES.contains(&last.as_str()) || ENDINGS.contains(&last.as_str());
-    let package = ["com", "org", "net", "javax"].contains(&name.split('.').next().unwrap_or_default());
-    one_case && ending && !package && rest.split('.').all(|label| !label.is_empty()) && !rest.contains('_')
+    let package =
+        ["com", "org", "net", "javax"].contains(&name.split('.').next().unwrap_or_default());
+    one_case
+        && ending
+        && !package
+        && rest.split('.').all(|label| !label.is_empty())
+        && !rest.contains('_')
 }
 
 /// Whether it is part of a path: `/var/mail.example.com` is not looked up in the DNS.
@@ -157,7 +167,8 @@ fn is_path(text: &[u8], range: &Range<usize>) -> bool {
 /// Whether it is how a client calls itself: `EHLO laptop`.
 fn is_hello(text: &[u8], range: &Range<usize>) -> bool {
     let before = part(text, range.start.saturating_sub(5)..range.start);
-    let hello = ["EHLO ", "HELO ", "LHLO "].iter().any(|verb| starts_with_ignoring_case(before, verb));
+    let hello =
+        ["EHLO ", "HELO ", "LHLO "].iter().any(|verb| starts_with_ignoring_case(before, verb));
     let last = text.get(range.end).is_none_or(|octet| b"\r\n\\'\"<".contains(octet));
     hello && last && !range.is_empty() && word(text, range.clone()) == *range
 }
@@ -182,16 +193,23 @@ static KEPT: LazyLock<Domains<()>> = LazyLock::new(|| {
 });
 
 const COMMON: [&str; 9] = [
-    "github.com", "google.com", "microsoft.com", "office.com", "localhost", "localdomain",
-    "spamhaus.org", "openssl.org", "postfix.org",
+    "github.com",
+    "google.com",
+    "microsoft.com",
+    "office.com",
+    "localhost",
+    "localdomain",
+    "spamhaus.org",
+    "openssl.org",
+    "postfix.org",
 ];
 
 /// Endings of names that are no country's.
 const ENDINGS: [&str; 40] = [
     "academy", "agency", "app", "arpa", "art", "asia", "biz", "blog", "cloud", "club", "com",
-    "dev", "edu", "email", "example", "gov", "group", "home", "info", "int", "internal",
-    "invalid", "lan", "life", "live", "local", "mil", "name", "net", "network", "online", "org",
-    "page", "shop", "site", "space", "store", "tech", "top", "xyz",
+    "dev", "edu", "email", "example", "gov", "group", "home", "info", "int", "internal", "invalid",
+    "lan", "life", "live", "local", "mil", "name", "net", "network", "online", "org", "page",
+    "shop", "site", "space", "store", "tech", "top", "xyz",
 ];
 
 /// Endings of files that are countries', too.

@@ -54,7 +54,8 @@ pub(super) fn past_type(text: &[u8], range: Range<usize>) -> usize {
 
 /// The value of a literal in which a quote is written twice.
 pub(super) fn undoubled(inside: &[u8]) -> Option<Vec<u8>> {
-    let quote = *inside.windows(2).find(|two| two[0] == two[1] && b"'\"".contains(&two[0]))?.first()?;
+    let quote =
+        *inside.windows(2).find(|two| two[0] == two[1] && b"'\"".contains(&two[0]))?.first()?;
     let mut value = Vec::new();
     let mut at = 0;
     while let Some(octet) = inside.get(at) {

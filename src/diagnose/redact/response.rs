@@ -102,9 +102,8 @@ pub(super) fn digest(response: &[u8]) -> Option<&[u8]> {
 pub(super) fn plain(octets: &[u8]) -> Option<&[u8]> {
     let mut parts = octets.split(|octet| *octet == 0);
     let (_, user, password) = (parts.next()?, parts.next()?, parts.next()?);
-    let clean = |part: &[u8]| {
-        std::str::from_utf8(part).is_ok_and(|part| !part.contains(char::is_control))
-    };
+    let clean =
+        |part: &[u8]| std::str::from_utf8(part).is_ok_and(|part| !part.contains(char::is_control));
     let is = parts.next().is_none()
         && !user.is_empty()
         && !password.is_empty()

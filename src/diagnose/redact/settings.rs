@@ -22,7 +22,7 @@ pub(super) fn find(text: &[u8], found: &mut Vec<Found>) {
         let strength = strength(part(text, name.clone()));
         let option = text.get(name.start) == Some(&b'-');
         if strength != Strength::None && !option && !is_label(text, &name) {
-            setting(text, &name, strength, found);
+            at = at.max(setting(text, &name, strength, found).unwrap_or_default());
         }
     }
 }
@@ -42,8 +42,14 @@ enum Sign {
     Element,
 }
 
-fn setting(text: &[u8], name: &Range<usize>, strength: Strength, found: &mut Vec<Found>) {
-    let Some((sign, start)) = sign(text, name) else { return };
+/// Blanks the value of a setting; gives where it ends, if it takes the rest of its line.
+fn setting(
+    text: &[u8],
+    name: &Range<usize>,
+    strength: Strength,
+    found: &mut Vec<Found>,
+) -> Option<usize> {
+    let (sign, start) = sign(text, name)?;
     let line = line_around(text, start);
     let value = start + run(part(text, start..line.end), |octet| octet == b' ' || octet == b'\t');
     let value = quoted::past_type(text, value..line.end);
@@ -56,14 +62,14 @@ fn setting(text: &[u8], name: &Range<usize>, strength: Strength, found: &mut Vec
     } else if quote {
         quoted::inside(text, value..line.end)
     } else if sign == Sign::Before {
-        return;
+        return None;
     } else {
         bare(text, name, sign, value..line.end)
     };
     let inside = part(text, range.clone());
     let closed = part(text, range.end..text.len()).starts_with(b"</");
     if sign == Sign::Element && !closed {
-        return;
+        return None;
     }
     let key = part(text, name.clone()).eq_ignore_ascii_case(b"key");
     let weak = strength == Strength::Weak && (key || !quote && sign != Sign::Element);
@@ -73,15 +79,19 @@ fn setting(text: &[u8], name: &Range<usize>, strength: Strength, found: &mut Vec
     let sentence = matches!(sign, Sign::Colon | Sign::Blank) && (word || !own);
     let prose = !quote && sentence && values::is_prose(inside);
     if doubtful || prose || is_nothing(text, name, &range, quote) {
-        return;
+        return None;
     }
     let kind = if strength == Strength::Weak { Secret::Token } else { Secret::Password };
     // In a sentence it may be a word of the sentence.
-    let loud = quote || sign != Sign::Colon || own || inside.iter().any(|octet| !octet.is_ascii_alphabetic());
+    let loud = quote
+        || sign != Sign::Colon
+        || own
+        || inside.iter().any(|octet| !octet.is_ascii_alphabetic());
     found.push(Found::here(range.clone(), kind));
     for reading in readings(inside).into_iter().filter(|_| loud) {
         found.push(Found::everywhere(range.clone(), kind, &reading));
     }
+    (own && !quote).then_some(range.end)
 }
 
 /// Whether it is what stands in place of a secret already, and no key of an array.
@@ -96,7 +106,8 @@ fn is_nothing(text: &[u8], name: &Range<usize>, value: &Range<usize>, quoted: bo
     let name = part(text, name.clone());
     let folder = name.eq_ignore_ascii_case(b"pwd") && inside.starts_with(b"/");
     let bare = inside.strip_suffix(b",").or_else(|| inside.strip_suffix(b";")).unwrap_or(inside);
-    let first = inside.split(|octet| *octet == b' ').next().and_then(|first| first.strip_suffix(b","));
+    let first =
+        inside.split(|octet| *octet == b' ').next().and_then(|first| first.strip_suffix(b","));
     let listed = first.is_some_and(values::is_masked);
     let closed = inside.iter().all(|octet| b" ,;)}]{([".contains(octet));
     folder
@@ -150,13 +161,19 @@ fn property_list(text: &[u8], at: usize) -> Option<usize> {
 /// Whether a blank is enough before the value: `login x password y`, or a line of its
 /// own with one word.
 fn is_listed(text: &[u8], name: &Range<usize>, at: usize) -> bool {
-    if !["password", "passwd", "pass"].iter().any(|known| part(text, name.clone()) == known.as_bytes()) {
+    if !["password", "passwd", "pass"]
+        .iter()
+        .any(|known| part(text, name.clone()) == known.as_bytes())
+    {
         return false;
     }
     let line = line_around(text, at);
     let before = part(text, line.start..name.start);
-    let mut words = before.split(u8::is_ascii_whitespace).filter(|word| !word.is_empty()).rev().skip(1);
-    let login = words.next().is_some_and(|word| [&b"login"[..], b"user", b"username", b"account"].contains(&word));
+    let mut words =
+        before.split(u8::is_ascii_whitespace).filter(|word| !word.is_empty()).rev().skip(1);
+    let login = words
+        .next()
+        .is_some_and(|word| [&b"login"[..], b"user", b"username", b"account"].contains(&word));
     let value = word(text, at..line.end);
     let alone = before.trim_ascii().is_empty() && trimmed(text, at..line.end) == value;
     login || alone
@@ -195,7 +212,8 @@ fn leads(text: &[u8], at: usize) -> bool {
     let line = line_around(text, at);
     let plain = |start: usize| {
         let before = part(text, start..at);
-        let option = before.windows(3).any(|three| three[0] == b' ' && three[1] == b'-' && three[2] != b' ');
+        let option =
+            before.windows(3).any(|three| three[0] == b' ' && three[1] == b'-' && three[2] != b' ');
         let inside = before.iter().any(|octet| b"=:,{(?&;".contains(octet));
         before.len() <= LONGEST_LEAD && !inside && !option
     };

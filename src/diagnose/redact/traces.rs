@@ -15,10 +15,15 @@ pub(super) fn find(text: &[u8], found: &mut Vec<Found>) {
         let open = from + at;
         from = open + 1;
         let before = part(text, open.saturating_sub(LONGEST)..open);
-        let length = before.iter().rev().take_while(|octet| octet.is_ascii_alphanumeric() || **octet == b'_').count();
+        let length = before
+            .iter()
+            .rev()
+            .take_while(|octet| octet.is_ascii_alphanumeric() || **octet == b'_')
+            .count();
         let name = part(text, open - length..open).to_ascii_lowercase();
         let known = FUNCTIONS.iter().find(|(function, _)| name == function.as_bytes());
-        let setter = || (name.ends_with(b"password") || name.ends_with(b"passwd")) && name.len() > 3;
+        let setter =
+            || (name.ends_with(b"password") || name.ends_with(b"passwd")) && name.len() > 3;
         let index = known.map(|(_, index)| *index).or_else(|| setter().then_some(0));
         if let Some(index) = index {
             call(text, open + 1, index, found);
@@ -29,15 +34,20 @@ pub(super) fn find(text: &[u8], found: &mut Vec<Found>) {
 /// A call whose arguments begin at `start`; those from `index` on are secret.
 fn call(text: &[u8], start: usize, index: usize, found: &mut Vec<Found>) {
     let line = line_around(text, start);
-    let arguments = arguments(text, start..line.end);
+    let arguments = arguments(text, start..line.end.min(start + MOST_ARGUMENTS));
     let strings = arguments.iter().filter(|argument| is_string(text, argument)).count();
-    let from = arguments.iter().position(|argument| is_string(text, argument) && {
-        // After an object comes the user; only then the password.
-        let user = part(text, argument.clone()).contains(&b'@') && strings > 1;
-        !user
+    let from = arguments.iter().position(|argument| {
+        is_string(text, argument) && {
+            // After an object comes the user; only then the password.
+            let user = part(text, argument.clone()).contains(&b'@') && strings > 1;
+            !user
+        }
     });
     let mut later = from.map_or(0, |from| from.max(index));
-    if index == 1 && arguments.first().is_some_and(|first| part(text, first.clone()).starts_with(b"Object(")) && arguments.len() > 2 {
+    if index == 1
+        && arguments.first().is_some_and(|first| part(text, first.clone()).starts_with(b"Object("))
+        && arguments.len() > 2
+    {
         later = later.max(2);
     }
     for argument in arguments.iter().skip(later).filter(|argument| is_string(text, argument)) {
@@ -46,7 +56,8 @@ fn call(text: &[u8], start: usize, index: usize, found: &mut Vec<Found>) {
         let range = argument.start + 1..end;
         let value = part(text, range.clone());
         let cut = value.strip_suffix(b"...").unwrap_or(value);
-        let line_end = cut.strip_suffix(b"\\r\\n").or_else(|| cut.strip_suffix(b"\r\n")).unwrap_or(cut);
+        let line_end =
+            cut.strip_suffix(b"\\r\\n").or_else(|| cut.strip_suffix(b"\r\n")).unwrap_or(cut);
         if values::is_masked(value) || values::is_reference(value) || is_host(value) {
             continue;
         }
@@ -68,9 +79,13 @@ fn arguments(text: &[u8], range: Range<usize>) -> Vec<Range<usize>> {
         let next = rest.trim_ascii_start().first().copied();
         match quote {
             Some(_) if octet == b'\\' => at += 1,
-            Some(open) if octet == open && next.is_none_or(|next| b",)".contains(&next)) => quote = None,
+            Some(open) if octet == open && next.is_none_or(|next| b",)".contains(&next)) => {
+                quote = None
+            }
             Some(_) => {}
-            None if b"'\"".contains(&octet) && part(text, start..at).trim_ascii().len() <= 1 => quote = Some(octet),
+            None if b"'\"".contains(&octet) && part(text, start..at).trim_ascii().len() <= 1 => {
+                quote = Some(octet)
+            }
             None if octet == b'(' || octet == b'[' => depth += 1,
             None if octet == b')' && depth == 0 => break,
             None if octet == b')' || octet == b']' => depth = depth.saturating_sub(1),
@@ -99,8 +114,14 @@ fn is_string(text: &[u8], argument: &Range<usize>) -> bool {
 /// Whether it is the name of a server, which some functions take after the password.
 fn is_host(value: &[u8]) -> bool {
     let labels = value.split(|octet| *octet == b'.').filter(|label| label.len() > 1).count();
-    labels >= 3 && value.iter().all(|octet| octet.is_ascii_lowercase() || octet.is_ascii_digit() || b".-".contains(octet))
+    labels >= 3
+        && value.iter().all(|octet| {
+            octet.is_ascii_lowercase() || octet.is_ascii_digit() || b".-".contains(octet)
+        })
 }
+
+/// How many octets the arguments of a call have at most.
+const MOST_ARGUMENTS: usize = 1024;
 
 /// How long a name of a function may be.
 const LONGEST: usize = 64;

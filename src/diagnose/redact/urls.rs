@@ -52,8 +52,9 @@ fn user_info(text: &[u8], url: Range<usize>, scheme: &[u8]) -> Option<Range<usiz
 fn take_apart(text: &[u8], user_info: Range<usize>, scheme: &[u8], found: &mut Vec<Found>) {
     let inside = part(text, user_info.clone());
     let colon = inside.iter().position(|octet| *octet == b':');
-    let service = scheme.contains(&b'+') && !scheme.ends_with(b"+smtp") && !scheme.ends_with(b"+smtps")
-        || SERVICES.iter().any(|known| scheme.starts_with(known.as_bytes()));
+    let service =
+        scheme.contains(&b'+') && !scheme.ends_with(b"+smtp") && !scheme.ends_with(b"+smtps")
+            || SERVICES.iter().any(|known| scheme.starts_with(known.as_bytes()));
     if let Some(colon) = colon {
         secret(text, user_info.start + colon + 1..user_info.end, Secret::Password, found);
     }
