@@ -4,8 +4,9 @@ use dakiya::diagnose::redact::{Also, redact};
 use proptest::prelude::*;
 use proptest::sample::select;
 
+use crate::dialogues::DIALOGUES;
 use crate::formats::FORMATS;
-use crate::kinds::{DIALOGUES, SETTINGS, TOKENS};
+use crate::settings::{SETTINGS, TOKENS};
 use crate::support::{base64, base64_url, hex, percent, without_secrets};
 
 /// Passwords as people have them: with quotes, blanks, signs, letters of any script.
@@ -18,7 +19,12 @@ fn secrets() -> impl Strategy<Value = String> {
     .prop_map(|secret: String| secret.trim().to_owned())
     .prop_filter("is a password, not a mask, a word or a piece of syntax", |secret| {
         let letters = secret.chars().filter(|c| c.is_alphanumeric()).count();
-        secret.chars().count() >= 4
+        // Where a value in quotes ends that are not escaped, nobody can tell.
+        let quotes = ['\'', '"', '`']
+            .iter()
+            .any(|quote| secret.strip_prefix(*quote).is_some_and(|rest| rest.contains(*quote)));
+        !quotes
+            && secret.chars().count() >= 4
             && letters >= 3
             && !secret.starts_with(['$', '{', '[', '*', '-', '#'])
             && !secret.starts_with("+ ")

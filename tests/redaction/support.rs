@@ -33,7 +33,8 @@ pub(crate) fn percent(text: &str) -> String {
 
 /// `octets` in hexadecimal digits.
 pub(crate) fn hex(octets: impl AsRef<[u8]>) -> String {
-    octets.as_ref().iter().map(|octet| format!("{octet:02x}")).collect()
+    let digits: Vec<_> = octets.as_ref().iter().map(|octet| format!("{octet:02x}")).collect();
+    digits.concat()
 }
 
 /// As a dump of `openssl s_client -debug`.

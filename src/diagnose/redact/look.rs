@@ -3,10 +3,10 @@
 use std::ops::Range;
 
 use super::Secret;
-use super::dialogue::is_cover;
 use super::found::Found;
 use super::octets::{decode, is_base64, is_mixed, part, position, run, starts_with_ignoring_case};
 use super::response::{digest, plain, secrets};
+use super::said::is_cover;
 use super::values;
 
 /// Finds them.
@@ -92,7 +92,7 @@ fn web_token(text: &[u8], at: usize, found: &mut Vec<Found>) {
         return;
     }
     let token = part(rest, 0..run(rest, |octet| is_base64(octet) || octet == b'.'));
-    if token.iter().filter(|octet| **octet == b'.').count() >= 2 && token.len() >= LEAST {
+    if token.split(|octet| *octet == b'.').count() >= 3 && token.len() >= LEAST {
         found.push(Found::everywhere(at..at + token.len(), Secret::Token, token));
     }
 }

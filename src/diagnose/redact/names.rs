@@ -70,7 +70,7 @@ fn words(name: &[u8]) -> Vec<String> {
         }
         match words.last_mut() {
             Some(word) if octet.is_ascii_alphabetic() => {
-                word.push(char::from(octet.to_ascii_lowercase()))
+                word.push(char::from(octet.to_ascii_lowercase()));
             }
             Some(word) if !word.is_empty() => words.push(String::new()),
             _ => {}

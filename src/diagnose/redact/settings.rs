@@ -6,7 +6,7 @@ use super::Secret;
 use super::dressing::undressed_around;
 use super::found::Found;
 use super::names::{self, Strength, strength};
-use super::octets::{line_around, part, run, trimmed, word};
+use super::octets::{line_around, part, position, run, trimmed, word};
 use super::quoted;
 use super::values;
 
@@ -59,6 +59,8 @@ fn setting(
         value..value + run(part(text, value..text.len()), |octet| octet != b'<')
     } else if let Some(counted) = quoted::counted(text, start) {
         counted
+    } else if quote && sign != Sign::Before && leads(text, name.start) {
+        quoted::to_the_end(text, trimmed(text, value..line.end))
     } else if quote {
         quoted::inside(text, value..line.end)
     } else if sign == Sign::Before {
@@ -224,6 +226,9 @@ fn leads(text: &[u8], at: usize) -> bool {
 fn readings(inside: &[u8]) -> Vec<Vec<u8>> {
     let mut readings = vec![inside.to_vec()];
     readings.extend(quoted::undoubled(inside));
+    // Between apostrophes a shell knows no backslashes.
+    let in_shell = position(inside, b"\\' ", 0).map(|at| part(inside, 0..at + 1).to_vec());
+    readings.extend(in_shell);
     let ending = inside.strip_suffix(b",").or_else(|| inside.strip_suffix(b";"));
     readings.extend(ending.map(<[u8]>::to_vec));
     readings

@@ -141,7 +141,7 @@ impl View {
     }
 
     /// What `decode` makes of what begins with `sign`: octets, and how many it read.
-    fn decoded(text: &[u8], sign: u8, decode: fn(&[u8]) -> Option<(Vec<u8>, usize)>) -> Self {
+    fn decoded(text: &[u8], sign: u8, decode: fn(&[u8]) -> Decoded) -> Self {
         let mut view = Self::default();
         view.octets.reserve(text.len());
         let mut at = 0;
@@ -187,7 +187,10 @@ impl View {
     }
 }
 
-fn unescape(rest: &[u8]) -> Option<(Vec<u8>, usize)> {
+/// Octets, and how many of the text stand for them; `None` if it means nothing special.
+type Decoded = Option<(Vec<u8>, usize)>;
+
+fn unescape(rest: &[u8]) -> Decoded {
     let octet = match rest.get(1)? {
         b'n' => b'\n',
         b'r' => b'\r',
@@ -202,7 +205,7 @@ fn unescape(rest: &[u8]) -> Option<(Vec<u8>, usize)> {
 }
 
 /// `\u00e4`, or a pair of surrogates as JSON writes characters past U+FFFF.
-fn unicode(rest: &[u8]) -> Option<(Vec<u8>, usize)> {
+fn unicode(rest: &[u8]) -> Decoded {
     let unit = |at: usize| {
         let high = hex_pair(rest.get(at..at + 2)?)?;
         let low = hex_pair(rest.get(at + 2..at + 4)?)?;
@@ -218,14 +221,14 @@ fn unicode(rest: &[u8]) -> Option<(Vec<u8>, usize)> {
 }
 
 /// Up to three octal digits.
-fn octal(rest: &[u8]) -> Option<(Vec<u8>, usize)> {
+fn octal(rest: &[u8]) -> Decoded {
     let digits = rest.get(1..)?.iter().take(3).take_while(|digit| (b'0'..b'8').contains(*digit));
     let (value, count) = digits
         .fold((0_u32, 0), |(value, count), digit| (value * 8 + u32::from(digit - b'0'), count + 1));
     Some((vec![u8::try_from(value).ok()?], 1 + count))
 }
 
-fn entity(rest: &[u8]) -> Option<(Vec<u8>, usize)> {
+fn entity(rest: &[u8]) -> Decoded {
     let end = rest.iter().take(10).position(|octet| *octet == b';')?;
     let name = std::str::from_utf8(rest.get(1..end)?).ok()?;
     let character = match name {
@@ -244,7 +247,7 @@ fn entity(rest: &[u8]) -> Option<(Vec<u8>, usize)> {
     Some((character.to_string().into_bytes(), end + 1))
 }
 
-fn line_break(rest: &[u8]) -> Option<(Vec<u8>, usize)> {
+fn line_break(rest: &[u8]) -> Decoded {
     let end = rest.iter().take(8).position(|octet| *octet == b'>')?;
     let inside = rest.get(3..end)?;
     let is =
