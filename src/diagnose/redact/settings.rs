@@ -55,11 +55,12 @@ fn setting(
     let value = quoted::past_type(text, value..line.end);
     let first = text.get(value).copied().unwrap_or_default();
     let quote = b"'\"`".contains(&first) && value < line.end;
+    let key = part(text, name.clone()).eq_ignore_ascii_case(b"key");
     let range = if sign == Sign::Element {
         value..value + run(part(text, value..text.len()), |octet| octet != b'<')
     } else if let Some(counted) = quoted::counted(text, start) {
         counted
-    } else if quote && sign != Sign::Before && leads(text, name.start) {
+    } else if quote && !key && sign != Sign::Before && leads(text, name.start) {
         quoted::to_the_end(text, trimmed(text, value..line.end))
     } else if quote {
         quoted::inside(text, value..line.end)
@@ -73,7 +74,6 @@ fn setting(
     if sign == Sign::Element && !closed {
         return None;
     }
-    let key = part(text, name.clone()).eq_ignore_ascii_case(b"key");
     let weak = strength == Strength::Weak && (key || !quote && sign != Sign::Element);
     let doubtful = weak && (inside.len() < 8 || !inside.iter().any(u8::is_ascii_digit));
     let own = leads(text, name.start);
