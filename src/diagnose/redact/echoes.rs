@@ -96,16 +96,20 @@ impl Needles {
 
     /// Calls `at` for each secret in `text`: where it begins, its length, what it is.
     fn walk(&self, text: &[u8], mut at: impl FnMut(usize, usize, Secret)) {
-        for (start, two) in text.windows(2).enumerate() {
+        let mut start = 0;
+        while let Some(two) = text.get(start..start + 2) {
+            let rest = part(text, start..text.len());
+            start += 1;
             if !self.pairs[pair(two[0], two[1])] {
                 continue;
             }
-            let rest = part(text, start..text.len());
             let Some(key) = rest.first_chunk::<KEY>() else { return };
             let Some(known) = self.secrets.get(key) else { continue };
-            if let Some((secret, kind)) = known.iter().find(|(secret, _)| rest.starts_with(secret))
-            {
-                at(start, secret.len(), *kind);
+            let is = |secret: &[u8]| rest.starts_with(part(secret, 0..secret.len().min(ENOUGH)));
+            if let Some((secret, kind)) = known.iter().find(|(secret, _)| is(secret)) {
+                let same = rest.iter().zip(secret).take_while(|(one, other)| one == other).count();
+                at(start - 1, same, *kind);
+                start += same - 1;
             }
         }
     }
@@ -154,6 +158,9 @@ const fn pair(first: u8, second: u8) -> usize {
 
 /// How many letters at least an encoded secret has.
 const LEAST: usize = 6;
+
+/// How many octets of a long secret are compared before it is taken for the same.
+const ENOUGH: usize = 256;
 
 /// As many octets as the shortest secret has that is looked for.
 const KEY: usize = 4;

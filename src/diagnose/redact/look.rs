@@ -87,7 +87,7 @@ fn bearer(text: &[u8], at: usize, scheme: &str, found: &mut Vec<Found>) {
 
 /// Three parts in Base64 with dots between, the first an object of JSON (RFC 7519 §3).
 fn web_token(text: &[u8], at: usize, found: &mut Vec<Found>) {
-    let rest = part(text, at..text.len());
+    let rest = part(text, at..text.len().min(at + LONGEST));
     if !rest.starts_with(b"eyJ") {
         return;
     }
@@ -128,6 +128,9 @@ fn is_ses(letters: &[u8]) -> bool {
         && letters.iter().any(u8::is_ascii_lowercase)
         && !letters.contains(&b'=')
 }
+
+/// How long a token is at most.
+const LONGEST: usize = 8192;
 
 /// From how many letters on Base64 is decoded, and a token is one by its length.
 const LEAST: usize = 12;

@@ -219,7 +219,8 @@ fn leads(text: &[u8], at: usize) -> bool {
         let inside = before.iter().any(|octet| b"=:,{(?&;".contains(octet));
         before.len() <= LONGEST_LEAD && !inside && !option
     };
-    plain(line.start) || plain(undressed_around(text, at).loose.start.min(at))
+    let near = at - line.start <= LONGEST_DRESSING;
+    plain(line.start) || near && plain(undressed_around(text, at).loose.start.min(at))
 }
 
 /// What the octets of a value may stand for.
@@ -233,6 +234,9 @@ fn readings(inside: &[u8]) -> Vec<Vec<u8>> {
     readings.extend(ending.map(<[u8]>::to_vec));
     readings
 }
+
+/// How much a log puts in front of a line at most.
+const LONGEST_DRESSING: usize = 160;
 
 /// How much may stand in front of a setting on its line.
 const LONGEST_LEAD: usize = 48;
