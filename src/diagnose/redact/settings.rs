@@ -110,7 +110,7 @@ fn is_nothing(text: &[u8], name: &Range<usize>, value: &Range<usize>, quoted: bo
     let bare = inside.strip_suffix(b",").or_else(|| inside.strip_suffix(b";")).unwrap_or(inside);
     let first =
         inside.split(|octet| *octet == b' ').next().and_then(|first| first.strip_suffix(b","));
-    let listed = first.is_some_and(values::is_masked);
+    let listed = first.is_some_and(|first| !first.is_empty() && values::is_masked(first));
     let closed = inside.iter().all(|octet| b" ,;)}]{([".contains(octet));
     folder
         || !quoted && (closed || listed || values::is_masked(bare))
