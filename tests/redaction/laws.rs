@@ -3,9 +3,11 @@
 use dakiya::diagnose::redact::{Also, redact};
 use proptest::prelude::*;
 use proptest::sample::select;
+use proptest::test_runner::RngSeed;
 
+use crate::dialogues::DIALOGUES;
 use crate::formats::FORMATS;
-use crate::kinds::{DIALOGUES, SETTINGS, TOKENS};
+use crate::settings::{SETTINGS, TOKENS};
 use crate::support::{base64, base64_url, hex, percent, without_secrets};
 
 /// Passwords as people have them: with quotes, blanks, signs, letters of any script.
@@ -18,13 +20,22 @@ fn secrets() -> impl Strategy<Value = String> {
     .prop_map(|secret: String| secret.trim().to_owned())
     .prop_filter("is a password, not a mask, a word or a piece of syntax", |secret| {
         let letters = secret.chars().filter(|c| c.is_alphanumeric()).count();
-        secret.chars().count() >= 4 && letters >= 3 && !secret.starts_with(['$', '{', '[', '*', '-', '#']) && !secret.starts_with("+ ")
+        // Where a value in quotes ends that are not escaped, nobody can tell.
+        let quotes = ['\'', '"', '`']
+            .iter()
+            .any(|quote| secret.strip_prefix(*quote).is_some_and(|rest| rest.contains(*quote)));
+        !quotes
+            && secret.chars().count() >= 4
+            && letters >= 3
+            && !secret.starts_with(['$', '{', '[', '*', '-', '#'])
+            && !secret.starts_with("+ ")
     })
 }
 
 /// Whether `text` shows the secret in any way.
 fn shows(text: &str, secret: &str) -> bool {
-    let forms = [secret.to_owned(), base64(secret), base64_url(secret), percent(secret), hex(secret)];
+    let forms =
+        [secret.to_owned(), base64(secret), base64_url(secret), percent(secret), hex(secret)];
     forms.iter().any(|form| text.contains(form.trim_end_matches('=')))
 }
 
@@ -41,7 +52,7 @@ fn echoes() -> impl Strategy<Value = fn(&str) -> String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 1500, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 3000, rng_seed: RngSeed::Fixed(7), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn no_secret_of_a_conversation_survives(
@@ -109,18 +120,73 @@ fn any_texts() -> impl Strategy<Value = String> {
         (select(SETTINGS), secrets()).prop_map(|(setting, secret)| (setting.write)(&secret).1),
     ];
     let pieces = proptest::collection::vec(piece, 0..12).prop_map(|pieces| pieces.concat());
-    let cut = (pieces, any::<prop::sample::Index>(), any::<prop::sample::Index>()).prop_map(|(text, from, to)| {
-        let letters: Vec<_> = text.chars().collect();
-        let (from, to) = (from.index(letters.len() + 1), to.index(letters.len() + 1));
-        letters[from.min(to)..from.max(to)].iter().collect()
-    });
+    let cut = (pieces, any::<prop::sample::Index>(), any::<prop::sample::Index>()).prop_map(
+        |(text, from, to)| {
+            let letters: Vec<_> = text.chars().collect();
+            let (from, to) = (from.index(letters.len() + 1), to.index(letters.len() + 1));
+            letters[from.min(to)..from.max(to)].iter().collect()
+        },
+    );
     prop_oneof![1 => "\\PC{0,80}", 1 => any::<String>(), 6 => cut]
 }
 
 const PIECES: &[&str] = &[
-    "\n", "\r\n", " ", "\"", "'", "\\", "\\n", "=", ": ", "@", "://", "334 ", "334", "+ ", "AUTH ", "AUTH PLAIN ",
-    "PASS ", "a1 LOGIN ", "{5}", "{99999999999999999999}", "password", "password=", "[secret]", "[address 1]", "%", "%4",
-    "&amp;", "&#x110000;", "<br>", "\\u00", "\\ud800\\udc00", "\\x4", "smtp://", "Bearer ", "login(", "'x', '", ")",
-    "-u ", "--password ", "string(99) \"", "0000 - 41 55", "    41 55", "<password>", "</password>", "eyJ", "user@example.com",
-    "mail.example.com", "192.0.2.1", "2001:db8::", "::", "{\"msg\":\"", "static:", "]:25 ", "<key>", "</key>", "*", ">", "•",
+    "\n",
+    "\r\n",
+    " ",
+    "\"",
+    "'",
+    "\\",
+    "\\n",
+    "=",
+    ": ",
+    "@",
+    "://",
+    "334 ",
+    "334",
+    "+ ",
+    "AUTH ",
+    "AUTH PLAIN ",
+    "PASS ",
+    "a1 LOGIN ",
+    "{5}",
+    "{99999999999999999999}",
+    "password",
+    "password=",
+    "[secret]",
+    "[address 1]",
+    "%",
+    "%4",
+    "&amp;",
+    "&#x110000;",
+    "<br>",
+    "\\u00",
+    "\\ud800\\udc00",
+    "\\x4",
+    "smtp://",
+    "Bearer ",
+    "login(",
+    "'x', '",
+    ")",
+    "-u ",
+    "--password ",
+    "string(99) \"",
+    "0000 - 41 55",
+    "    41 55",
+    "<password>",
+    "</password>",
+    "eyJ",
+    "user@example.com",
+    "mail.example.com",
+    "192.0.2.1",
+    "2001:db8::",
+    "::",
+    "{\"msg\":\"",
+    "static:",
+    "]:25 ",
+    "<key>",
+    "</key>",
+    "*",
+    ">",
+    "•",
 ];

@@ -10,16 +10,24 @@ fn all(text: &str) -> String {
 fn the_same_address_has_the_same_number() {
     let text = "from=<User@example.com> to=<friend@example.org>, <user@example.com>: no; smtp://user%40example.com:hunter22@smtp.example.com";
     let only = redact(text, Also { addresses: true, hosts: false }).text;
-    assert_eq!(only, "from=<[address 1]> to=<[address 2]>, <[address 1]>: no; smtp://[address 1]:[secret]@smtp.example.com");
+    assert_eq!(
+        only,
+        "from=<[address 1]> to=<[address 2]>, <[address 1]>: no; smtp://[address 1]:[secret]@smtp.example.com"
+    );
 }
 
 #[test]
 fn hosts_and_ip_addresses_have_numbers_but_known_providers_stay() {
     assert_eq!(
-        all("smtp.example.com[192.0.2.25]:587 Mail.Example.org. 2001:db8::25 SMTP.example.com smtp.gmail.com 192.0.2.25 127.0.0.1 ::1"),
+        all(
+            "smtp.example.com[192.0.2.25]:587 Mail.Example.org. 2001:db8::25 SMTP.example.com smtp.gmail.com 192.0.2.25 127.0.0.1 ::1"
+        ),
         "[host 1][[IP 1]]:587 [host 2]. [IP 2] [host 1] smtp.gmail.com [IP 1] 127.0.0.1 ::1"
     );
-    assert_eq!(all("EHLO laptop\r\n250 smtp.office365.com\r\n"), "EHLO [host 1]\r\n250 smtp.office365.com\r\n");
+    assert_eq!(
+        all("EHLO laptop\r\n250 smtp.office365.com\r\n"),
+        "EHLO [host 1]\r\n250 smtp.office365.com\r\n"
+    );
 }
 
 #[test]

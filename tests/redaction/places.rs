@@ -14,20 +14,40 @@ fn the_responses_of_auth() {
     blanks("AUTH PLAIN ", &blob, "\r\n535 5.7.8 Error: authentication failed\r\n");
     blanks("AUTH PLAIN\n334 \n", &blob, "\n535 no");
     blanks("auth plain ", &blob, "\n535 no");
-    blanks("AUTH CRAM-MD5\n334 PDEyM0BleGFtcGxlLmNvbT4=\n", &base64(format!("user {}", "0f".repeat(16))), "\n535 no");
-    blanks("AUTH NTLM ", "TlRMTVNTUAABAAAAB4IIogAAAAA=", "\n334 TlRMTVNTUAACAAAAAAAAADgAAAAFgomi\n");
+    blanks(
+        "AUTH CRAM-MD5\n334 PDEyM0BleGFtcGxlLmNvbT4=\n",
+        &base64(format!("user {}", "0f".repeat(16))),
+        "\n535 no",
+    );
+    blanks(
+        "AUTH NTLM ",
+        "TlRMTVNTUAABAAAAB4IIogAAAAA=",
+        "\n334 TlRMTVNTUAACAAAAAAAAADgAAAAFgomi\n",
+    );
     blanks("AUTH GSSAPI ", "YIIFZgYJKoZIhvcSAQICAQBuggVV", "\n535 no");
     blanks("AUTH SCRAM-SHA-256 ", &base64("n,,n=user,r=rOprNGfwEbeRWgbNEkqO"), "\n535 no");
     let token = base64("user=user@example.com\u{1}auth=Bearer ya29.EXAMPLE12\u{1}\u{1}");
     blanks("AUTH XOAUTH2 ", &token, "\n334 eyJzdGF0dXMiOiI0MDAifQ==\n\n535 5.7.8 no\n");
-    let token = base64("n,a=user@example.com,\u{1}host=smtp.example.com\u{1}auth=Bearer abcdefgh\u{1}\u{1}");
+    let token = base64(
+        "n,a=user@example.com,\u{1}host=smtp.example.com\u{1}auth=Bearer abcdefgh\u{1}\u{1}",
+    );
     blanks("AUTH OAUTHBEARER ", &token, "\n334 eyJzdGF0dXMiOiJpbnZhbGlkIn0=\nAQ==\n535 5.7.8 no\n");
 }
 
 #[test]
 fn what_follows_a_challenge_is_blanked_whatever_it_looks_like() {
-    for prompt in ["VXNlcm5hbWU6", "UGFzc3dvcmQ6", "dXNlcm5hbWU6", "cGFzc3dvcmQ6", "VXNlciBOYW1lAA==", "UGFzc3dvcmQA", "Password:", "anything at all"] {
-        for answer in ["c2VjcmV0", "abcdefgh", "my pass word", "wxyz", "प्रवेश", "250x=%"] {
+    for prompt in [
+        "VXNlcm5hbWU6",
+        "UGFzc3dvcmQ6",
+        "dXNlcm5hbWU6",
+        "cGFzc3dvcmQ6",
+        "VXNlciBOYW1lAA==",
+        "UGFzc3dvcmQA",
+        "Password:",
+        "anything at all",
+    ] {
+        for answer in ["c2VjcmV0", "abcdefgh", "my pass word", "wxyz", "प्रवेश", "250x=%"]
+        {
             blanks(&format!("AUTH LOGIN\n334 {prompt}\n"), answer, "\n535 5.7.8 Error\n");
         }
     }
@@ -36,15 +56,28 @@ fn what_follows_a_challenge_is_blanked_whatever_it_looks_like() {
 #[test]
 fn both_answers_of_auth_login() {
     let user = base64("user@example.com");
-    let text = format!("AUTH LOGIN {user}\n334 UGFzc3dvcmQ6\naHVudGVyMjI=\n535 5.7.8 no: hunter22, aHVudGVyMjI=\n");
-    assert_eq!(without_secrets(&text), "AUTH LOGIN [secret]\n334 UGFzc3dvcmQ6\n[secret]\n535 5.7.8 no: [secret], [secret]\n");
+    let text = format!(
+        "AUTH LOGIN {user}\n334 UGFzc3dvcmQ6\naHVudGVyMjI=\n535 5.7.8 no: hunter22, aHVudGVyMjI=\n"
+    );
+    assert_eq!(
+        without_secrets(&text),
+        "AUTH LOGIN [secret]\n334 UGFzc3dvcmQ6\n[secret]\n535 5.7.8 no: [secret], [secret]\n"
+    );
 }
 
 #[test]
 fn imap_and_pop() {
     blanks("a1 LOGIN user@example.com ", "hunter22", "\r\na1 NO failed");
-    blanks("A00000001 LOGIN \"user@example.com\" \"", "hun\\\"ter\\\\22", "\"\r\nA00000001 NO failed");
-    blanks("a1 LOGIN {16}\r\n+ go on\r\nuser@example.com {8}\r\n+ go on\r\n", "hunter22", "\r\na1 NO failed");
+    blanks(
+        "A00000001 LOGIN \"user@example.com\" \"",
+        "hun\\\"ter\\\\22",
+        "\"\r\nA00000001 NO failed",
+    );
+    blanks(
+        "a1 LOGIN {16}\r\n+ go on\r\nuser@example.com {8}\r\n+ go on\r\n",
+        "hunter22",
+        "\r\na1 NO failed",
+    );
     blanks("a1 LOGIN user@example.com {8+}\r\n", "hunter22", "\r\na1 NO failed");
     blanks("a1 LOGIN {16+}\r\nuser@example.com \"", "hunter22", "\"\r\na1 NO failed");
     blanks("a1 AUTHENTICATE PLAIN ", &plain("hunter22"), "\r\na1 NO failed");
@@ -56,7 +89,11 @@ fn imap_and_pop() {
 
 #[test]
 fn urls_and_names_of_sources() {
-    blanks("MAILER_DSN=smtps://user%40example.com:", "hun%2Fter%40", "@smtp.example.com:465?verify_peer=0");
+    blanks(
+        "MAILER_DSN=smtps://user%40example.com:",
+        "hun%2Fter%40",
+        "@smtp.example.com:465?verify_peer=0",
+    );
     blanks("open 'imaps://user:", "hunter22", "@imap.example.com/' failed");
     blanks("smtp://user:", "hu/nt?er#22", "@smtp.example.com:25");
     blanks("MAIL_URL=\"smtp://user:", "hu'nter", "@smtp.example.com\" x@y");
@@ -80,7 +117,17 @@ fn command_lines() {
 
 #[test]
 fn settings() {
-    for before in ["password = ", "SMTP_PASSWORD=", "smtp_pass: ", "export EMAIL_HOST_PASSWORD=", "  [password] => ", "SMTP Password: ", "spring.mail.password=", "client_secret=", "2026-01-05 10:00:00 DEBUG password: "] {
+    for before in [
+        "password = ",
+        "SMTP_PASSWORD=",
+        "smtp_pass: ",
+        "export EMAIL_HOST_PASSWORD=",
+        "  [password] => ",
+        "SMTP Password: ",
+        "spring.mail.password=",
+        "client_secret=",
+        "2026-01-05 10:00:00 DEBUG password: ",
+    ] {
         blanks(before, "hun\"t'er= 22%", "\nhost = smtp.example.com");
     }
     for (before, after) in [
@@ -156,13 +203,19 @@ fn pieces_of_a_response_that_was_cut() {
     let text = format!("AUTH PLAIN {one}\n{two}\n535 no: hunter22\n");
     assert_eq!(without_secrets(&text), "AUTH PLAIN [secret]\n[secret]\n535 no: [secret]\n");
     let text = format!("send: 'AUTH PLAIN {one}'\nsend: '{two}\\r\\n'\nreply: b'535 no'\n");
-    assert_eq!(without_secrets(&text), "send: 'AUTH PLAIN [secret]'\nsend: '[secret]\\r\\n'\nreply: b'535 no'\n");
+    assert_eq!(
+        without_secrets(&text),
+        "send: 'AUTH PLAIN [secret]'\nsend: '[secret]\\r\\n'\nreply: b'535 no'\n"
+    );
 }
 
 #[test]
 fn hex() {
     let said = format!("AUTH PLAIN {}\r\n", plain("hunter22"));
-    let text = format!("write to 0x1 [0x2] (49 bytes => 49 (0x31))\n{}535 no: hunter22\n", dump(said.as_bytes()));
+    let text = format!(
+        "write to 0x1 [0x2] (49 bytes => 49 (0x31))\n{}535 no: hunter22\n",
+        dump(said.as_bytes())
+    );
     let redacted = without_secrets(&text);
     assert!(!redacted.contains("68 75") && !redacted.contains("AHVz"), "{redacted}");
     assert!(redacted.ends_with("535 no: [secret]\n"), "{redacted}");

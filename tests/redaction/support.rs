@@ -33,14 +33,16 @@ pub(crate) fn percent(text: &str) -> String {
 
 /// `octets` in hexadecimal digits.
 pub(crate) fn hex(octets: impl AsRef<[u8]>) -> String {
-    octets.as_ref().iter().map(|octet| format!("{octet:02x}")).collect()
+    let digits: Vec<_> = octets.as_ref().iter().map(|octet| format!("{octet:02x}")).collect();
+    digits.concat()
 }
 
 /// As a dump of `openssl s_client -debug`.
 pub(crate) fn dump(octets: &[u8]) -> String {
     let line = |(number, octets): (usize, &[u8])| {
         let digits: Vec<_> = octets.iter().map(|octet| format!("{octet:02x}")).collect();
-        let shown = |octet: &u8| if (b' '..=b'~').contains(octet) { char::from(*octet) } else { '.' };
+        let shown =
+            |octet: &u8| if (b' '..=b'~').contains(octet) { char::from(*octet) } else { '.' };
         let shown: String = octets.iter().map(shown).collect();
         format!("{:04x} - {:<47}   {shown}\n", number * 16, digits.join(" "))
     };

@@ -4,13 +4,17 @@
 use std::ops::Range;
 
 use super::Secret;
+use super::challenge::{challenge, strange_challenge};
 use super::dressing::{Body, Side, undress};
 use super::found::Found;
 use super::imap;
-use super::octets::{
-    decode, is_base64, lines, part, position, run, starts_with_ignoring_case, trimmed, word,
-};
+use super::mentions;
+use super::octets::{decode, is_base64, lines, part, trimmed, word};
 use super::response::{Prompt, blank, plain};
+use super::said::{
+    is_cover, is_imap_reply, is_letters, is_likely, is_mechanism, is_reply, is_verb, matters,
+    starts_with_command,
+};
 use super::values;
 
 /// Finds them.
@@ -25,8 +29,10 @@ pub(super) fn find(text: &[u8], found: &mut Vec<Found>) {
         greeted: false,
     };
     for line in lines(text) {
-        let body = undress(text, line);
-        talk.hear(&body, found);
+        if !talk.is_idle() || matters(part(text, line.clone())) {
+            let body = undress(text, line);
+            talk.hear(&body, found);
+        }
     }
     talk.finish(found);
 }
@@ -59,6 +65,11 @@ struct Challenge {
 }
 
 impl Talk<'_> {
+    /// Whether nothing is awaited.
+    const fn is_idle(&self) -> bool {
+        self.challenge.is_none() && self.response.is_none() && self.watch == 0 && self.literal == 0
+    }
+
     fn hear(&mut self, body: &Body, found: &mut Vec<Found>) {
         let said = part(self.text, body.range.clone());
         if said.is_empty() || body.side == Side::Remark {
@@ -79,7 +90,8 @@ impl Talk<'_> {
         if self.command(body, found) {
             return;
         }
-        self.echoed(body, found);
+        let literals = mentions::find(self.text, body.range.clone(), found);
+        self.literal = self.literal.max(literals);
         self.unasked(body);
     }
 
@@ -238,51 +250,6 @@ impl Talk<'_> {
         self.respond(range, prompt);
     }
 
-    /// `AUTH` somewhere in a line: a server repeats it, or a sentence quotes it.
-    fn echoed(&mut self, body: &Body, found: &mut Vec<Found>) {
-        let text = self.text;
-        let line = body.range.clone();
-        let said = part(text, line.clone());
-        let mut from = 0;
-        while let Some(at) = said.get(from..).and_then(|rest| rest.windows(5).position(is_auth)) {
-            let mechanism = word(text, line.start + from + at + 5..line.end);
-            let blob = word(text, mechanism.end..line.end);
-            let letters = run(part(text, blob.clone()), |octet| is_base64(octet) || octet == b'=');
-            let blob = blob.start..blob.start + letters;
-            let name = part(text, mechanism.clone());
-            let prompt =
-                if name.eq_ignore_ascii_case(b"LOGIN") { Prompt::Name } else { Prompt::Other };
-            if !is_mechanism(part(text, blob.clone())) && is_likely(part(text, blob.clone())) {
-                blank(text, &[blob], prompt, found);
-            }
-            from += at + 5;
-        }
-        if let Some(at) = position(said, b"PASS ", 0) {
-            let before = part(said, 0..at).trim_ascii_end().last();
-            let rest = trimmed(text, line.start + at + 5..line.end);
-            let marked = before.is_some_and(|octet| b">:|\"'".contains(octet));
-            if marked && !values::is_prose(part(text, rest.clone())) {
-                imap::secret(text, rest, found);
-            }
-        }
-        if let Some(at) = position(said, b" LOGIN ", 0) {
-            let tag =
-                said.get(..at).and_then(|before| before.rsplit(|octet| *octet == b' ').next());
-            let numbered =
-                tag.is_some_and(|tag| imap::is_tag(tag) && tag.iter().any(u8::is_ascii_digit));
-            let rest = trimmed(text, line.start + at + 7..line.end);
-            if numbered && !values::is_prose(part(text, rest.clone())) {
-                self.literal = imap::login(text, rest, found);
-            }
-        }
-        let last = said.iter().rposition(|octet| b" :".contains(octet)).map_or(0, |at| at + 1);
-        let range = trimmed(text, line.start + last..line.end);
-        let code = said.starts_with(b"50") && is_reply(said);
-        if code && last > 0 && is_likely(part(text, range.clone())) {
-            blank(text, &[range], Prompt::Other, found);
-        }
-    }
-
     /// A line of Base64 after somebody began to log in, though the log shows no question.
     fn unasked(&mut self, body: &Body) {
         let said = part(self.text, body.loose.clone());
@@ -295,138 +262,8 @@ impl Talk<'_> {
     }
 }
 
-/// What stands after `334`, or after `+` if `during` somebody logs in.
-fn challenge(text: &[u8], body: &Body, during: bool) -> Option<Range<usize>> {
-    for range in [&body.range, &body.loose] {
-        let said = part(text, range.clone());
-        let code = if said.starts_with(b"[334]") { 5 } else { 3 };
-        let is = said.starts_with(b"334") || code == 5;
-        if is && said.get(code).is_none_or(|next| b" -".contains(next)) {
-            return Some(range.start + code..range.end);
-        }
-        let plus = during && said.first() == Some(&b'+') && !said.starts_with(b"+OK");
-        if plus && said.get(1).is_none_or(|next| *next == b' ') {
-            return Some(range.start + 1..range.end);
-        }
-    }
-    None
-}
-
-/// A challenge behind a prefix that no known program writes.
-fn strange_challenge(text: &[u8], body: &Body) -> Option<Range<usize>> {
-    let said = part(text, body.range.clone());
-    let at = position(said, b" 334", 0)?;
-    let rest = trimmed(text, body.range.start + at + 4..body.range.end);
-    let apart = said.get(at + 4).is_none_or(|next| *next == b' ');
-    let asks = Prompt::of(part(text, rest.clone())) == Prompt::Name
-        || position(&decode(part(text, rest.clone()))?, b"assword", 0).is_some();
-    (apart && (rest.is_empty() || asks)).then_some(rest)
-}
-
-/// Nodemailer's mask, in Base64: it wrote it itself instead of a password.
-pub(super) fn is_cover(letters: &[u8]) -> bool {
-    decode(letters).is_some_and(|octets| octets == COVER || plain(&octets) == Some(COVER))
-}
-
-fn starts_with_command(said: &[u8]) -> bool {
-    ["AUTH ", "PASS ", "USER ", "APOP "].iter().any(|verb| starts_with_ignoring_case(said, verb))
-}
-
-fn is_auth(five: &[u8]) -> bool {
-    five.eq_ignore_ascii_case(b"AUTH ")
-}
-
-/// Whether these are letters of Base64 and nothing else.
-fn is_letters(said: &[u8]) -> bool {
-    let letters = run(said, is_base64);
-    letters > 0
-        && said.iter().skip(letters).all(|octet| *octet == b'=')
-        && said.len() - letters <= 2
-}
-
-/// Whether this is Base64 of something that can be read: no word of a sentence.
-fn is_likely(said: &[u8]) -> bool {
-    let readable = |octets: &[u8]| {
-        std::str::from_utf8(octets).is_ok_and(|text| {
-            !text.ends_with(':')
-                && !text.starts_with('{')
-                && text.chars().all(|c| !c.is_control() || c <= '\u{1}')
-        })
-    };
-    said.len() >= 6
-        && said.len() % 4 == 0
-        && is_letters(said)
-        && decode(said).is_some_and(|octets| readable(&octets))
-}
-
-fn is_reply(said: &[u8]) -> bool {
-    let code = said.get(..3).is_some_and(|code| code.iter().all(u8::is_ascii_digit));
-    code && (b'2'..=b'5').contains(&said.first().copied().unwrap_or_default())
-        && said.get(3).is_none_or(|next| b" -".contains(next))
-}
-
-fn is_imap_reply(said: &[u8]) -> bool {
-    let tagged = || {
-        let mut words = said.split(|octet| *octet == b' ');
-        let tag = words.next().unwrap_or_default();
-        let status = words.next().unwrap_or_default();
-        tag.iter().any(u8::is_ascii_digit) && matches!(status, b"OK" | b"NO" | b"BAD")
-    };
-    said.starts_with(b"+OK") || said.starts_with(b"-ERR") || said.starts_with(b"* ") || tagged()
-}
-
-fn is_verb(said: &[u8]) -> bool {
-    VERBS.iter().any(|verb| said.eq_ignore_ascii_case(verb.as_bytes()))
-}
-
-/// Whether this begins with the name of a mechanism: an offer, not a response.
-fn is_mechanism(said: &[u8]) -> bool {
-    let name =
-        said.get(..run(said, |octet| octet.is_ascii_alphanumeric() || b"-_".contains(&octet)));
-    let name = name.unwrap_or_default();
-    MECHANISMS.iter().any(|known| name.eq_ignore_ascii_case(known.as_bytes()))
-        || starts_with_ignoring_case(name, "SCRAM-")
-}
-
 /// For how many lines after somebody began to log in Base64 is taken for an answer.
 const WATCHED: usize = 12;
 
 /// How many lines of the server may stand between its question and the answer.
 const PATIENCE: usize = 4;
-
-const COVER: &[u8] = b"/* secret */";
-
-const VERBS: [&str; 13] = [
-    "CAPA",
-    "DATA",
-    "HELP",
-    "LIST",
-    "LOGOUT",
-    "NOOP",
-    "QUIT",
-    "RSET",
-    "STARTTLS",
-    "STAT",
-    "STLS",
-    "CAPABILITY",
-    "EHLO",
-];
-
-const MECHANISMS: [&str; 16] = [
-    "ANONYMOUS",
-    "CRAM-MD5",
-    "DIGEST-MD5",
-    "EXTERNAL",
-    "GSS-SPNEGO",
-    "GSSAPI",
-    "KERBEROS_V4",
-    "LOGIN",
-    "NTLM",
-    "OAUTHBEARER",
-    "PLAIN",
-    "PLAIN-CLIENTTOKEN",
-    "XOAUTH",
-    "XOAUTH2",
-    "XTOKEN",
-    "XYMCOOKIE",
-];

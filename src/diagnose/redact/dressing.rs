@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::marks::{ANYWHERE, CALENDAR, ENDS, FIRSTS, LEVELS, MARKS, MESSAGES, REMARKS};
 use super::octets::{line_around, part, position, run, trimmed};
 
 /// Who said a line.
@@ -42,7 +43,8 @@ pub(super) fn undress(text: &[u8], line: Range<usize>) -> Body {
                 return Body { range: at..end, loose: at..end, side: Side::Remark };
             }
         }
-        let marked = MARKS.iter().find(|(mark, _)| begins_with_mark(rest, mark));
+        let begins = rest.first().is_some_and(|first| FIRSTS.contains(first));
+        let marked = MARKS.iter().find(|(mark, _)| begins && begins_with_mark(rest, mark));
         if let Some((mark, side)) = marked {
             let after = peer(text, (at + mark.len()).min(end)..end);
             let range = unquoted(text, after);
@@ -84,13 +86,13 @@ fn peer(text: &[u8], range: Range<usize>) -> Range<usize> {
 /// A mark that cannot be mistaken, behind words that are no known prefix.
 fn farther(text: &[u8], range: Range<usize>) -> Option<(usize, Side)> {
     let near = part(text, range.start..range.end.min(range.start + LONGEST_PREFIX));
-    let colon = near.windows(2).any(|two| two == b": " || two == b"> ");
-    let marks = ANYWHERE.iter().filter(|_| colon);
-    let found = marks.filter_map(|(mark, side)| {
-        let at = position(near, mark.as_bytes(), 0)?;
+    let starts = near.iter().enumerate().filter(|(_, octet)| b" SC".contains(octet));
+    let mut found = starts.filter_map(|(at, _)| {
+        let rest = near.get(at..)?;
+        let (mark, side) = ANYWHERE.iter().find(|(mark, _)| rest.starts_with(mark.as_bytes()))?;
         Some((range.start + at + mark.len(), *side))
     });
-    found.min_by_key(|(at, _)| *at)
+    found.next()
 }
 
 /// Where the message begins in a line of JSON or of `key=value`.
@@ -175,152 +177,5 @@ fn closing(text: &[u8], open: usize, end: usize) -> usize {
     length.map_or(end, |length| open + 1 + length)
 }
 
-/// Marks of programs, each before what it could be taken for.
-const MARKS: [(&str, Side); 65] = [
-    ("CLIENT -> SERVER: ", Side::Client),
-    ("SERVER -> CLIENT: ", Side::Server),
-    ("CLIENT -&gt; SERVER: ", Side::Client),
-    ("SERVER -&gt; CLIENT: ", Side::Server),
-    ("SendData: ", Side::Client),
-    ("CreateNewLineFromSocket: ", Side::Server),
-    ("SMTP INBOUND: ", Side::Server),
-    ("-> \"", Side::Either),
-    ("<- \"", Side::Either),
-    ("<-- ", Side::Server),
-    ("--> ", Side::Client),
-    ("<-  ", Side::Server),
-    ("<~  ", Side::Server),
-    ("<** ", Side::Server),
-    ("<~* ", Side::Server),
-    ("**> ", Side::Client),
-    ("*~> ", Side::Client),
-    ("~> ", Side::Client),
-    ("-> ", Side::Client),
-    ("<- ", Side::Server),
-    ("send: ", Side::Client),
-    ("reply: ", Side::Server),
-    ("*cmd* ", Side::Client),
-    ("*resp* ", Side::Server),
-    ("SMTP>> ", Side::Client),
-    ("SMTP<< ", Side::Server),
-    ("SMTP >>> ", Side::Client),
-    ("SMTP <<< ", Side::Server),
-    ("ESMTP> ", Side::Client),
-    ("ESMTP< ", Side::Server),
-    ("SMTP> ", Side::Client),
-    ("SMTP< ", Side::Server),
-    ("IMAP> ", Side::Client),
-    ("IMAP< ", Side::Server),
-    ("POP3> ", Side::Client),
-    ("POP3< ", Side::Server),
-    ("SMTP Send: ", Side::Client),
-    ("SMTP Response: ", Side::Server),
-    ("SMTP[DATA]: > ", Side::Client),
-    ("SMTP[DATA]: < ", Side::Server),
-    ("[->] ", Side::Client),
-    ("[<-] ", Side::Server),
-    ("<tx> ", Side::Client),
-    ("<rx> ", Side::Server),
-    (">>> ", Side::Client),
-    ("<<< ", Side::Server),
-    (">> ", Side::Client),
-    ("<< ", Side::Server),
-    ("=> ", Side::Either),
-    ("<= ", Side::Either),
-    ("> ", Side::Either),
-    ("< ", Side::Server),
-    ("└──", Side::Either),
-    ("C: ", Side::Client),
-    ("S: ", Side::Server),
-    ("Sent: ", Side::Client),
-    ("Send: ", Side::Client),
-    ("sending: ", Side::Client),
-    ("Sending: ", Side::Client),
-    ("Got: ", Side::Server),
-    ("Recv: ", Side::Server),
-    ("received: ", Side::Server),
-    ("Read: ", Side::Server),
-    ("Recv ", Side::Server),
-    ("Sent ", Side::Client),
-];
-
-/// Marks that stand behind prefixes of any kind.
-const ANYWHERE: [(&str, Side); 14] = [
-    (" <tx> ", Side::Client),
-    (" <rx> ", Side::Server),
-    ("SendData: ", Side::Client),
-    ("CreateNewLineFromSocket: ", Side::Server),
-    ("SMTP Send: ", Side::Client),
-    ("SMTP Response: ", Side::Server),
-    ("CLIENT -> SERVER: ", Side::Client),
-    ("SERVER -> CLIENT: ", Side::Server),
-    (" Send: ", Side::Client),
-    (" Recv: ", Side::Server),
-    (" C: ", Side::Client),
-    (" S: ", Side::Server),
-    (" >>> ", Side::Client),
-    (" <<< ", Side::Server),
-];
-
 /// How far into a line a mark is looked for.
 const LONGEST_PREFIX: usize = 120;
-
-/// How programs begin when they speak about themselves.
-const REMARKS: [&str; 38] = [
-    "=== ",
-    "*** ",
-    "---",
-    "* Conn",
-    "* Clos",
-    "* TLS",
-    "* SSL",
-    "* Server",
-    "* Using",
-    "{ [",
-    "} [",
-    "== Info",
-    "=> Send ",
-    "<= Recv ",
-    "DEBUG SMTP",
-    "DEBUG IMAP",
-    "DEBUG POP",
-    "DEBUG:",
-    "WROTE ",
-    "READ ",
-    "read R BLOCK",
-    "Connection ",
-    "Traceback",
-    "File \"",
-    "at ",
-    "Caused by",
-    "smtplib.",
-    "javax.",
-    "jakarta.",
-    "com.sun.",
-    "curl: (",
-    "msmtp: ",
-    "Error: ",
-    "SMTP ERROR",
-    "SMTP Error",
-    "closed",
-    "Exception",
-    "write to 0x",
-];
-
-/// Keys of the message in logs of JSON.
-const MESSAGES: [&str; 6] =
-    ["\"msg\":\"", "\"msg\": \"", "\"message\":\"", "\"message\": \"", "\"log\":\"", "\"log\": \""];
-
-const CALENDAR: [&str; 26] = [
-    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", "Mon",
-    "Tue", "Wed", "Thu", "Fri", "Sat", "Sun", "Mon,", "Tue,", "Wed,", "Thu,", "Fri,", "Sat,",
-    "Sun,",
-];
-
-const LEVELS: [&str; 14] = [
-    "DEBUG", "INFO", "TRACE", "WARN", "WARNING", "ERROR", "NOTICE", "VERBOSE", "debug", "info",
-    "trace", "warn", "error", "-",
-];
-
-/// What stands for the end of a line.
-const ENDS: [&str; 8] = ["\\r", "\\n", "^M", "<br>", "<br/>", "<br />", "\\r\\n\"", "\\r\\n'"];

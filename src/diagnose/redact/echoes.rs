@@ -7,7 +7,7 @@ use base64::engine::general_purpose::{GeneralPurpose, STANDARD, URL_SAFE};
 
 use super::Secret;
 use super::found::Found;
-use super::octets::{decode, hex_pair, is_base64, part, position, run};
+use super::octets::{decode, hex_pair, is_base64, is_mixed, part, position, run};
 use super::values;
 use super::view::View;
 
@@ -21,15 +21,15 @@ pub(super) fn find(views: &[View], found: &mut Vec<Found>) {
             found.push(Found::here(view.original(&(start..start + length)), kind));
         });
     }
-    encoded(&text.octets, is_base64, 5, decode, &needles, found);
-    encoded(&text.octets, |octet| octet.is_ascii_hexdigit(), 8, unhex, &needles, found);
+    encoded(&text.octets, is_base64, is_mixed, decode, &needles, found);
+    encoded(&text.octets, |octet| octet.is_ascii_hexdigit(), |_| true, unhex, &needles, found);
 }
 
 /// Blanks every run of letters in which a secret is encoded.
 fn encoded(
     text: &[u8],
     is_letter: fn(u8) -> bool,
-    least: usize,
+    is_letters: fn(&[u8]) -> bool,
     decode: fn(&[u8]) -> Option<Vec<u8>>,
     needles: &Needles,
     found: &mut Vec<Found>,
@@ -37,10 +37,12 @@ fn encoded(
     let mut at = 0;
     while at < text.len() {
         let length = run(part(text, at..text.len()), is_letter);
-        if length >= least {
+        if length >= LEAST {
             let padding = run(part(text, at + length..text.len()), |octet| octet == b'=').min(2);
             let range = at..at + length + padding;
-            if let Some(octets) = decode(part(text, range.clone())) {
+            let octets =
+                is_letters(part(text, range.clone())).then(|| decode(part(text, range.clone())));
+            if let Some(octets) = octets.flatten() {
                 let mut seen = None;
                 needles.walk(&octets, |_, _, kind| seen = Some(kind));
                 found.extend(seen.map(|kind| Found::here(range, kind)));
@@ -94,16 +96,20 @@ impl Needles {
 
     /// Calls `at` for each secret in `text`: where it begins, its length, what it is.
     fn walk(&self, text: &[u8], mut at: impl FnMut(usize, usize, Secret)) {
-        for (start, two) in text.windows(2).enumerate() {
+        let mut start = 0;
+        while let Some(two) = text.get(start..start + 2) {
+            let rest = part(text, start..text.len());
+            start += 1;
             if !self.pairs[pair(two[0], two[1])] {
                 continue;
             }
-            let rest = part(text, start..text.len());
             let Some(key) = rest.first_chunk::<KEY>() else { return };
             let Some(known) = self.secrets.get(key) else { continue };
-            if let Some((secret, kind)) = known.iter().find(|(secret, _)| rest.starts_with(secret))
-            {
-                at(start, secret.len(), *kind);
+            let is = |secret: &[u8]| rest.starts_with(part(secret, 0..secret.len().min(ENOUGH)));
+            if let Some((secret, kind)) = known.iter().find(|(secret, _)| is(secret)) {
+                let same = rest.iter().zip(secret).take_while(|(one, other)| one == other).count();
+                at(start - 1, same, *kind);
+                start += same - 1;
             }
         }
     }
@@ -149,6 +155,12 @@ fn base64(engine: &GeneralPurpose, secret: &[u8]) -> Vec<u8> {
 const fn pair(first: u8, second: u8) -> usize {
     (first as usize) << 8 | second as usize
 }
+
+/// How many letters at least an encoded secret has.
+const LEAST: usize = 6;
+
+/// How many octets of a long secret are compared before it is taken for the same.
+const ENOUGH: usize = 256;
 
 /// As many octets as the shortest secret has that is looked for.
 const KEY: usize = 4;

@@ -5,92 +5,96 @@ use std::ops::Range;
 use super::Secret;
 use super::dialogue::is_cover;
 use super::found::Found;
-use super::octets::{decode, is_base64, part, position, run, starts_with_ignoring_case};
+use super::octets::{decode, is_base64, is_mixed, part, position, run, starts_with_ignoring_case};
 use super::response::{digest, plain, secrets};
+use super::said::is_cover;
 use super::values;
 
 /// Finds them.
 pub(super) fn find(text: &[u8], found: &mut Vec<Found>) {
-    for (start, least, kind) in KNOWN {
-        prefixed(text, start, *least, *kind, found);
+    for at in 0..text.len() {
+        let begins = matches!(
+            text[at],
+            b'1' | b'A' | b'B' | b'E' | b'G' | b'S' | b'e' | b'k' | b'r' | b'x' | b'y'
+        );
+        if !begins || at > 0 && text[at - 1].is_ascii_alphanumeric() {
+            continue;
+        }
+        for (start, least, kind) in KNOWN {
+            prefixed(text, at, start, *least, *kind, found);
+        }
+        for scheme in ["Bearer ", "Basic "] {
+            bearer(text, at, scheme, found);
+        }
+        web_token(text, at, found);
     }
-    for scheme in ["Bearer ", "Basic "] {
-        bearers(text, scheme, found);
-    }
-    web_tokens(text, found);
     let mut at = 0;
     while at < text.len() {
         let length = run(part(text, at..text.len()), is_base64);
         if length >= LEAST {
             let padding = run(part(text, at + length..text.len()), |octet| octet == b'=').min(2);
-            blob(text, at..at + length + padding, found);
+            let range = at..at + length + padding;
+            if is_mixed(part(text, range.clone())) {
+                blob(text, range, found);
+            }
         }
         at += length.max(1);
     }
 }
 
-/// What begins with `start` and goes on for at least `least` characters.
-fn prefixed(text: &[u8], start: &str, least: usize, kind: Secret, found: &mut Vec<Found>) {
-    let mut from = 0;
-    while let Some(at) = position(text, start.as_bytes(), from) {
-        from = at + start.len();
-        let length = run(part(text, from..text.len()), |octet| {
-            is_base64(octet) || octet == b'.' || octet == b'='
-        });
-        let inside =
-            at.checked_sub(1).and_then(|at| text.get(at)).is_some_and(u8::is_ascii_alphanumeric);
-        let range = at..from + length;
-        let letters = part(text, from..from + length);
-        let mixed =
-            letters.iter().any(u8::is_ascii_digit) || letters.iter().any(u8::is_ascii_uppercase);
-        if length >= least && !inside && mixed {
-            let range = range.start..range.start + part(text, range.clone()).trim_ascii_end().len();
-            found.push(Found::everywhere(range.clone(), kind, part(text, range)));
-        }
+/// What begins at `at` with `start` and goes on for at least `least` characters.
+fn prefixed(
+    text: &[u8],
+    at: usize,
+    start: &str,
+    least: usize,
+    kind: Secret,
+    found: &mut Vec<Found>,
+) {
+    let rest = part(text, at..text.len());
+    let Some(letters) = rest.strip_prefix(start.as_bytes()) else { return };
+    let length = run(letters, |octet| is_base64(octet) || b".=".contains(&octet));
+    let letters = part(letters, 0..length);
+    let mixed = letters.iter().any(|octet| octet.is_ascii_digit() || octet.is_ascii_uppercase());
+    if length >= least && mixed {
+        let range = at..at + start.len() + length;
+        found.push(Found::everywhere(range.clone(), kind, part(text, range)));
     }
 }
 
 /// `Authorization: Bearer …` (RFC 6750 §2.1), `Basic …` (RFC 7617 §2).
-fn bearers(text: &[u8], scheme: &str, found: &mut Vec<Found>) {
-    let mut from = 0;
-    while let Some(at) = position(text, scheme.as_bytes(), from) {
-        from = at + scheme.len();
-        let length =
-            run(part(text, from..text.len()), |octet| is_base64(octet) || b".~=".contains(&octet));
-        let token = part(text, from..from + length);
-        let header = text.get(..at).is_some_and(|before| {
-            let before = before.trim_ascii_end();
-            ["authorization:", "auth="].iter().any(|end| {
-                let start = before.len().saturating_sub(end.len());
-                starts_with_ignoring_case(part(before, start..before.len()), end)
-            })
-        });
-        let looks = length >= LEAST || token.iter().any(u8::is_ascii_digit) && length >= 8;
-        if length > 0 && (header || looks) && !values::is_masked(token) && !values::is_prose(token)
-        {
-            let range = from..from + length;
-            found.push(Found::everywhere(range.clone(), Secret::Token, token));
-            let basic = decode(token).filter(|_| scheme == "Basic ");
-            let colon =
-                basic.as_ref().and_then(|basic| basic.iter().position(|octet| *octet == b':'));
-            if let (Some(basic), Some(colon)) = (basic, colon) {
-                let password = part(&basic, colon + 1..basic.len());
-                found.push(Found::everywhere(range, Secret::Password, password));
-            }
-        }
+fn bearer(text: &[u8], at: usize, scheme: &str, found: &mut Vec<Found>) {
+    let Some(rest) = part(text, at..text.len()).strip_prefix(scheme.as_bytes()) else { return };
+    let token = part(rest, 0..run(rest, |octet| is_base64(octet) || b".~=".contains(&octet)));
+    let before = part(text, at.saturating_sub(16)..at).trim_ascii_end();
+    let header = ["authorization:", "auth="].iter().any(|end| {
+        let start = before.len().saturating_sub(end.len());
+        starts_with_ignoring_case(part(before, start..before.len()), end)
+    });
+    let looks = token.len() >= LEAST || token.len() >= 8 && token.iter().any(u8::is_ascii_digit);
+    if token.is_empty() || !header && !looks || values::is_masked(token) || values::is_prose(token)
+    {
+        return;
+    }
+    let start = at + scheme.len();
+    let range = start..start + token.len();
+    found.push(Found::everywhere(range.clone(), Secret::Token, token));
+    let basic = decode(token).filter(|_| scheme == "Basic ").unwrap_or_default();
+    if let Some(colon) = basic.iter().position(|octet| *octet == b':') {
+        let password = part(&basic, colon + 1..basic.len());
+        found.push(Found::everywhere(range, Secret::Password, password));
     }
 }
 
 /// Three parts in Base64 with dots between, the first an object of JSON (RFC 7519 §3).
-fn web_tokens(text: &[u8], found: &mut Vec<Found>) {
-    let mut from = 0;
-    while let Some(at) = position(text, b"eyJ", from) {
-        let length = run(part(text, at..text.len()), |octet| is_base64(octet) || octet == b'.');
-        from = at + length.max(3);
-        let token = part(text, at..at + length);
-        if token.iter().filter(|octet| **octet == b'.').count() >= 2 && length >= LEAST {
-            found.push(Found::everywhere(at..at + length, Secret::Token, token));
-        }
+fn web_token(text: &[u8], at: usize, found: &mut Vec<Found>) {
+    let rest = part(text, at..text.len().min(at + LONGEST));
+    if !rest.starts_with(b"eyJ") {
+        return;
+    }
+    let token = part(rest, 0..run(rest, |octet| is_base64(octet) || octet == b'.'));
+    if token.split(|octet| *octet == b'.').count() >= 3 && token.len() >= LEAST {
+        found.push(Found::everywhere(at..at + token.len(), Secret::Token, token));
     }
 }
 
@@ -125,6 +129,9 @@ fn is_ses(letters: &[u8]) -> bool {
         && letters.iter().any(u8::is_ascii_lowercase)
         && !letters.contains(&b'=')
 }
+
+/// How long a token is at most.
+const LONGEST: usize = 8192;
 
 /// From how many letters on Base64 is decoded, and a token is one by its length.
 const LEAST: usize = 12;

@@ -8,6 +8,7 @@
 //! Where a value stands counts for more than how it looks: what follows a `334` is
 //! blanked, whatever it is. Nothing is sent or kept.
 
+mod challenge;
 mod commands;
 mod dialogue;
 mod dressing;
@@ -17,11 +18,14 @@ mod found;
 mod imap;
 mod labels;
 mod look;
+mod marks;
+mod mentions;
 mod names;
 mod octets;
 mod people;
 mod quoted;
 mod response;
+mod said;
 mod settings;
 mod traces;
 mod urls;
@@ -176,8 +180,10 @@ fn whole_characters(text: &str, mut range: Range<usize>) -> Range<usize> {
     range
 }
 
-/// Each finds the secrets in one kind of place.
-const RULES: [fn(&[u8], &mut Vec<Found>); 6] =
+/// Finds the secrets in one kind of place.
+type Rule = fn(&[u8], &mut Vec<Found>);
+
+const RULES: [Rule; 6] =
     [dialogue::find, urls::find, commands::find, settings::find, traces::find, look::find];
 
 /// After how many passes it is given up to look for what blanks uncover.

@@ -47,9 +47,15 @@ fn is_strong(word: &str) -> bool {
 
 /// Three letters of which one of the words has to have some.
 fn is_trigger(three: &[u8]) -> bool {
-    ["pas", "pwd", "sec", "tok", "key", "cre"]
-        .iter()
-        .any(|start| three.eq_ignore_ascii_case(start.as_bytes()))
+    let is = |start: &[u8]| three.eq_ignore_ascii_case(start);
+    match three.first().map(u8::to_ascii_lowercase) {
+        Some(b'p') => is(b"pas") || is(b"pwd"),
+        Some(b's') => is(b"sec"),
+        Some(b't') => is(b"tok"),
+        Some(b'k') => is(b"key"),
+        Some(b'c') => is(b"cre"),
+        _ => false,
+    }
 }
 
 /// The words of a name in lower case, without digits at their ends.
@@ -64,7 +70,7 @@ fn words(name: &[u8]) -> Vec<String> {
         }
         match words.last_mut() {
             Some(word) if octet.is_ascii_alphabetic() => {
-                word.push(char::from(octet.to_ascii_lowercase()))
+                word.push(char::from(octet.to_ascii_lowercase()));
             }
             Some(word) if !word.is_empty() => words.push(String::new()),
             _ => {}

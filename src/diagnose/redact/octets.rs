@@ -19,12 +19,14 @@ pub(super) fn lines(text: &[u8]) -> impl Iterator<Item = Range<usize>> {
     })
 }
 
-/// The line of `text` in which `at` stands.
+/// The line of `text` in which `at` stands, as far as it is near: the time that a rule
+/// takes for a place must not grow with the text.
 pub(super) fn line_around(text: &[u8], at: usize) -> Range<usize> {
     let breaks = |octet: &u8| b"\r\n".contains(octet);
-    let before = text.get(..at).unwrap_or_default();
-    let after = text.get(at..).unwrap_or_default();
-    let start = before.iter().rposition(breaks).map_or(0, |before| before + 1);
+    let first = at.saturating_sub(FAR_BEFORE);
+    let before = part(text, first..at);
+    let after = part(text, at..text.len().min(at + FAR_AFTER));
+    let start = before.iter().rposition(breaks).map_or(first, |before| first + before + 1);
     start..at + after.iter().position(breaks).unwrap_or(after.len())
 }
 
@@ -81,6 +83,13 @@ pub(super) const fn is_base64(octet: u8) -> bool {
     octet.is_ascii_alphanumeric() || matches!(octet, b'+' | b'/' | b'-' | b'_')
 }
 
+/// Whether these letters can be Base64 by their mixture, and are no word.
+pub(super) fn is_mixed(letters: &[u8]) -> bool {
+    let lower = letters.iter().any(u8::is_ascii_lowercase);
+    let upper = letters.iter().any(u8::is_ascii_uppercase);
+    lower && upper || letters.ends_with(b"=")
+}
+
 /// What Base64 stands for, in either alphabet, with or without `=` at its end.
 pub(super) fn decode(base64: &[u8]) -> Option<Vec<u8>> {
     let url = base64.iter().any(|octet| matches!(octet, b'-' | b'_'));
@@ -97,3 +106,9 @@ const URL: GeneralPurpose = GeneralPurpose::new(&URL_SAFE, LENIENT);
 const LENIENT: GeneralPurposeConfig = GeneralPurposeConfig::new()
     .with_decode_allow_trailing_bits(true)
     .with_decode_padding_mode(DecodePaddingMode::Indifferent);
+
+/// How much of a line is read before a place.
+const FAR_BEFORE: usize = 512;
+
+/// How much of a line is read after a place: more than a token has.
+const FAR_AFTER: usize = 4096;

@@ -129,13 +129,13 @@ fn ip_at(text: &[u8], range: &Range<usize>) -> Option<Range<usize>> {
     let before = part(text, range.start.saturating_sub(2)..range.start);
     let colons = before.iter().rev().take_while(|octet| **octet == b':').count();
     let start = range.start - colons;
-    let rest = part(text, start..text.len());
+    let rest = part(text, start..text.len().min(start + LONGEST_IP));
     let length = run(rest, |octet| octet.is_ascii_hexdigit() || octet == b':' || octet == b'.');
     let digit = start
         .checked_sub(1)
         .and_then(|at| text.get(at))
         .is_some_and(|octet| in_name(*octet) || *octet == b':');
-    let written = as_text(start..start + length.min(LONGEST_IP)).trim_end_matches([':', '.']);
+    let written = as_text(start..start + length).trim_end_matches([':', '.']);
     let ip = written.parse::<Ipv6Addr>().ok()?;
     let tells = written.bytes().any(|octet| octet.is_ascii_digit()) && !ip.is_loopback() && !digit;
     tells.then(|| start..start + written.len())

@@ -31,6 +31,30 @@ pub(super) fn inside(text: &[u8], range: Range<usize>) -> Range<usize> {
     start..range.end
 }
 
+/// The same where a setting has its line to itself, so that quotes may mean nothing.
+pub(super) fn to_the_end(text: &[u8], range: Range<usize>) -> Range<usize> {
+    let quote = text.get(range.start).copied().unwrap_or_default();
+    let first = inside(text, range.clone());
+    let after = part(text, first.end + 1..range.end);
+    let goes_on = [&b","[..], b";", b"}", b"#", b"//", b"\\"];
+    let known = goes_on.iter().any(|start| after.trim_ascii_start().starts_with(start));
+    if first.end < range.end && (is_end(after) || known) {
+        return first;
+    }
+    let last = part(text, range.clone()).iter().rposition(|octet| *octet == quote);
+    match last.map(|last| range.start + last) {
+        Some(last) if last > range.start && is_end(part(text, last + 1..range.end)) => {
+            range.start + 1..last
+        }
+        _ => range,
+    }
+}
+
+/// Whether nothing follows a value but what closes something around it.
+fn is_end(rest: &[u8]) -> bool {
+    rest.iter().all(|octet| b" ,;)}]'\"`".contains(octet))
+}
+
 /// The octets of `string(6) "secret"`, as PHP dumps it, at or after `start`.
 pub(super) fn counted(text: &[u8], start: usize) -> Option<Range<usize>> {
     let rest = part(text, start..text.len());

@@ -6,7 +6,7 @@ use super::Secret;
 use super::dressing::undressed_around;
 use super::found::Found;
 use super::names::{self, Strength, strength};
-use super::octets::{line_around, part, run, trimmed, word};
+use super::octets::{line_around, part, position, run, trimmed, word};
 use super::quoted;
 use super::values;
 
@@ -22,7 +22,7 @@ pub(super) fn find(text: &[u8], found: &mut Vec<Found>) {
         let strength = strength(part(text, name.clone()));
         let option = text.get(name.start) == Some(&b'-');
         if strength != Strength::None && !option && !is_label(text, &name) {
-            setting(text, &name, strength, found);
+            at = at.max(setting(text, &name, strength, found).unwrap_or_default());
         }
     }
 }
@@ -42,30 +42,38 @@ enum Sign {
     Element,
 }
 
-fn setting(text: &[u8], name: &Range<usize>, strength: Strength, found: &mut Vec<Found>) {
-    let Some((sign, start)) = sign(text, name) else { return };
+/// Blanks the value of a setting; gives where it ends, if it takes the rest of its line.
+fn setting(
+    text: &[u8],
+    name: &Range<usize>,
+    strength: Strength,
+    found: &mut Vec<Found>,
+) -> Option<usize> {
+    let (sign, start) = sign(text, name)?;
     let line = line_around(text, start);
     let value = start + run(part(text, start..line.end), |octet| octet == b' ' || octet == b'\t');
     let value = quoted::past_type(text, value..line.end);
     let first = text.get(value).copied().unwrap_or_default();
     let quote = b"'\"`".contains(&first) && value < line.end;
+    let key = part(text, name.clone()).eq_ignore_ascii_case(b"key");
     let range = if sign == Sign::Element {
         value..value + run(part(text, value..text.len()), |octet| octet != b'<')
     } else if let Some(counted) = quoted::counted(text, start) {
         counted
+    } else if quote && !key && sign != Sign::Before && leads(text, name.start) {
+        quoted::to_the_end(text, trimmed(text, value..line.end))
     } else if quote {
         quoted::inside(text, value..line.end)
     } else if sign == Sign::Before {
-        return;
+        return None;
     } else {
         bare(text, name, sign, value..line.end)
     };
     let inside = part(text, range.clone());
     let closed = part(text, range.end..text.len()).starts_with(b"</");
     if sign == Sign::Element && !closed {
-        return;
+        return None;
     }
-    let key = part(text, name.clone()).eq_ignore_ascii_case(b"key");
     let weak = strength == Strength::Weak && (key || !quote && sign != Sign::Element);
     let doubtful = weak && (inside.len() < 8 || !inside.iter().any(u8::is_ascii_digit));
     let own = leads(text, name.start);
@@ -73,7 +81,7 @@ fn setting(text: &[u8], name: &Range<usize>, strength: Strength, found: &mut Vec
     let sentence = matches!(sign, Sign::Colon | Sign::Blank) && (word || !own);
     let prose = !quote && sentence && values::is_prose(inside);
     if doubtful || prose || is_nothing(text, name, &range, quote) {
-        return;
+        return None;
     }
     let kind = if strength == Strength::Weak { Secret::Token } else { Secret::Password };
     // In a sentence it may be a word of the sentence.
@@ -85,6 +93,7 @@ fn setting(text: &[u8], name: &Range<usize>, strength: Strength, found: &mut Vec
     for reading in readings(inside).into_iter().filter(|_| loud) {
         found.push(Found::everywhere(range.clone(), kind, &reading));
     }
+    (own && !quote).then_some(range.end)
 }
 
 /// Whether it is what stands in place of a secret already, and no key of an array.
@@ -101,7 +110,7 @@ fn is_nothing(text: &[u8], name: &Range<usize>, value: &Range<usize>, quoted: bo
     let bare = inside.strip_suffix(b",").or_else(|| inside.strip_suffix(b";")).unwrap_or(inside);
     let first =
         inside.split(|octet| *octet == b' ').next().and_then(|first| first.strip_suffix(b","));
-    let listed = first.is_some_and(values::is_masked);
+    let listed = first.is_some_and(|first| !first.is_empty() && values::is_masked(first));
     let closed = inside.iter().all(|octet| b" ,;)}]{([".contains(octet));
     folder
         || !quoted && (closed || listed || values::is_masked(bare))
@@ -210,17 +219,24 @@ fn leads(text: &[u8], at: usize) -> bool {
         let inside = before.iter().any(|octet| b"=:,{(?&;".contains(octet));
         before.len() <= LONGEST_LEAD && !inside && !option
     };
-    plain(line.start) || plain(undressed_around(text, at).loose.start.min(at))
+    let near = at - line.start <= LONGEST_DRESSING;
+    plain(line.start) || near && plain(undressed_around(text, at).loose.start.min(at))
 }
 
 /// What the octets of a value may stand for.
 fn readings(inside: &[u8]) -> Vec<Vec<u8>> {
     let mut readings = vec![inside.to_vec()];
     readings.extend(quoted::undoubled(inside));
+    // Between apostrophes a shell knows no backslashes.
+    let in_shell = position(inside, b"\\' ", 0).map(|at| part(inside, 0..at + 1).to_vec());
+    readings.extend(in_shell);
     let ending = inside.strip_suffix(b",").or_else(|| inside.strip_suffix(b";"));
     readings.extend(ending.map(<[u8]>::to_vec));
     readings
 }
+
+/// How much a log puts in front of a line at most.
+const LONGEST_DRESSING: usize = 160;
 
 /// How much may stand in front of a setting on its line.
 const LONGEST_LEAD: usize = 48;

@@ -34,7 +34,7 @@ pub(super) fn find(text: &[u8], found: &mut Vec<Found>) {
 /// A call whose arguments begin at `start`; those from `index` on are secret.
 fn call(text: &[u8], start: usize, index: usize, found: &mut Vec<Found>) {
     let line = line_around(text, start);
-    let arguments = arguments(text, start..line.end);
+    let arguments = arguments(text, start..line.end.min(start + MOST_ARGUMENTS));
     let strings = arguments.iter().filter(|argument| is_string(text, argument)).count();
     let from = arguments.iter().position(|argument| {
         is_string(text, argument) && {
@@ -76,15 +76,13 @@ fn arguments(text: &[u8], range: Range<usize>) -> Vec<Range<usize>> {
     while at < range.end {
         let octet = text.get(at).copied().unwrap_or_default();
         let rest = part(text, at + 1..range.end);
-        let next = rest.trim_ascii_start().first().copied();
         match quote {
             Some(_) if octet == b'\\' => at += 1,
-            Some(open) if octet == open && next.is_none_or(|next| b",)".contains(&next)) => {
-                quote = None
+            Some(open) if octet == open && ends(rest) => {
+                quote = None;
             }
-            Some(_) => {}
             None if b"'\"".contains(&octet) && part(text, start..at).trim_ascii().len() <= 1 => {
-                quote = Some(octet)
+                quote = Some(octet);
             }
             None if octet == b'(' || octet == b'[' => depth += 1,
             None if octet == b')' && depth == 0 => break,
@@ -93,7 +91,7 @@ fn arguments(text: &[u8], range: Range<usize>) -> Vec<Range<usize>> {
                 all.push(trimmed(text, start..at));
                 start = at + 1;
             }
-            None => {}
+            _ => {}
         }
         at += 1;
     }
@@ -105,6 +103,15 @@ fn arguments(text: &[u8], range: Range<usize>) -> Vec<Range<usize>> {
         argument.start + usize::from(string)..argument.end
     };
     all.into_iter().map(past_prefix).collect()
+}
+
+/// Whether an argument can have ended before `rest`.
+fn ends(rest: &[u8]) -> bool {
+    match rest.trim_ascii_start() {
+        [b')', after, ..] => !after.is_ascii_alphanumeric(),
+        [next, ..] => b",)".contains(next),
+        [] => true,
+    }
 }
 
 fn is_string(text: &[u8], argument: &Range<usize>) -> bool {
@@ -119,6 +126,9 @@ fn is_host(value: &[u8]) -> bool {
             octet.is_ascii_lowercase() || octet.is_ascii_digit() || b".-".contains(octet)
         })
 }
+
+/// How many octets the arguments of a call have at most.
+const MOST_ARGUMENTS: usize = 1024;
 
 /// How long a name of a function may be.
 const LONGEST: usize = 64;

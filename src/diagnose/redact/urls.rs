@@ -28,7 +28,7 @@ fn end(text: &[u8], start: usize, before: Option<&u8>) -> usize {
     let quote = before.copied().filter(|octet| b"'\"`<".contains(octet));
     let quote = quote.map(|quote| if quote == b'<' { b'>' } else { quote });
     let ends = |octet: u8| octet.is_ascii_whitespace() || Some(octet) == quote || octet == b'<';
-    start + run(part(text, start..text.len()), |octet| !ends(octet))
+    start + run(part(text, start..text.len().min(start + LONGEST)), |octet| !ends(octet))
 }
 
 /// What stands before the `@` of the host.
@@ -103,6 +103,9 @@ fn secret(text: &[u8], range: Range<usize>, kind: Secret, found: &mut Vec<Found>
 const fn in_scheme(octet: u8) -> bool {
     octet.is_ascii_alphanumeric() || matches!(octet, b'+' | b'-' | b'.')
 }
+
+/// How far a URL is read.
+const LONGEST: usize = 2048;
 
 const LONGEST_SCHEME: usize = 40;
 

@@ -3,20 +3,32 @@
 use std::ops::Range;
 
 use super::Blank;
-use super::octets::{hex_pair, starts_with_ignoring_case};
+use super::octets::{hex_pair, lines, part, position, starts_with_ignoring_case};
 
-/// Octets, and the range of the original that each stands for.
+/// Octets, and the ranges of the original that they stand for.
 #[derive(Clone, Debug, Default)]
 pub(super) struct View {
     pub(super) octets: Vec<u8>,
-    /// For each octet; empty where the view is the original.
-    at: Vec<(usize, usize)>,
+    /// From the beginning to the end; none where the view is the original.
+    pieces: Vec<Piece>,
+}
+
+/// Octets of a view that stand together.
+#[derive(Clone, Copy, Debug)]
+struct Piece {
+    /// Where they begin in the view.
+    at: usize,
+    /// What they stand for: all of it each of them, unless `plain`.
+    start: usize,
+    end: usize,
+    /// They stand in the original as they are.
+    plain: bool,
 }
 
 impl View {
     /// `text` as it is.
     pub(super) fn whole(text: &[u8]) -> Self {
-        Self { octets: text.to_vec(), at: Vec::new() }
+        Self { octets: text.to_vec(), pieces: Vec::new() }
     }
 
     /// `text` with a label in place of each of `blanks`.
@@ -37,20 +49,39 @@ impl View {
     }
 
     /// `text` without the backslashes of string literals (C, JSON, Python, Ruby): `\n` is
-    /// a line break, `\x41` and `\u0041` are `A`. `None` if there are none.
+    /// a line break, `\x41` and `\u0041` are `A`. Lines far from any are left out; `None`
+    /// if there are none.
     pub(super) fn unescaped(text: &[u8]) -> Option<Self> {
-        text.contains(&b'\\').then(|| Self::decoded(text, b'\\', unescape))
+        let near = Self::near(text, |line| line.contains(&b'\\'))?;
+        let next = Self::decoded(&near.octets, b'\\', unescape);
+        Some(near.then(next))
     }
 
     /// `text` as a browser shows it: entities stand for characters, `<br>` breaks lines.
-    /// `None` if there are none.
+    /// Lines far from any are left out; `None` if there are none.
     pub(super) fn unmarked(text: &[u8]) -> Option<Self> {
-        let has = text.contains(&b'&') || text.windows(3).any(|three| three == b"<br");
-        has.then(|| {
-            let entities = Self::decoded(text, b'&', entity);
-            let breaks = Self::decoded(&entities.octets, b'<', line_break);
-            entities.then(breaks)
-        })
+        let marked = |line: &[u8]| line.contains(&b'&') || position(line, b"<br", 0).is_some();
+        let near = Self::near(text, marked)?;
+        let entities = Self::decoded(&near.octets, b'&', entity);
+        let breaks = Self::decoded(&entities.octets, b'<', line_break);
+        Some(near.then(entities.then(breaks)))
+    }
+
+    /// The lines of `text` for which `is` says so, and some around each.
+    fn near(text: &[u8], is: impl Fn(&[u8]) -> bool) -> Option<Self> {
+        let lines: Vec<_> = lines(text).collect();
+        let mut view = Self::default();
+        let mut done = 0;
+        for (number, line) in lines.iter().enumerate() {
+            if !is(part(text, line.clone())) {
+                continue;
+            }
+            let first = lines.get(number.saturating_sub(NEAR)).map_or(0, |line| line.start);
+            let past = lines.get(number + NEAR + 1).map_or(text.len(), |line| line.start);
+            view.keep(text, first.max(done)..past);
+            done = past.max(done);
+        }
+        (done > 0).then_some(view)
     }
 
     /// `text` with `%41` read as `A` (RFC 3986 §2.1), and `+` as a blank if `form`.
@@ -71,32 +102,48 @@ impl View {
 
     /// Where in the original `range` stands.
     pub(super) fn original(&self, range: &Range<usize>) -> Range<usize> {
-        if self.at.is_empty() || range.is_empty() {
+        if self.pieces.is_empty() || range.is_empty() {
             return range.clone();
         }
-        let all = self.at.get(range.clone()).unwrap_or_default();
-        let start = all.iter().map(|at| at.0).min().unwrap_or_default();
-        let end = all.iter().map(|at| at.1).max().unwrap_or_default();
-        start..end
+        let (first, last) = (self.source(range.start), self.source(range.end - 1));
+        first.start..last.end.max(first.start)
+    }
+
+    /// What the octet at `at` stands for.
+    fn source(&self, at: usize) -> Range<usize> {
+        let past = self.pieces.partition_point(|piece| piece.at <= at);
+        match past.checked_sub(1).and_then(|last| self.pieces.get(last)) {
+            Some(piece) if piece.plain => {
+                let start = piece.start + at - piece.at;
+                start..start + 1
+            }
+            Some(piece) => piece.start..piece.end,
+            None => at..at,
+        }
     }
 
     /// Adds `octets`, which all stand for `original`.
     pub(super) fn put(&mut self, octets: &[u8], original: Range<usize>) {
-        self.octets.extend_from_slice(octets);
-        self.at.extend(octets.iter().map(|_| (original.start, original.end)));
+        if !octets.is_empty() {
+            let Range { start, end } = original;
+            self.pieces.push(Piece { at: self.octets.len(), start, end, plain: false });
+            self.octets.extend_from_slice(octets);
+        }
     }
 
     /// Adds a part of the original as it is.
     fn keep(&mut self, original: &[u8], range: Range<usize>) {
-        self.octets.extend_from_slice(original.get(range.clone()).unwrap_or_default());
-        self.at.extend(range.map(|at| (at, at + 1)));
+        if let Some(octets) = original.get(range.clone()).filter(|octets| !octets.is_empty()) {
+            let Range { start, end } = range;
+            self.pieces.push(Piece { at: self.octets.len(), start, end, plain: true });
+            self.octets.extend_from_slice(octets);
+        }
     }
 
     /// What `decode` makes of what begins with `sign`: octets, and how many it read.
-    fn decoded(text: &[u8], sign: u8, decode: fn(&[u8]) -> Option<(Vec<u8>, usize)>) -> Self {
+    fn decoded(text: &[u8], sign: u8, decode: fn(&[u8]) -> Decoded) -> Self {
         let mut view = Self::default();
         view.octets.reserve(text.len());
-        view.at.reserve(text.len());
         let mut at = 0;
         while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
             let plain = rest.iter().position(|octet| *octet == sign).unwrap_or(rest.len());
@@ -116,15 +163,34 @@ impl View {
 
     /// What `next`, a view of this view, shows of the original.
     fn then(&self, next: Self) -> Self {
-        let at = next.at.iter().map(|&(start, end)| {
-            let range = self.original(&(start..end));
-            (range.start, range.end)
-        });
-        Self { at: at.collect(), octets: next.octets }
+        let mut view = Self { octets: next.octets, pieces: Vec::new() };
+        for piece in next.pieces {
+            if !piece.plain || self.pieces.is_empty() {
+                let Range { start, end } = self.original(&(piece.start..piece.end));
+                view.pieces.push(Piece { start, end, ..piece });
+                continue;
+            }
+            // What is one piece in the next view may be several in this one.
+            let mut from = piece.start;
+            let mut index = self.pieces.partition_point(|own| own.at <= from).saturating_sub(1);
+            while from < piece.end {
+                let end = self.pieces.get(index + 1).map_or(piece.end, |own| own.at.min(piece.end));
+                let plain = self.pieces.get(index).is_some_and(|own| own.plain);
+                let original = self.original(&(from..end));
+                let at = piece.at + from - piece.start;
+                view.pieces.push(Piece { at, start: original.start, end: original.end, plain });
+                from = end;
+                index += 1;
+            }
+        }
+        view
     }
 }
 
-fn unescape(rest: &[u8]) -> Option<(Vec<u8>, usize)> {
+/// Octets, and how many of the text stand for them; `None` if it means nothing special.
+type Decoded = Option<(Vec<u8>, usize)>;
+
+fn unescape(rest: &[u8]) -> Decoded {
     let octet = match rest.get(1)? {
         b'n' => b'\n',
         b'r' => b'\r',
@@ -139,7 +205,7 @@ fn unescape(rest: &[u8]) -> Option<(Vec<u8>, usize)> {
 }
 
 /// `\u00e4`, or a pair of surrogates as JSON writes characters past U+FFFF.
-fn unicode(rest: &[u8]) -> Option<(Vec<u8>, usize)> {
+fn unicode(rest: &[u8]) -> Decoded {
     let unit = |at: usize| {
         let high = hex_pair(rest.get(at..at + 2)?)?;
         let low = hex_pair(rest.get(at + 2..at + 4)?)?;
@@ -155,14 +221,14 @@ fn unicode(rest: &[u8]) -> Option<(Vec<u8>, usize)> {
 }
 
 /// Up to three octal digits.
-fn octal(rest: &[u8]) -> Option<(Vec<u8>, usize)> {
+fn octal(rest: &[u8]) -> Decoded {
     let digits = rest.get(1..)?.iter().take(3).take_while(|digit| (b'0'..b'8').contains(*digit));
     let (value, count) = digits
         .fold((0_u32, 0), |(value, count), digit| (value * 8 + u32::from(digit - b'0'), count + 1));
     Some((vec![u8::try_from(value).ok()?], 1 + count))
 }
 
-fn entity(rest: &[u8]) -> Option<(Vec<u8>, usize)> {
+fn entity(rest: &[u8]) -> Decoded {
     let end = rest.iter().take(10).position(|octet| *octet == b';')?;
     let name = std::str::from_utf8(rest.get(1..end)?).ok()?;
     let character = match name {
@@ -181,10 +247,13 @@ fn entity(rest: &[u8]) -> Option<(Vec<u8>, usize)> {
     Some((character.to_string().into_bytes(), end + 1))
 }
 
-fn line_break(rest: &[u8]) -> Option<(Vec<u8>, usize)> {
+fn line_break(rest: &[u8]) -> Decoded {
     let end = rest.iter().take(8).position(|octet| *octet == b'>')?;
     let inside = rest.get(3..end)?;
     let is =
         starts_with_ignoring_case(rest, "<br") && inside.iter().all(|octet| b" /".contains(octet));
     is.then(|| (vec![b'\n'], end + 1))
 }
+
+/// How many lines before and after a line are read with it.
+const NEAR: usize = 4;
