@@ -80,7 +80,9 @@ impl Story {
                 self.silence = None;
                 self.left = false;
                 self.delivered |= turn.saying == Saying::Message && code < 300;
-                rcpt.map(|who| self.lost.remove(&who));
+                if let Some(who) = rcpt {
+                    self.lost.remove(&who);
+                }
                 if code < 300 {
                     self.given_up.remove(&about);
                 }

@@ -104,7 +104,7 @@ fn kind_of(text: &str, all: &[Row<'_>]) -> Option<Entry<Kind>> {
                 (best, most) = (Some(kind), score);
             }
         }
-        if best.is_some() {
+        if best.is_some() || end == long.len() {
             return best;
         }
         // The next window begins in this one, so that no conversation is cut in two.

@@ -13,16 +13,19 @@ pub(super) struct Row<'a> {
     pub(super) stamp: usize,
     /// Which letters of ASCII are in it, a bit for each: what is not there need not be
     /// looked for.
-    letters: u128,
+    letters: [u64; 2],
 }
 
 impl Row<'_> {
     /// No row.
-    pub(super) const NONE: Self = Self { text: "", at: 0, stamp: 0, letters: 0 };
+    pub(super) const NONE: Self = Self { text: "", at: 0, stamp: 0, letters: [0; 2] };
 
     /// Where `words` stand in it. They are ASCII.
     pub(super) fn find(&self, words: &str) -> Option<usize> {
-        let has = |octet: u8| self.letters & (1 << (octet & 0x7f)) != 0;
+        let has = |octet: u8| {
+            let [low, high] = self.letters;
+            (if octet & 0x40 == 0 { low } else { high }) & (1 << (octet & 0x3f)) != 0
+        };
         if words.bytes().all(has) { self.text.find(words) } else { None }
     }
 }
@@ -66,7 +69,10 @@ pub(super) fn rows(text: &str, web: bool) -> Vec<Row<'_>> {
 /// A row that begins at `at`.
 pub(super) fn row(text: &str, at: usize) -> Row<'_> {
     let text = text.trim_end();
-    let letters = text.bytes().fold(0, |all, octet| all | 1 << (octet & 0x7f));
+    let letters = text.bytes().fold([0, 0], |[low, high], octet| {
+        let bit = 1 << (octet & 0x3f);
+        if octet & 0x40 == 0 { [low | bit, high] } else { [low, high | bit] }
+    });
     Row { text, at, stamp: stamp(text), letters }
 }
 
