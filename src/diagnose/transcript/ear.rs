@@ -27,7 +27,7 @@ impl<'a> Ear<'a> {
     /// It keeps what it hears.
     pub(super) fn new(web: bool, last_dot: usize) -> Self {
         Self {
-            row: Row { text: "", at: 0, stamp: 0 },
+            row: Row::NONE,
             web,
             keeps: true,
             lines: Vec::new(),
@@ -73,6 +73,11 @@ impl<'a> Ear<'a> {
             Does::ServerBelow => self.expect_below(Who::Server),
             Does::Skipped => {}
         }
+    }
+
+    /// Where these words stand in the row.
+    pub(super) fn find(&self, words: &str) -> Option<usize> {
+        self.row.find(words)
     }
 
     /// The row.

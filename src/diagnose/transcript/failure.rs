@@ -1,5 +1,7 @@
 //! Where it failed.
 
+use std::collections::BTreeMap;
+
 use super::turns::{Saying, Turn};
 use super::{Line, Who, sense};
 
@@ -9,7 +11,7 @@ pub(super) fn failed(lines: &[Line], turns: &[Turn]) -> Option<usize> {
     for turn in turns {
         story.hear(turn, lines);
     }
-    let partly = story.lost.last().map(|(_, line)| *line);
+    let partly = story.lost.values().max().copied();
     story
         .refusal
         .as_ref()
@@ -17,7 +19,7 @@ pub(super) fn failed(lines: &[Line], turns: &[Turn]) -> Option<usize> {
         .or_else(|| story.silence.filter(|_| !story.delivered))
         .or_else(|| trouble(lines, &story))
         .or(partly)
-        .or_else(|| story.given_up.last().map(|(_, line)| *line).filter(|_| !story.delivered))
+        .or_else(|| story.given_up.values().max().copied().filter(|_| !story.delivered))
 }
 
 /// What has become of it so far.
@@ -26,9 +28,9 @@ struct Story {
     /// The first refusal since something last went well.
     refusal: Option<(String, usize)>,
     /// Refusals after which the client went on, by what they refused.
-    given_up: Vec<(String, usize)>,
+    given_up: BTreeMap<String, usize>,
     /// Recipients who were refused.
-    lost: Vec<(String, usize)>,
+    lost: BTreeMap<String, usize>,
     /// What was last asked, if no answer came.
     silence: Option<usize>,
     /// Whether a message was taken.
@@ -68,8 +70,8 @@ impl Story {
                     self.refusal = Some((about.clone(), line));
                 }
                 match rcpt {
-                    Some(who) => self.lost.push((who, line)),
-                    None => self.given_up.push((about, line)),
+                    Some(who) => drop(self.lost.insert(who, line)),
+                    None => drop(self.given_up.insert(about, line)),
                 }
             }
             // A challenge is not yet a success.
@@ -78,9 +80,11 @@ impl Story {
                 self.silence = None;
                 self.left = false;
                 self.delivered |= turn.saying == Saying::Message && code < 300;
-                self.lost.retain(|(who, _)| rcpt.as_ref() != Some(who));
+                if let Some(who) = rcpt {
+                    self.lost.remove(&who);
+                }
                 if code < 300 {
-                    self.given_up.retain(|(own, _)| *own != about);
+                    self.given_up.remove(&about);
                 }
             }
         }

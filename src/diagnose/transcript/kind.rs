@@ -87,7 +87,7 @@ impl Kind {
                 self.marks.iter().find(fits).map(|mark| (row.stamp, mark))
             }
             Place::Anywhere => {
-                let found = self.marks.iter().filter_map(|mark| Some((mark.find(row.text)?, mark)));
+                let found = self.marks.iter().filter_map(|mark| Some((mark.find(row)?, mark)));
                 found.min_by_key(|(at, _)| *at)
             }
         }
@@ -118,9 +118,9 @@ impl Mark {
     }
 
     /// Where it stands in `row`.
-    fn find(&self, row: &str) -> Option<usize> {
-        let bare = self.0.trim_end();
-        row.find(self.0).or_else(|| row.ends_with(bare).then(|| row.len() - bare.len()))
+    fn find(&self, row: Row<'_>) -> Option<usize> {
+        let (text, bare) = (row.text, self.0.trim_end());
+        row.find(self.0).or_else(|| text.ends_with(bare).then(|| text.len() - bare.len()))
     }
 }
 

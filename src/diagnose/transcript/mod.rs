@@ -77,12 +77,7 @@ pub enum Who {
 pub fn read(text: &str) -> Option<Transcript> {
     let web = rows::is_web(text);
     let all = rows(text, web);
-    let kind = KINDS.iter().fold(None, |best: Option<(Entry<Kind>, i32)>, kind| {
-        let score = score(kind, text, &all);
-        let better = score > best.map_or(0, |(_, score)| score);
-        if better { Some((kind, score)) } else { best }
-    });
-    let (kind, _) = kind?;
+    let kind = kind_of(text, &all)?;
     let mut ear = Ear::new(web, rows::last_dot(&all));
     listen(kind, text, &all, &mut ear);
     let lines = ear.lines();
@@ -91,13 +86,31 @@ pub fn read(text: &str) -> Option<Transcript> {
     Some(Transcript { kind, lines, failed, secured })
 }
 
-/// How much sense the marks of `kind` make of the rows; 0: none.
-fn score(kind: Entry<Kind>, text: &str, all: &[Row<'_>]) -> i32 {
-    let mut ear = Ear::counting(rows::last_dot(all));
-    let long = all.iter().filter(|row| row.text.len() >= SHORTEST);
-    let few: Vec<_> = long.take(MOST_ROWS).copied().collect();
-    listen(kind, text, &few, &mut ear);
-    ear.score(kind.speech)
+/// The kind whose marks make most sense of the rows: of the first ones, if they make
+/// any, otherwise of more.
+fn kind_of(text: &str, all: &[Row<'_>]) -> Option<Entry<Kind>> {
+    let long: Vec<_> = all.iter().filter(|row| row.text.len() >= SHORTEST).copied().collect();
+    let last_dot = rows::last_dot(all);
+    let mut begin = 0;
+    while begin < long.len().min(MOST_ROWS) {
+        let end = (begin + WINDOW).min(long.len());
+        let mut best = None;
+        let mut most = 0;
+        for kind in KINDS.iter() {
+            let mut ear = Ear::counting(last_dot);
+            listen(kind, text, &long[begin..end], &mut ear);
+            let score = ear.score(kind.speech);
+            if score > most {
+                (best, most) = (Some(kind), score);
+            }
+        }
+        if best.is_some() || end == long.len() {
+            return best;
+        }
+        // The next window begins in this one, so that no conversation is cut in two.
+        begin += WINDOW / 2;
+    }
+    None
 }
 
 /// Lets `ear` hear the rows as rows of `kind`.
@@ -119,8 +132,11 @@ fn listen<'a>(kind: Entry<Kind>, text: &'a str, all: &[Row<'a>], ear: &mut Ear<'
 /// Octets of the shortest row that can tell whose log it is.
 const SHORTEST: usize = 3;
 
+/// Rows that are looked at at once.
+const WINDOW: usize = 1000;
+
 /// Rows that are looked at to tell whose log it is.
-const MOST_ROWS: usize = 20_000;
+const MOST_ROWS: usize = 8_000;
 
 /// Octets of the longest text that is looked at for lost line ends.
 const LONGEST_GLUED: usize = 64 * 1024;

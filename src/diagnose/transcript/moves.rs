@@ -37,7 +37,7 @@ fn hides(text: &str) -> bool {
 /// A line that begins a login, without what it said.
 fn login(turn: &Turn, text: &str) -> String {
     let mut words = text.split_whitespace().skip(1);
-    let name = words.next().map(|name| name.chars().filter(|c| c.is_ascii_graphic()).take(20));
+    let name = words.next().map(|name| name.chars().filter(char::is_ascii_graphic).take(20));
     let name: Option<String> = name.map(Iterator::collect);
     match (name, words.next()) {
         (Some(name), None) if turn.code == 334 || turn.code >= 500 && turn.code != 535 => {

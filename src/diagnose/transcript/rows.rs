@@ -11,6 +11,23 @@ pub(super) struct Row<'a> {
     pub(super) at: usize,
     /// Octets of white space and of dates and times at its beginning.
     pub(super) stamp: usize,
+    /// Which letters of ASCII are in it, a bit for each: what is not there need not be
+    /// looked for.
+    letters: [u64; 2],
+}
+
+impl Row<'_> {
+    /// No row.
+    pub(super) const NONE: Self = Self { text: "", at: 0, stamp: 0, letters: [0; 2] };
+
+    /// Where `words` stand in it. They are ASCII.
+    pub(super) fn find(&self, words: &str) -> Option<usize> {
+        let has = |octet: u8| {
+            let [low, high] = self.letters;
+            (if octet & 0x40 == 0 { low } else { high }) & (1 << (octet & 0x3f)) != 0
+        };
+        if words.bytes().all(has) { self.text.find(words) } else { None }
+    }
 }
 
 /// Whether the text was copied from the source of a web page.
@@ -21,12 +38,17 @@ pub(super) fn is_web(text: &str) -> bool {
 /// All rows of `text`. On web pages, `<br>` ends one too.
 pub(super) fn rows(text: &str, web: bool) -> Vec<Row<'_>> {
     let mut out = Vec::new();
+    let octets = text.as_bytes();
     let mut at = 0;
-    for line in text.split(['\n', '\r']) {
+    while at <= text.len() {
         let begin = at;
-        at += line.len() + 1;
+        let rest = octets.get(begin..).unwrap_or_default();
+        let length = rest.iter().position(|octet| matches!(octet, b'\n' | b'\r'));
+        let end = length.map_or(text.len(), |length| begin + length);
+        let line = text.get(begin..end).unwrap_or_default();
+        at = end + 1;
         // CR LF is one line end.
-        if line.is_empty() && begin > 0 && text.as_bytes().get(begin - 1..=begin) == Some(b"\r\n") {
+        if line.is_empty() && begin > 0 && octets.get(begin - 1..=begin) == Some(b"\r\n") {
             continue;
         }
         if !web || !line.contains("<br") {
@@ -47,7 +69,11 @@ pub(super) fn rows(text: &str, web: bool) -> Vec<Row<'_>> {
 /// A row that begins at `at`.
 pub(super) fn row(text: &str, at: usize) -> Row<'_> {
     let text = text.trim_end();
-    Row { text, at, stamp: stamp(text) }
+    let letters = text.bytes().fold([0, 0], |[low, high], octet| {
+        let bit = 1 << (octet & 0x3f);
+        if octet & 0x40 == 0 { [low | bit, high] } else { [low, high | bit] }
+    });
+    Row { text, at, stamp: stamp(text), letters }
 }
 
 /// Where the last lone dot stands; 0: nowhere.

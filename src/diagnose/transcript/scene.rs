@@ -104,7 +104,7 @@ fn door(read: &Transcript, port: Option<u16>) -> Door {
 /// The persona that is most like the server.
 fn persona(read: &Transcript, host: &str, door: Door) -> Entry<Persona> {
     let named = persona_of(host);
-    let said = || read.lines.iter().filter(|line| line.who == Who::Server);
+    let said = || read.lines.iter().filter(|line| line.who == Who::Server).take(MOST_LINES);
     let speaks = |word: &str| said().any(|line| line.text.contains(word));
     let marked = MARKS
         .iter()
@@ -124,7 +124,7 @@ fn sender(read: &Transcript) -> Option<String> {
         let fits = address.len() <= LONGEST && !address.chars().any(char::is_control);
         Some(address.to_owned()).filter(|address| fits && address.contains('@'))
     };
-    mails.filter_map(|line| path(&line.text)).last()
+    mails.filter_map(|line| path(&line.text)).next_back()
 }
 
 /// What servers say of themselves; who they are to their users, and to other servers.
@@ -150,6 +150,9 @@ const NO_HOSTS: &[&str] =
 
 /// What a server is called whose name the log does not tell.
 const OTHER_HOST: &str = "mail.example.in";
+
+/// Lines of the server in which it may say who it is.
+const MOST_LINES: usize = 200;
 
 /// Octets of the longest address that is taken.
 const LONGEST: usize = 254;

@@ -47,7 +47,7 @@ fn is_enhanced(text: &str, class: u16) -> bool {
     let first = numbers.next().and_then(|first| first.parse().ok()) == Some(class);
     let rest: Vec<_> = numbers.collect();
     let number = |part: &&str| !part.is_empty() && part.bytes().all(|c| c.is_ascii_digit());
-    first && rest.len() == 2 && rest.iter().all(|part| number(&part))
+    first && rest.len() == 2 && rest.iter().all(number)
 }
 
 /// What a line of the client says for itself.

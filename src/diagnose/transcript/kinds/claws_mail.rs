@@ -12,7 +12,7 @@ pub(super) static KIND: Kind = Kind {
 
 /// fetchmail writes `SMTP>. (EOM)` for the lone dot.
 fn dot(ear: &mut Ear<'_>) {
-    match ear.row().find("SMTP>. (EOM)") {
+    match ear.find("SMTP>. (EOM)") {
         Some(at) => ear.said(Who::Client, at + 5..at + 6),
         None => ear.unmarked(),
     }

@@ -12,16 +12,16 @@ pub(super) static KIND: Kind = Kind {
 
 fn hear(ear: &mut Ear<'_>) {
     let row = ear.row();
-    if let Some(at) = row.find(AFTER) {
+    if let Some(at) = ear.find(AFTER) {
         refused(ear, at + AFTER.len());
-    } else if let Some(at) = row.find(" rejected RCPT ") {
+    } else if let Some(at) = ear.find(" rejected RCPT ") {
         let from = at + " rejected ".len();
         let end =
             row.get(from..).and_then(|rest| rest.find('>')).map_or(row.len(), |end| from + end + 1);
         let path = row.get(from + "RCPT ".len()..end).unwrap_or_default();
         ear.inferred(Who::Client, from..end, &format!("RCPT TO:{path}"));
         ear.own(end..row.len());
-    } else if let Some(at) = row.find(" authenticator failed for ") {
+    } else if let Some(at) = ear.find(" authenticator failed for ") {
         let said = row.get(at..).and_then(|rest| rest.find(": 5").or_else(|| rest.find(": 4")));
         let name = row.get(..at).and_then(|rest| rest.rfind(' ')).map_or(0, |blank| blank + 1);
         ear.ours();
@@ -29,7 +29,7 @@ fn hear(ear: &mut Ear<'_>) {
         if let Some(said) = said {
             ear.said(Who::Server, at + said + 2..row.len());
         }
-    } else if let Some(at) = row.find(" C=\"2").filter(|_| row.contains(" => ")) {
+    } else if let Some(at) = ear.find(" C=\"2").filter(|_| row.contains(" => ")) {
         let to = row.find(" => ").map_or(0, |to| to + 4);
         let end = row.get(to..).and_then(|rest| rest.find(' ')).map_or(row.len(), |end| to + end);
         let who = row.get(to..end).unwrap_or_default();

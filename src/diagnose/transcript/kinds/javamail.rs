@@ -1,4 +1,4 @@
-//! JavaMail, Jakarta Mail, Angus Mail with `mail.debug`: a conversation without marks
+//! `JavaMail`, Jakarta Mail, Angus Mail with `mail.debug`: a conversation without marks
 //! among remarks.
 
 use super::{Ear, Kind, Place, Speech, Who};
@@ -22,7 +22,7 @@ fn hear(ear: &mut Ear<'_>) {
         ear.own(whole);
     } else if row.starts_with("DEBUG: ") {
         ear.own(whole);
-    } else if let Some(at) = row.find("Exception: ").filter(|_| is_of_mail(row)) {
+    } else if let Some(at) = ear.find("Exception: ").filter(|_| is_of_mail(row)) {
         let from = at + "Exception: ".len();
         ear.told(from..row.len());
         if row.get(from..from + 3).is_none_or(|code| code.parse::<u16>().is_err()) {

@@ -26,9 +26,9 @@ pub(super) static KIND: Kind = Kind {
 
 fn hear(ear: &mut Ear<'_>) {
     let row = ear.row();
-    if row.contains(":SSL routines:") {
+    if ear.find(":SSL routines:").is_some() {
         ear.own(0..row.len());
-    } else if super::sense::names_mail(row) && row.contains("openssl s_client") {
+    } else if ear.find("openssl s_client").is_some() && super::sense::names_mail(row) {
         ear.sure();
         ear.own(0..row.len());
     } else {

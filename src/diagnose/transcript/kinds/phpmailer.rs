@@ -1,4 +1,4 @@
-//! PHPMailer with `SMTPDebug`: `SERVER -> CLIENT: 220 …` and `CLIENT -> SERVER: EHLO …`.
+//! `PHPMailer` with `SMTPDebug`: `SERVER -> CLIENT: 220 …` and `CLIENT -> SERVER: EHLO …`.
 //! Only the first line of a reply has a mark.
 
 use super::{Client, Kind, Mark, OwnOfMail, Server, Skipped};

@@ -13,7 +13,7 @@ pub(super) static KIND: Kind = Kind {
 
 fn hear(ear: &mut Ear<'_>) {
     let row = ear.row();
-    let begin = row.find("postfix").and_then(|at| Some(at + row.get(at..)?.find("]: ")? + 3));
+    let begin = ear.find("postfix").and_then(|at| Some(at + row.get(at..)?.find("]: ")? + 3));
     let Some(begin) = begin else { return };
     let rest = row.get(begin..).unwrap_or_default();
     if let Some(who) = spoken(rest) {

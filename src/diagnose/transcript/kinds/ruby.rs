@@ -14,7 +14,7 @@ pub(super) static KIND: Kind = Kind {
 /// `Net::SMTPAuthenticationError (535 …`, and the older `…: 535 …`.
 fn error(ear: &mut Ear<'_>) {
     let row = ear.row();
-    let Some(name) = row.find("Net::") else { return };
+    let Some(name) = ear.find("Net::") else { return };
     let rest = row.get(name..).unwrap_or_default();
     let mark =
         [" (", ": "].into_iter().filter_map(|mark| Some(rest.find(mark)? + mark.len())).min();

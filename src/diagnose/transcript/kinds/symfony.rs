@@ -24,7 +24,7 @@ pub(super) static KIND: Kind = Kind {
 fn sentence(ear: &mut Ear<'_>) {
     const BEFORE: &str = "with message \"";
     let row = ear.row();
-    let Some(at) = row.find(BEFORE).filter(|_| row.contains("Expected response code")) else {
+    let Some(at) = ear.find(BEFORE).filter(|_| row.contains("Expected response code")) else {
         return ear.unmarked();
     };
     let from = at + BEFORE.len();

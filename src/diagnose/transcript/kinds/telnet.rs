@@ -20,13 +20,13 @@ pub(super) static KIND: Kind = Kind {
 fn hear(ear: &mut Ear<'_>) {
     let row = ear.row();
     let typed = ["telnet ", "nc ", "ncat "].iter().any(|name| {
-        let at = row.find(name);
+        let at = ear.find(name);
         at.is_some_and(|at| {
             at == 0 || row.get(..at).is_some_and(|p| p.ends_with(['$', ' ', '#', '%']))
         })
     });
     let told =
-        row.starts_with("telnet: ") || row.starts_with("nc: ") || row.contains(" port [tcp/");
+        row.starts_with("telnet: ") || row.starts_with("nc: ") || ear.find(" port [tcp/").is_some();
     if typed && sense::names_mail(row) {
         ear.sure();
         ear.own(0..row.len());
