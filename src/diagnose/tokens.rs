@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
-/// The words of a text, in small letters.
+use super::letters;
+
+/// The words of a text, in small letters without accents.
 #[derive(Debug)]
 pub(super) struct Tokens {
     lower: String,
@@ -31,7 +33,8 @@ impl Tokens {
             before = letter;
             while codes.next_if(|code| code.end <= at).is_some() {}
             let in_code = codes.peek().is_some_and(|code| code.contains(&at));
-            if !in_code && !escaped && (letter.is_alphanumeric() || letter == '_') {
+            let sign = !in_code && letters::is_sign(letter);
+            if !in_code && !escaped && !sign && letters::is_of_word(letter) {
                 begin.get_or_insert(at);
                 continue;
             }
@@ -39,14 +42,19 @@ impl Tokens {
                 found.push(text, begin..at, between == Between::Sentences);
                 between = Between::Nothing;
             }
-            between = between.then(letter);
+            if sign {
+                found.push(text, at..at + letter.len_utf8(), between == Between::Sentences);
+                between = Between::Nothing;
+            } else {
+                between = between.then(letter);
+            }
         }
         found
     }
 
     fn push(&mut self, text: &str, place: Range<usize>, begins: bool) {
         let start = self.lower.len();
-        self.lower.extend(text[place.clone()].chars().flat_map(char::to_lowercase));
+        letters::push(&mut self.lower, &text[place.clone()]);
         self.tokens.push(Token {
             lower: (start, self.lower.len()),
             place: (place.start, place.end),
@@ -59,7 +67,7 @@ impl Tokens {
         self.tokens.len()
     }
 
-    /// The word at `index`, in small letters.
+    /// The word at `index`, as words are compared.
     pub(super) fn word(&self, index: usize) -> Option<&str> {
         let (start, end) = self.tokens.get(index)?.lower;
         Some(&self.lower[start..end])
@@ -98,7 +106,9 @@ impl Between {
     /// What it is when `letter` comes next.
     const fn then(self, letter: char) -> Self {
         match (self, letter) {
-            (Self::Sentences, _) | (Self::Stop, ' ' | '\n' | '\r' | '\t') => Self::Sentences,
+            (Self::Sentences, _)
+            | (Self::Stop, ' ' | '\n' | '\r' | '\t')
+            | (_, '。' | '！' | '？' | '।') => Self::Sentences,
             (_, '.' | '!' | '?') => Self::Stop,
             _ => Self::Nothing,
         }

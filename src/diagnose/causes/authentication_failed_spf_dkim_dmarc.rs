@@ -55,6 +55,9 @@ const CLUES: &[Clue] = &[
     clue(
         97,
         &[
+            "unsigned * dkim",
+            "dmarc policy",
+            "sender id * fail~",
             "dmarc",
             "authentication checks",
             "does not have authentication information",

@@ -51,6 +51,12 @@ const CLUES: &[Clue] = &[
     clue(
         102,
         &[
+            "starttls * unsupported|unavailable",
+            "when not advertised",
+            "tls * not offered|advertised",
+            "starttls * nicht",
+            "kein starttls",
+            "unterstuetzt kein~ starttls|tls",
             "not support * starttls",
             "starttls * not supported",
             "starttls extension not supported",
