@@ -24,7 +24,7 @@ const fn mark(id: &'static str, name: &'static str, says: &'static [&'static str
 pub(in crate::diagnose) fn phrases() -> impl Iterator<Item = &'static str> {
     let named = PROVIDERS.iter().chain(PROGRAMS).flat_map(|mark| mark.says);
     let stages = STAGES.iter().flat_map(|(_, phrases)| *phrases);
-    named.chain(stages).chain(MAIL).copied()
+    named.chain(stages).chain(MAIL).chain(FILES).chain(TROUBLE).copied()
 }
 
 /// The first mark in `marks` that the text gives away.
@@ -42,6 +42,16 @@ pub(super) fn stage(phrases: &Phrases, found: &Found) -> Option<Stage> {
 /// Whether the text speaks of mail.
 pub(super) fn is_mail(phrases: &Phrases, found: &Found) -> bool {
     MAIL.iter().any(|phrase| phrases.place(phrase, found).is_some())
+}
+
+/// Whether the text speaks of a transfer of files, whose replies have the same codes.
+pub(super) fn is_of_files(phrases: &Phrases, found: &Found) -> bool {
+    FILES.iter().any(|phrase| phrases.place(phrase, found).is_some())
+}
+
+/// Whether the text says that something went wrong.
+pub(super) fn is_trouble(phrases: &Phrases, found: &Found) -> bool {
+    TROUBLE.iter().any(|phrase| phrases.place(phrase, found).is_some())
 }
 
 /// Whose server answered.
@@ -412,7 +422,6 @@ const MAIL: &[&str] = &[
     "mta",
     "gsmtp",
     "greylist~",
-    "spf",
     "dkim",
     "dmarc",
     "gomail",
@@ -438,3 +447,78 @@ pub(super) fn named(marks: Marks, id: &str) -> Option<&'static Mark> {
     let id = id.to_lowercase();
     marks.iter().find(|mark| id.contains(mark.id))
 }
+
+/// Words of FTP.
+const FILES: &[&str] = &["ftp", "ftps", "sftp", "vsftpd", "proftpd", "filezilla", "pasv", "epsv"];
+
+/// Words of programs and servers at which something went wrong.
+const TROUBLE: &[&str] = &[
+    "error~",
+    "err",
+    "eror",
+    "fail~",
+    "exception~",
+    "fatal",
+    "warning",
+    "traceback",
+    "critical",
+    "alert",
+    "denied",
+    "refused",
+    "reject~",
+    "bounce~",
+    "undeliver~",
+    "deferred",
+    "not delivered",
+    "couldn t be|deliver|connect",
+    "could not",
+    "can t",
+    "cannot",
+    "unable",
+    "wasn t delivered",
+    "hasn t been",
+    "diagnostic code",
+    "delivery status",
+    "mailer daemon",
+    "timed out",
+    "timeout",
+    "invalid",
+    "not allowed",
+    "not permitted",
+    "not accepted",
+    "not supported",
+    "not found",
+    "disconnected",
+    "fehler~",
+    "fehlgeschlagen",
+    "konnte nicht",
+    "unzustellbar",
+    "erreur~",
+    "echec",
+    "n a pas pu",
+    "n est pas parvenu",
+    "errore~",
+    "erro",
+    "error",
+    "fallo",
+    "falha",
+    "no se pudo",
+    "no se ha",
+    "nao foi",
+    "impossibile",
+    "ошибк~",
+    "не удалось",
+    "не доставлен~",
+    "отклонен~",
+    "错误",
+    "失败",
+    "退信",
+    "无法",
+    "被拒绝",
+    "エラー",
+    "失敗",
+    "त्रुटि",
+    "विफल",
+    "नहीं मिला",
+    "डिलीवर नहीं",
+];
