@@ -6,8 +6,8 @@ use std::ops::Range;
 use super::letters;
 use super::tokens::Tokens;
 
-/// How many words a `*` may stand for.
-const GAP: usize = 4;
+/// How many words a `*` may stand for; the name of a host, or an address, is one.
+const GAP: usize = 5;
 
 /// Phrases to look for at once.
 #[derive(Debug, Default)]
@@ -143,8 +143,14 @@ fn ends(parts: &[Part], tokens: &Tokens, at: usize) -> Option<usize> {
             let word = tokens.word(at)?;
             words.iter().any(|known| known.is(word)).then(|| next(rest))?
         }
-        [Part::Gap, rest @ ..] => (at..=at + GAP)
-            .take_while(|skipped| *skipped == at || !tokens.begins(*skipped))
-            .find_map(|skipped| ends(rest, tokens, skipped)),
+        [Part::Gap, rest @ ..] => {
+            let mut words = 0;
+            (at..=tokens.len())
+                .take_while(|skipped| {
+                    words += usize::from(*skipped > at && !tokens.is_joined(*skipped - 1));
+                    words <= GAP && (*skipped == at || !tokens.begins(*skipped))
+                })
+                .find_map(|skipped| ends(rest, tokens, skipped))
+        }
     }
 }

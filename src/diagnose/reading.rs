@@ -2,6 +2,8 @@
 
 mod code;
 mod marks;
+mod speech;
+mod stages;
 
 use std::ops::Range;
 

@@ -17,6 +17,7 @@ struct Token {
     lower: (usize, usize),
     place: (usize, usize),
     begins: bool,
+    joined: bool,
 }
 
 impl Tokens {
@@ -39,11 +40,11 @@ impl Tokens {
                 continue;
             }
             if let Some(begin) = begin.take() {
-                found.push(text, begin..at, between == Between::Sentences);
+                found.push(text, begin..at, between);
                 between = Between::Nothing;
             }
             if sign {
-                found.push(text, at..at + letter.len_utf8(), between == Between::Sentences);
+                found.push(text, at..at + letter.len_utf8(), between);
                 between = Between::Nothing;
             } else {
                 between = between.then(letter);
@@ -52,13 +53,18 @@ impl Tokens {
         found
     }
 
-    fn push(&mut self, text: &str, place: Range<usize>, begins: bool) {
+    fn push(&mut self, text: &str, place: Range<usize>, between: Between) {
+        let joined = self
+            .tokens
+            .last()
+            .is_some_and(|last| matches!(&text[last.place.1..place.start], "." | "@" | "-"));
         let start = self.lower.len();
         letters::push(&mut self.lower, &text[place.clone()]);
         self.tokens.push(Token {
             lower: (start, self.lower.len()),
             place: (place.start, place.end),
-            begins,
+            begins: between == Between::Sentences,
+            joined,
         });
     }
 
@@ -76,6 +82,12 @@ impl Tokens {
     /// Whether a sentence begins with the word at `index`.
     pub(super) fn begins(&self, index: usize) -> bool {
         self.tokens.get(index).is_some_and(|token| token.begins)
+    }
+
+    /// Whether the word at `index` is one with the word before: a part of an address, or of
+    /// the name of a host.
+    pub(super) fn is_joined(&self, index: usize) -> bool {
+        self.tokens.get(index).is_some_and(|token| token.joined)
     }
 
     /// Where in the text the words from `first` to `last` stand.

@@ -97,4 +97,13 @@ const CLUES: &[Clue] = &[
     clue(80, &["auth plain|login incorrect|login|authentication|error"], &[Sign::Program("curl")]),
     clue(-60, &["tls off"], &[]),
     clue(-40, &["authentication failed"], &[Sign::Not(&Sign::Says("authentication mechanism"))]),
+    clue(
+        96,
+        &[
+            "no mechanism available",
+            "no common mechanism",
+            "no usable|suitable|compatible mechanism",
+        ],
+        &[],
+    ),
 ];

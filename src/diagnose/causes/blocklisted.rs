@@ -140,4 +140,5 @@ const CLUES: &[Clue] = &[
     clue(-50, &["frequency limited"], &[]),
     clue(-50, &["authentication checks", "dmarc", "spf"], &[]),
     clue(46, &["local policy violation", "go away", "spammer"], &[]),
+    clue(-50, &["not listed"], &[]),
 ];

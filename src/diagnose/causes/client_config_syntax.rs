@@ -109,4 +109,12 @@ const CLUES: &[Clue] = &[
         &[],
     ),
     clue(40, &["command not found"], &[]),
+    clue(
+        76,
+        &[
+            "msmtprc|muttrc|neomuttrc|mbsyncrc|offlineimaprc|fetchmailrc|getmailrc|esmtprc|mailrc line",
+            "config|conf line",
+        ],
+        &[],
+    ),
 ];

@@ -53,7 +53,6 @@ const CLUES: &[Clue] = &[
         &[
             "dt spm",
             "help_spam~",
-            "unsolicited|bulk mail|email|e",
             "spam like",
             "spam or virus",
             "content filter~",

@@ -99,7 +99,7 @@ const CLUES: &[Clue] = &[
     ),
     clue(40, &["smtp connect failed", "could not connect"], &[]),
     clue(20, &["opened"], &[Sign::Says("notice eof"), Sign::Port(465)]),
-    clue(55, &["notice eof", "smtp notice eof"], &[]),
+    clue(55, &["delai de connexion", "connexion * depasse~", "notice eof", "smtp notice eof"], &[]),
     clue(-60, &["connection refused", "econnrefused", "getaddrinfo"], &[]),
     clue(
         -60,
@@ -153,7 +153,6 @@ const CLUES: &[Clue] = &[
             "10060",
             "not reachable",
             "broken pipe",
-            "timed out",
             "verbindung * fehlgeschlagen|unterbrochen|abgebrochen",
             "keine verbindung",
             "nicht verbinden|erreichbar",

@@ -55,7 +55,7 @@ const CLUES: &[Clue] = &[
     clue(
         96,
         &[
-            "not allowed to send",
+            "not allowed to send as|from|mail",
             "envelope from address * not accepted",
             "from address * rejected|invalid|must|differ~",
             "from|sender * does not match",

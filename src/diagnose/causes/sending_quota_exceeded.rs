@@ -99,4 +99,5 @@ const CLUES: &[Clue] = &[
         &[],
     ),
     clue(94, &[], &[Sign::Enhanced("5.4.5")]),
+    clue(-80, &["connections", "size limit~", "storage"], &[]),
 ];

@@ -79,7 +79,7 @@ const CLUES: &[Clue] = &[
             "cannot negotiate tls",
             "tls is not available",
         ],
-        &[Sign::Not(&Sign::Says("xxxxxxxx"))],
+        &[Sign::Not(&Sign::Says("xxxxxxx~"))],
     ),
     clue(66, &[], &[Sign::Reply(502), Sign::Says("starttls")]),
     clue(40, &["starttls bad"], &[]),

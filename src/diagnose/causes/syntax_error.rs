@@ -109,7 +109,7 @@ const CLUES: &[Clue] = &[
             "parse error",
             "syntax",
         ],
-        &[Sign::Not(&Sign::Says("xxxxxxxx"))],
+        &[Sign::Not(&Sign::Says("xxxxxxx~"))],
     ),
     clue(84, &["reject due to policy restrictions"], &[Sign::Provider("gmx")]),
     clue(48, &[], &[Sign::Reply(501)]),

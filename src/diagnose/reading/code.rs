@@ -113,6 +113,7 @@ fn begins_reply(text: &str, range: &Range<usize>) -> bool {
     let fresh = before.is_empty()
         || before.ends_with(['\n', '\r', ':', ';', '=', '"', '\'', '`', '(', '<', '>', '|'])
         || text[..range.start].ends_with('#')
+        || (before.ends_with('-') && range.len() == 3)
         || WORDS_BEFORE.iter().any(|word| ends_with(before.as_bytes(), word));
     let after = &text[range.end..];
     let words = after
@@ -193,7 +194,9 @@ pub(super) fn ports(text: &str) -> Vec<u16> {
             || ends_with(before, "port=")
             || ends_with(before, "port\":")
             || ends_with(before, "port':");
-        let behind_host = is_host(before) && !matches!(octets.get(at + run), Some(b':' | b'.'));
+        let behind_host = is_host(before)
+            && !(matches!(octets.get(at + run), Some(b':' | b'.'))
+                && octets.get(at + run + 1).is_some_and(u8::is_ascii_digit));
         let in_words = (named || behind_host) && !found.contains(&port);
         if in_words && (named || MAIL_PORTS.contains(&port)) {
             found.push(port);
