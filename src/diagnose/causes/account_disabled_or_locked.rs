@@ -81,7 +81,7 @@ const CLUES: &[Clue] = &[
             "suspended",
             "tried to reach is disabled|inactive",
             "temporarily locked",
-            "user * blocked",
+            "user is|was|has blocked",
             "mailbox is inactive",
             "is deactivated",
             "account is not active",

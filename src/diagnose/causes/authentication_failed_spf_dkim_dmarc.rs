@@ -55,6 +55,7 @@ const CLUES: &[Clue] = &[
     clue(
         97,
         &[
+            "au01",
             "unsigned * dkim",
             "dmarc policy",
             "sender id * fail~",

@@ -55,6 +55,7 @@ const CLUES: &[Clue] = &[
     clue(
         94,
         &[
+            "found on|in * dnsbl~",
             "bad ip",
             "black|block listed",
             "in an rbl",
@@ -106,8 +107,8 @@ const CLUES: &[Clue] = &[
             "bad reputation",
             "reputation",
             "cloudmark",
-            "rbl",
-            "dnsbl",
+            "rbl|rbls",
+            "dnsbl~",
             "spamcop",
             "barracudacentral",
             "barracuda",
@@ -141,4 +142,7 @@ const CLUES: &[Clue] = &[
     clue(-50, &["authentication checks", "dmarc", "spf"], &[]),
     clue(46, &["local policy violation", "go away", "spammer"], &[]),
     clue(-50, &["not listed"], &[]),
+    clue(58, &["refused to talk"], &[Sign::Reply(554)]),
+    clue(56, &["your access to", "connections will not be accepted"], &[]),
+    clue(40, &["invalid recipients"], &[]),
 ];

@@ -55,6 +55,8 @@ const CLUES: &[Clue] = &[
     clue(
         98,
         &[
+            "sending not enabled",
+            "sending is disabled",
             "contains secrets",
             "no more than user",
             "needs a user name|password",

@@ -150,6 +150,7 @@ const CLUES: &[Clue] = &[
         62,
         &["address rejected", "recipient rejected"],
         &[
+            Sign::Not(&Sign::Says("sender address")),
             Sign::Not(&Sign::Says("access denied")),
             Sign::Not(&Sign::Says("greylist~")),
             Sign::Not(&Sign::Says("disabled")),

@@ -55,6 +55,8 @@ const CLUES: &[Clue] = &[
     clue(
         72,
         &[
+            "service is currently unavailable",
+            "currently unavailable",
             "system config~ error",
             "internal server error",
             "ldap",
@@ -124,4 +126,5 @@ const CLUES: &[Clue] = &[
     clue(30, &["try again later", "retry timeout exceeded"], &[]),
     clue(30, &[], &[Sign::Reply(452)]),
     clue(-40, &["greylist~", "throttl~", "starttls", "tls 1 0", "too many"], &[]),
+    clue(46, &["refused to talk"], &[Sign::Reply(421)]),
 ];

@@ -77,4 +77,5 @@ const CLUES: &[Clue] = &[
     ),
     clue(80, &[], &[Sign::Enhanced("4.5.3")]),
     clue(80, &[], &[Sign::Enhanced("5.5.3")]),
+    clue(-60, &["invalid recipients"], &[]),
 ];

@@ -150,4 +150,14 @@ const CLUES: &[Clue] = &[
     clue(30, &["pass"], &[Sign::At(Stage::Fetch), Sign::Says("err auth")]),
     clue(-40, &["basic authentication is disabled", "smtpclientauthentication"], &[]),
     clue(-30, &["xoauth2", "oauthbearer", "oauth2"], &[]),
+    clue(
+        -40,
+        &[
+            "could not connect to ssl|tls|tcp",
+            "connection timed out",
+            "connection refused",
+            "unable to connect",
+        ],
+        &[],
+    ),
 ];
