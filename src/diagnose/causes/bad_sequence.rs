@@ -53,7 +53,6 @@ const CLUES: &[Clue] = &[
         &[
             "sender not yet given",
             "sender not * specified|given",
-            "expected response code 354",
             "hello|helo|ehlo first",
             "must have sender|recipient",
             "already specified|given",
@@ -93,4 +92,5 @@ const CLUES: &[Clue] = &[
         &[],
     ),
     clue(60, &[], &[Sign::Reply(503)]),
+    clue(62, &["expected response code"], &[Sign::Reply(354)]),
 ];

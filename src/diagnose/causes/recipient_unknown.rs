@@ -51,6 +51,8 @@ const CLUES: &[Clue] = &[
     clue(
         88,
         &[
+            "est introuvable",
+            "not found or access denied",
             "no longer on|accepts|available|valid|exists",
             "address was not found",
             "unknown email|e mail address",
@@ -171,4 +173,5 @@ const CLUES: &[Clue] = &[
         &[Sign::Not(&Sign::Says("domain"))],
     ),
     clue(27, &[], &[Sign::Reply(550), Sign::Not(&Sign::Enhanced("5.7"))]),
+    clue(40, &["recipients failed|refused", "recipient refused"], &[]),
 ];

@@ -69,7 +69,7 @@ const CLUES: &[Clue] = &[
             "packet length too long",
             "not an ssl|tls record",
             "handshake * corrupted frame",
-            "invalid * record|handshake",
+            "invalid ssl|tls record|handshake",
             "frame size",
             "cannot determine the frame size",
             "unexpected tls|ssl",

@@ -51,7 +51,7 @@ const CLUES: &[Clue] = &[
     clue(
         100,
         &[
-            "plaintext|cleartext|plain auth~ * disabled|disallowed|not",
+            "plaintext|cleartext auth~ * disabled|disallowed|not",
             "privacyrequired",
             "only over|with ssl|tls",
             "verschluesselung|verschluesselte * erforderlich|notwendig",
