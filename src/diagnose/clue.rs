@@ -5,9 +5,10 @@ use super::reading::Stage;
 /// Something that can be seen in a text.
 #[derive(Clone, Copy, Debug)]
 pub enum Sign {
-    /// These words in this order, in any case; punctuation between them does not
-    /// count. `*` stands for up to four words of any kind, `a|b` for either word,
-    /// `authent~` for each word that begins so.
+    /// These words in this order, in any case, with or without accents; punctuation
+    /// between them does not count, and of Chinese each sign is a word. `*` stands for
+    /// up to five words of any kind, `a|b` for either word, `authent~` for each word
+    /// that begins so.
     Says(&'static str),
     /// A reply with this code.
     Reply(u16),

@@ -14,6 +14,7 @@ mod causes;
 mod clue;
 mod codes;
 mod known;
+mod letters;
 mod phrase;
 mod probe;
 mod question;

@@ -3,18 +3,19 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
+use super::letters;
 use super::tokens::Tokens;
 
-/// How many words a `*` may stand for.
-const GAP: usize = 4;
+/// How many words a `*` may stand for; the name of a host, or an address, is one.
+const GAP: usize = 5;
 
 /// Phrases to look for at once.
 #[derive(Debug, Default)]
 pub(super) struct Phrases {
     phrases: Vec<Vec<Part>>,
     numbers: HashMap<&'static str, usize>,
-    by_word: HashMap<&'static str, Vec<usize>>,
-    by_beginning: Vec<(&'static str, usize)>,
+    by_word: HashMap<String, Vec<usize>>,
+    by_beginning: Vec<(String, usize)>,
 }
 
 /// A part of a phrase.
@@ -27,10 +28,10 @@ enum Part {
 }
 
 /// A word, or how one begins.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 enum Word {
-    Whole(&'static str),
-    Beginning(&'static str),
+    Whole(String),
+    Beginning(String),
 }
 
 /// Where each phrase stands first.
@@ -44,12 +45,14 @@ impl Phrases {
             return;
         }
         let number = self.phrases.len();
-        let parts: Vec<Part> = phrase.split(' ').map(Part::read).collect();
+        let parts: Vec<Part> = phrase.split(' ').flat_map(Part::read).collect();
         if let Some(Part::Words(words)) = parts.first() {
             for word in words {
-                match *word {
-                    Word::Whole(word) => self.by_word.entry(word).or_default().push(number),
-                    Word::Beginning(word) => self.by_beginning.push((word, number)),
+                match word {
+                    Word::Whole(word) => {
+                        self.by_word.entry(word.clone()).or_default().push(number);
+                    }
+                    Word::Beginning(word) => self.by_beginning.push((word.clone(), number)),
                 }
             }
         }
@@ -86,7 +89,7 @@ impl Phrases {
         self.by_beginning[from..]
             .iter()
             .take_while(move |(known, _)| known.chars().next() == first)
-            .filter(move |(known, _)| word.starts_with(known))
+            .filter(move |(known, _)| word.starts_with(known.as_str()))
             .map(|(_, number)| *number)
     }
 
@@ -97,26 +100,34 @@ impl Phrases {
 }
 
 impl Part {
-    fn read(part: &'static str) -> Self {
+    /// The parts that `part` of a phrase stands for: one, or one for each Chinese sign.
+    fn read(part: &'static str) -> Vec<Self> {
         if part == "*" {
-            return Self::Gap;
+            return vec![Self::Gap];
         }
-        Self::Words(
-            part.split('|')
-                .map(|word| match word.strip_suffix('~') {
-                    Some(beginning) => Word::Beginning(beginning),
-                    None => Word::Whole(word),
-                })
-                .collect(),
-        )
+        if part.chars().any(letters::is_sign) {
+            return part
+                .chars()
+                .map(|sign| Self::Words(vec![Word::Whole(sign.to_string())]))
+                .collect();
+        }
+        vec![Self::Words(part.split('|').map(Word::read).collect())]
     }
 }
 
 impl Word {
-    fn is(self, word: &str) -> bool {
+    fn read(word: &'static str) -> Self {
+        let (word, made): (_, fn(String) -> Self) =
+            word.strip_suffix('~').map_or((word, Self::Whole), |word| (word, Self::Beginning));
+        let mut plain = String::new();
+        letters::push(&mut plain, word);
+        made(plain)
+    }
+
+    fn is(&self, word: &str) -> bool {
         match self {
             Self::Whole(whole) => whole == word,
-            Self::Beginning(beginning) => word.starts_with(beginning),
+            Self::Beginning(beginning) => word.starts_with(beginning.as_str()),
         }
     }
 }
@@ -132,8 +143,14 @@ fn ends(parts: &[Part], tokens: &Tokens, at: usize) -> Option<usize> {
             let word = tokens.word(at)?;
             words.iter().any(|known| known.is(word)).then(|| next(rest))?
         }
-        [Part::Gap, rest @ ..] => (at..=at + GAP)
-            .take_while(|skipped| *skipped == at || !tokens.begins(*skipped))
-            .find_map(|skipped| ends(rest, tokens, skipped)),
+        [Part::Gap, rest @ ..] => {
+            let mut words = 0;
+            (at..=tokens.len())
+                .take_while(|skipped| {
+                    words += usize::from(*skipped > at && !tokens.is_joined(*skipped - 1));
+                    words <= GAP && (*skipped == at || !tokens.begins(*skipped))
+                })
+                .find_map(|skipped| ends(rest, tokens, skipped))
+        }
     }
 }

@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
-/// The words of a text, in small letters.
+use super::letters;
+
+/// The words of a text, in small letters without accents.
 #[derive(Debug)]
 pub(super) struct Tokens {
     lower: String,
@@ -15,6 +17,7 @@ struct Token {
     lower: (usize, usize),
     place: (usize, usize),
     begins: bool,
+    joined: bool,
 }
 
 impl Tokens {
@@ -31,26 +34,37 @@ impl Tokens {
             before = letter;
             while codes.next_if(|code| code.end <= at).is_some() {}
             let in_code = codes.peek().is_some_and(|code| code.contains(&at));
-            if !in_code && !escaped && (letter.is_alphanumeric() || letter == '_') {
+            let sign = !in_code && letters::is_sign(letter);
+            if !in_code && !escaped && !sign && letters::is_of_word(letter) {
                 begin.get_or_insert(at);
                 continue;
             }
             if let Some(begin) = begin.take() {
-                found.push(text, begin..at, between == Between::Sentences);
+                found.push(text, begin..at, between);
                 between = Between::Nothing;
             }
-            between = between.then(letter);
+            if sign {
+                found.push(text, at..at + letter.len_utf8(), between);
+                between = Between::Nothing;
+            } else {
+                between = between.then(letter);
+            }
         }
         found
     }
 
-    fn push(&mut self, text: &str, place: Range<usize>, begins: bool) {
+    fn push(&mut self, text: &str, place: Range<usize>, between: Between) {
+        let joined = self
+            .tokens
+            .last()
+            .is_some_and(|last| matches!(&text[last.place.1..place.start], "." | "@" | "-"));
         let start = self.lower.len();
-        self.lower.extend(text[place.clone()].chars().flat_map(char::to_lowercase));
+        letters::push(&mut self.lower, &text[place.clone()]);
         self.tokens.push(Token {
             lower: (start, self.lower.len()),
             place: (place.start, place.end),
-            begins,
+            begins: between == Between::Sentences,
+            joined,
         });
     }
 
@@ -59,7 +73,7 @@ impl Tokens {
         self.tokens.len()
     }
 
-    /// The word at `index`, in small letters.
+    /// The word at `index`, as words are compared.
     pub(super) fn word(&self, index: usize) -> Option<&str> {
         let (start, end) = self.tokens.get(index)?.lower;
         Some(&self.lower[start..end])
@@ -68,6 +82,12 @@ impl Tokens {
     /// Whether a sentence begins with the word at `index`.
     pub(super) fn begins(&self, index: usize) -> bool {
         self.tokens.get(index).is_some_and(|token| token.begins)
+    }
+
+    /// Whether the word at `index` is one with the word before: a part of an address, or of
+    /// the name of a host.
+    pub(super) fn is_joined(&self, index: usize) -> bool {
+        self.tokens.get(index).is_some_and(|token| token.joined)
     }
 
     /// Where in the text the words from `first` to `last` stand.
@@ -98,7 +118,9 @@ impl Between {
     /// What it is when `letter` comes next.
     const fn then(self, letter: char) -> Self {
         match (self, letter) {
-            (Self::Sentences, _) | (Self::Stop, ' ' | '\n' | '\r' | '\t') => Self::Sentences,
+            (Self::Sentences, _)
+            | (Self::Stop, ' ' | '\n' | '\r' | '\t')
+            | (_, '。' | '！' | '？' | '।') => Self::Sentences,
             (_, '.' | '!' | '?') => Self::Stop,
             _ => Self::Nothing,
         }

@@ -90,7 +90,9 @@ pub fn diagnose(text: &str, hints: Hints<'_>) -> Diagnosis {
     if let Some(program) = hints.program {
         reading.program = reading::program(program).or(reading.program);
     }
-    reading.is_mail |= hints.provider.is_some() || hints.program.is_some();
+    let asked = hints.provider.is_some() || hints.program.is_some();
+    reading.is_mail |= asked;
+    reading.is_trouble |= asked;
     if reading.program.is_some_and(|program| program.id == "imap") {
         reading.stage = Some(Stage::Fetch);
     }
@@ -167,6 +169,9 @@ fn texts(reading: &Reading, phrases: &Phrases, found: &Found) -> Vec<Text> {
                 None if known.says.is_empty() && theirs && reply => (code.clone()?, 0),
                 None => return None,
             };
+            if !reading.is_trouble && words < 5 {
+                return None;
+            }
             let others = reading.provider.is_some() && reading::provider(known.whose).is_some();
             let agrees =
                 code.is_some() || known.code.is_some_and(|code| reading.reply_at(code).is_some());
@@ -212,7 +217,11 @@ fn weigh(
         known.push(text.known);
     }
     for Clue { weight, says, signs } in cause.clues {
-        let said: Vec<_> = says.iter().filter_map(|phrase| phrases.place(phrase, found)).collect();
+        let said: Vec<_> = says
+            .iter()
+            .filter(|phrase| reading.is_trouble || is_sentence(phrase))
+            .filter_map(|phrase| phrases.place(phrase, found))
+            .collect();
         if said.is_empty() && !says.is_empty() {
             continue;
         }
@@ -235,6 +244,12 @@ fn weigh(
     evidence.sort_by_key(|range| (range.start, range.end));
     evidence.dedup();
     Some(Finding { cause, weight, certainty: Certainty::Possible, evidence, known })
+}
+
+/// Whether `phrase` has so many words that nobody writes it by chance, in a text that
+/// tells of no trouble.
+fn is_sentence(phrase: &str) -> bool {
+    phrase.split(' ').filter(|word| *word != "*").count() > 2
 }
 
 /// Whether a sign is there, and where, if it stands somewhere.

@@ -148,6 +148,8 @@ fn settings() {
         ("https://example.com/?password=", "&x=1"),
         ("\"refresh_token\": \"", "\","),
         ("\"api_key\":\"", "\"}"),
+        ("smtp_sasl_passwd=", "\n"),
+        ("'pwd' => '", "',"),
         ("smtp_sasl_password_maps = static:user:", "\n"),
     ] {
         blanks(before, "hunter22", after);

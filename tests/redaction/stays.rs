@@ -103,11 +103,12 @@ fn errors_of_programs() {
     }
 }
 
-const TRANSCRIPTS: [&str; 7] = [
+const TRANSCRIPTS: [&str; 8] = [
     "DEBUG SMTP: trying to connect to host \"smtp.example.com\", port 587, isSSL false\n220 smtp.example.com ESMTP\nEHLO laptop\n250-smtp.example.com\n250 AUTH LOGIN PLAIN\nDEBUG SMTP: AUTH LOGIN command trace suppressed\nDEBUG SMTP: AUTH LOGIN failed\njakarta.mail.AuthenticationFailedException: 535 5.7.8 Error: authentication failed\n",
     "2026-01-05 10:00:00 CLIENT -> SERVER: AUTH LOGIN\n2026-01-05 10:00:00 SERVER -> CLIENT: 334 VXNlcm5hbWU6\n2026-01-05 10:00:00 CLIENT -> SERVER: [credentials hidden]\n2026-01-05 10:00:00 SERVER -> CLIENT: 334 UGFzc3dvcmQ6\n2026-01-05 10:00:00 CLIENT -> SERVER: [credentials hidden]\n2026-01-05 10:00:01 SMTP ERROR: Password command failed: 534-5.7.9 Application-specific password required.\nSMTP Error: Could not authenticate.\n",
     "Traceback (most recent call last):\n  File \"/usr/lib/python3.12/smtplib.py\", line 334, in auth\n    raise SMTPAuthenticationError(code, resp)\nsmtplib.SMTPAuthenticationError: (535, b'5.7.8 Username and Password not accepted. For more information, go to\\n5.7.8  https://support.example.com/login - gsmtp')\n",
     "reply: b'250 AUTH LOGIN PLAIN\\r\\n'\nreply: retcode (250); Msg: b'smtp.example.com\\nAUTH LOGIN PLAIN'\nsend: 'QUIT\\r\\n'\n",
+    "reply: retcode (250); Msg: b'smtp.example.com\\nAUTH LOGIN XOAUTH2 PLAIN'\n",
     "Failed to authenticate on SMTP server with username \"user\" using the following authenticators: \"LOGIN\", \"PLAIN\". Authenticator \"LOGIN\" returned \"Expected response code \"235\" but got code \"535\", with message \"535 5.7.8 Error: authentication failed\".\".\n",
     "Jan  5 10:00:00 mail postfix/smtp[2101]: 4ABCD12345: to=<friend@example.org>, relay=mx.example.org[192.0.2.1]:25, delay=1.2, delays=0.1/0/0.6/0.5, dsn=4.7.1, status=deferred (host mx.example.org[192.0.2.1] said: 450 4.7.1 <friend@example.org>: Recipient address rejected: Greylisted (in reply to RCPT TO command))\n",
     "Error: Invalid login: 535 5.7.8 Error: authentication failed\n    at SMTPConnection._formatError (/srv/app/node_modules/nodemailer/lib/smtp-connection/index.js:809:19)\n  code: 'EAUTH',\n  response: '535 5.7.8 Error: authentication failed',\n  responseCode: 535,\n  command: 'AUTH PLAIN'\n}\n",

@@ -51,6 +51,19 @@ const CLUES: &[Clue] = &[
     clue(
         100,
         &[
+            "app passwort|kennwort|passwords",
+            "anwendungsspezifisch~",
+            "mot de passe d application",
+            "contrasena de aplicacion",
+            "senha de app|aplicativo",
+            "password per le app",
+            "password specifica per",
+            "пароль приложения",
+            "пароль для * приложен~",
+            "专用密码",
+            "应用密码",
+            "アプリパスワード",
+            "ऐप पासवर्ड",
             "application specific password",
             "invalidsecondfactor",
             "app specific password",
@@ -138,4 +151,8 @@ const CLUES: &[Clue] = &[
     clue(62, &["auth005"], &[]),
     clue(60, &["connection unexpectedly closed"], &[Sign::Provider("qq")]),
     clue(60, &["connection unexpectedly closed"], &[Sign::Provider("netease")]),
+    clue(95, &["授权码", "授權碼"], &[]),
+    clue(60, &["app password", "application password", "less secure app~"], &[]),
+    clue(50, &[], &[Sign::Reply(534)]),
+    clue(45, &["username and password"], &[Sign::Provider("yahoo")]),
 ];

@@ -51,6 +51,24 @@ const CLUES: &[Clue] = &[
     clue(
         90,
         &[
+            "auth~ extension * not",
+            "no auth~ mechanism~",
+            "mechanism~ not supported|available|found|recognized",
+            "auth~ method~ not",
+            "requested auth method not",
+            "none of the * auth~",
+            "auth~ not advertised|enabled|implemented",
+            "authentication not enabled|allowed|permitted|supported|available",
+            "sasl mechanism",
+            "no sasl",
+            "authentication type",
+            "authentifizierungsmethode|authentifizierungsverfahren",
+            "methode d authentification",
+            "metodo de autenticacion|autenticacao",
+            "метод аутентификации",
+            "认证方式",
+            "验证方式",
+            "认证机制",
             "not advertise auth~",
             "does not support authentication",
             "no authenticators available",
@@ -79,4 +97,13 @@ const CLUES: &[Clue] = &[
     clue(80, &["auth plain|login incorrect|login|authentication|error"], &[Sign::Program("curl")]),
     clue(-60, &["tls off"], &[]),
     clue(-40, &["authentication failed"], &[Sign::Not(&Sign::Says("authentication mechanism"))]),
+    clue(
+        96,
+        &[
+            "no mechanism available",
+            "no common mechanism",
+            "no usable|suitable|compatible mechanism",
+        ],
+        &[],
+    ),
 ];

@@ -55,6 +55,10 @@ const CLUES: &[Clue] = &[
     clue(
         97,
         &[
+            "au01",
+            "unsigned * dkim",
+            "dmarc policy",
+            "sender id * fail~",
             "dmarc",
             "authentication checks",
             "does not have authentication information",

@@ -55,6 +55,23 @@ const CLUES: &[Clue] = &[
     clue(
         98,
         &[
+            "sending not enabled",
+            "sending is disabled",
+            "contains secrets",
+            "no more than user",
+            "needs a user name|password",
+            "not yet defined",
+            "host not set",
+            "already defined",
+            "no such function in map",
+            "no such object",
+            "errors in * rc",
+            "could not instantiate mail function",
+            "transport|mailer|scheme * not supported|defined|configured",
+            "smtp|mailer|mail * not configured",
+            "no * smtp host|server * configured|specified|set",
+            "no host * configured|specified",
+            "no recipients found",
             "account * not found no configuration",
             "account default not found",
             "no configuration file",
@@ -94,4 +111,12 @@ const CLUES: &[Clue] = &[
         &[],
     ),
     clue(40, &["command not found"], &[]),
+    clue(
+        76,
+        &[
+            "msmtprc|muttrc|neomuttrc|mbsyncrc|offlineimaprc|fetchmailrc|getmailrc|esmtprc|mailrc line",
+            "config|conf line",
+        ],
+        &[],
+    ),
 ];

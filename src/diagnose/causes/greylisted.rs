@@ -51,6 +51,7 @@ const CLUES: &[Clue] = &[
     clue(
         100,
         &[
+            "graylist",
             "greylist~",
             "graylist~",
             "greylisting",
@@ -68,7 +69,23 @@ const CLUES: &[Clue] = &[
     ),
     clue(
         60,
-        &["first time * sender|seen", "please retry later", "try again in * seconds|minutes"],
+        &[
+            "come back in",
+            "try again in|after",
+            "retry in|after",
+            "intentelo mas tarde",
+            "bitte versuchen sie es spaeter",
+            "first attempt",
+            "first time * sender|seen",
+            "please retry later",
+            "try again in * seconds|minutes",
+        ],
         &[],
     ),
+    clue(
+        74,
+        &["try again later", "try later"],
+        &[Sign::Reply(450), Sign::Says("recipient address rejected")],
+    ),
+    clue(60, &["recipient address rejected"], &[Sign::Says("try again later")]),
 ];

@@ -55,6 +55,14 @@ const CLUES: &[Clue] = &[
     clue(
         100,
         &[
+            "imap|pop|pop3 * deactivat~|deaktiviert|switched|aktivieren|freischalten|desactive~|deshabilitad~|desactivad~|habilit~|отключен~|выключен~",
+            "pop3 imap smtp * deaktiviert|disabled",
+            "pop * disabled",
+            "or imap is disabled",
+            "服务未开启",
+            "功能未开启",
+            "未开启服务",
+            "没有开启",
             "imap is disabled",
             "imap * not enabled",
             "not enabled for imap",
@@ -83,4 +91,9 @@ const CLUES: &[Clue] = &[
         &[Sign::Provider("outlook"), Sign::At(Stage::Fetch)],
     ),
     clue(35, &["authentication failed", "login fail"], &[Sign::Provider("qq")]),
+    clue(
+        70,
+        &["authentication failed", "login failed", "authenticationfailed", "err auth~"],
+        &[Sign::Provider("gmx"), Sign::At(Stage::Fetch)],
+    ),
 ];

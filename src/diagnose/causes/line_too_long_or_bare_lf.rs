@@ -54,6 +54,14 @@ pub(super) static CAUSE: Cause = Cause {
 const CLUES: &[Clue] = &[clue(
     102,
     &[
+        "long_line",
+        "boundary length",
+        "line length",
+        "characters per line",
+        "zeile~ zu lang",
+        "ligne trop longue",
+        "linea demasiado larga",
+        "行过长",
         "line too long",
         "line limit",
         "line is too long",

@@ -55,6 +55,12 @@ const CLUES: &[Clue] = &[
     clue(
         102,
         &[
+            "forwarding loop",
+            "would * loop",
+            "no mx host~",
+            "no valid hosts",
+            "domain * not hosted|handled",
+            "mailschleife",
             "hop count",
             "too many hops",
             "loops back",

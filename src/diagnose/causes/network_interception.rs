@@ -57,7 +57,7 @@ const CLUES: &[Clue] = &[
         &[
             "in certificate chain",
             "self_signed_cert_in_chain",
-            "xxxxxxxx",
+            "xxxxxxx~",
             "xxxxxxxa",
             "intercept~",
         ],

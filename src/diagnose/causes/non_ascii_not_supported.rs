@@ -51,12 +51,15 @@ const CLUES: &[Clue] = &[
     clue(
         98,
         &[
+            "unicodedecodeerror",
+            "codec can t encode",
+            "illegal character~ in",
+            "latin 1 codec",
             "smtputf8",
             "non ascii",
             "8 bit data",
             "8bit data",
-            "internationalized",
-            "internationali~ed",
+            "internationali~",
             "utf8 * not",
             "utf 8 * not",
             "ascii codec",

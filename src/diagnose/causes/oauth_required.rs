@@ -56,7 +56,16 @@ const CLUES: &[Clue] = &[
     ),
     clue(
         70,
-        &["login failed", "authenticationfailed", "authentication failed", "logondenied"],
+        &[
+            "authenticate failed",
+            "authentication failure",
+            "can not authenticate",
+            "invalid credentials",
+            "login failed",
+            "authenticationfailed",
+            "authentication failed",
+            "logondenied",
+        ],
         &[Sign::Provider("outlook"), Sign::At(Stage::Fetch)],
     ),
     clue(48, &[], &[Sign::Enhanced("5.7.139")]),

@@ -51,6 +51,12 @@ const CLUES: &[Clue] = &[
     clue(
         95,
         &[
+            "invalidtoken",
+            "oauth 2 0 credentials",
+            "invalid grant",
+            "tokenstore",
+            "oauth2 * error",
+            "token request failed",
             "invalid_grant",
             "token * expired",
             "token * revoked",
@@ -95,4 +101,5 @@ const CLUES: &[Clue] = &[
     clue(66, &["authenticated but not connected"], &[Sign::Program("mailkit")]),
     clue(30, &["authenticated but not connected"], &[]),
     clue(50, &["unauthorized_client", "redirect_uri_mismatch"], &[]),
+    clue(60, &["aadsts~", "invalid_grant"], &[]),
 ];

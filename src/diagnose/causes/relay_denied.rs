@@ -55,6 +55,19 @@ const CLUES: &[Clue] = &[
     clue(
         92,
         &[
+            "cannot deliver mail for",
+            "can not deliver mail for",
+            "non local",
+            "not a local",
+            "not relay for",
+            "relay forbidden|restriction~",
+            "not permitted|authorized to relay",
+            "relay~ * verweigert|abgelehnt|refuse|interdit|denegad~|запрещен~",
+            "weiterleitung * verweigert",
+            "ретрансляц~ * запрещен~",
+            "不允许中继",
+            "中继被",
+            "转发被拒绝",
             "relay access denied",
             "relaying denied",
             "relay not permitted",
@@ -84,4 +97,6 @@ const CLUES: &[Clue] = &[
     clue(40, &["not in * rcpthosts", "rcpthosts"], &[]),
     clue(80, &["rcpthosts"], &[]),
     clue(35, &[], &[Sign::Enhanced("5.7.1"), Sign::At(Stage::Rcpt), Sign::Reply(554)]),
+    clue(30, &["recipients failed|refused"], &[]),
+    clue(60, &[], &[Sign::Reply(454), Sign::Enhanced("4.7.1")]),
 ];

@@ -55,6 +55,11 @@ const CLUES: &[Clue] = &[
     clue(
         98,
         &[
+            "hostname lookup",
+            "cannot|can t|could not resolve your address|ip|hostname",
+            "resolve your * ip|address",
+            "dns entry * ip",
+            "helo * ip * match",
             "ptr",
             "reverse dns",
             "rdns",

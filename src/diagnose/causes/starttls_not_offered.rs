@@ -51,6 +51,12 @@ const CLUES: &[Clue] = &[
     clue(
         102,
         &[
+            "starttls * unsupported|unavailable",
+            "when not advertised",
+            "tls * not offered|advertised",
+            "starttls * nicht",
+            "kein starttls",
+            "unterstuetzt kein~ starttls|tls",
             "not support * starttls",
             "starttls * not supported",
             "starttls extension not supported",
@@ -73,7 +79,7 @@ const CLUES: &[Clue] = &[
             "cannot negotiate tls",
             "tls is not available",
         ],
-        &[Sign::Not(&Sign::Says("xxxxxxxx"))],
+        &[Sign::Not(&Sign::Says("xxxxxxx~"))],
     ),
     clue(66, &[], &[Sign::Reply(502), Sign::Says("starttls")]),
     clue(40, &["starttls bad"], &[]),

@@ -47,6 +47,13 @@ const CLUES: &[Clue] = &[
     clue(
         100,
         &[
+            "handshake eof",
+            "error|err eof",
+            "packet format",
+            "eof during|while",
+            "unexpected eof",
+            "not encrypted",
+            "did you mean starttls",
             "wrong version number",
             "wrong_version_number",
             "first record does not look like",
@@ -62,7 +69,7 @@ const CLUES: &[Clue] = &[
             "packet length too long",
             "not an ssl|tls record",
             "handshake * corrupted frame",
-            "invalid * record|handshake",
+            "invalid ssl|tls record|handshake",
             "frame size",
             "cannot determine the frame size",
             "unexpected tls|ssl",
@@ -78,4 +85,9 @@ const CLUES: &[Clue] = &[
     clue(45, &["timed out", "etimedout", "timeout"], &[Sign::Port(465), Sign::Provider("outlook")]),
     clue(30, &["timed out"], &[Sign::Port(465)]),
     clue(30, &["empty reply"], &[]),
+    clue(
+        62,
+        &["greeting never received", "invalid greeting", "eof caught"],
+        &[Sign::Not(&Sign::Reply(554))],
+    ),
 ];

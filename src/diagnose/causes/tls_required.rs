@@ -51,6 +51,16 @@ const CLUES: &[Clue] = &[
     clue(
         100,
         &[
+            "plaintext|cleartext auth~ * disabled|disallowed|not",
+            "privacyrequired",
+            "only over|with ssl|tls",
+            "verschluesselung|verschluesselte * erforderlich|notwendig",
+            "chiffrement|securisee * requis~|obligatoire",
+            "cifrado|segura * requerid~|obligatori~|necesari~",
+            "требуется * шифрование|tls|ssl|starttls",
+            "需要加密",
+            "需要安全连接",
+            "要求加密",
             "must issue a starttls",
             "starttls is required",
             "starttls required",

@@ -51,6 +51,14 @@ const CLUES: &[Clue] = &[
     clue(
         92,
         &[
+            "handshake failed",
+            "unsupported protocol version",
+            "alert number 40",
+            "insufficient_security",
+            "insufficient security",
+            "no supported cipher~",
+            "cipher mismatch",
+            "decryption has failed",
             "handshake failure",
             "handshake_failure",
             "unsupported protocol",

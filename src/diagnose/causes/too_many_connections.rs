@@ -54,6 +54,15 @@ pub(super) static CAUSE: Cause = Cause {
 const CLUES: &[Clue] = &[clue(
     100,
     &[
+        "connections limit",
+        "zu viele * verbindungen",
+        "trop de connexions",
+        "demasiadas conexiones",
+        "muitas conexoes",
+        "слишком много * соединений|подключений",
+        "连接数",
+        "并发连接",
+        "接続数",
         "too many * connections",
         "maximum number of connections",
         "max~ * connections",

@@ -51,6 +51,19 @@ const CLUES: &[Clue] = &[
     clue(
         96,
         &[
+            "too many * recipients",
+            "limit of * recipients",
+            "recipients reached|allowed",
+            "external recipients",
+            "zu viele empfaenger",
+            "trop de destinataires",
+            "demasiados destinatarios",
+            "muitos destinatarios",
+            "troppi destinatari",
+            "слишком много получателей|адресатов",
+            "收件人过多",
+            "收件人数量",
+            "宛先が多",
             "too many recipients",
             "recipient count exceeds",
             "number of recipients",
@@ -64,4 +77,5 @@ const CLUES: &[Clue] = &[
     ),
     clue(80, &[], &[Sign::Enhanced("4.5.3")]),
     clue(80, &[], &[Sign::Enhanced("5.5.3")]),
+    clue(-60, &["invalid recipients"], &[]),
 ];

@@ -55,6 +55,11 @@ const CLUES: &[Clue] = &[
     clue(
         105,
         &[
+            "webbrowser * anmelden|einloggen",
+            "navigateur web",
+            "navegador web",
+            "浏览器登录",
+            "网页登录",
             "log in via|with|through your web",
             "log in * web browser",
             "webloginrequired",

@@ -16,13 +16,23 @@ pub struct Code {
     pub enhanced: Option<String>,
     /// Where they stand, in octets.
     pub range: Range<usize>,
+    /// Whether they stand as a server's reply begins, and no other number does.
+    begins: bool,
 }
 
 impl Code {
-    /// Whether only mail servers give it: HTTP has the lower ones too.
+    /// Whether only mail servers give it so: HTTP has the lower ones too, and versions
+    /// look like enhanced status codes.
     pub(super) fn is_of_mail(&self) -> bool {
-        self.enhanced.is_some()
-            || self.reply.is_some_and(|code| matches!(code, 450 | 452..=459 | 530..=559))
+        let both = self.reply.is_some() && self.enhanced.is_some();
+        let one = self.reply.is_none_or(|code| matches!(code, 450 | 452..=459 | 530..=559));
+        both || (self.begins && one)
+    }
+
+    /// Whether it refuses something.
+    pub(super) fn refuses(&self) -> bool {
+        let class = self.enhanced.as_deref().is_some_and(|code| !code.starts_with('2'));
+        self.reply.map_or(class, |code| code >= 400)
     }
 }
 
@@ -47,9 +57,11 @@ pub(in crate::diagnose) fn codes(text: &str) -> Vec<Code> {
         let number_end = at + number.len();
         let followed = octets.get(number_end).copied();
         if is_enhanced(number) && !followed.is_some_and(|next| joins(next) && next != b'.') {
-            push_enhanced(&mut found, octets, number, at..number_end);
+            push_enhanced(&mut found, text, number, at..number_end);
         } else if let Some(reply) = reply(octets, number, at, number_end) {
-            found.push(Code { reply: Some(reply), enhanced: None, range: at..number_end });
+            let range = at..number_end;
+            let begins = begins_reply(text, &range);
+            found.push(Code { reply: Some(reply), enhanced: None, range, begins });
         }
         at = end;
     }
@@ -79,7 +91,8 @@ fn is_enhanced(number: &str) -> bool {
 }
 
 /// Adds an enhanced status code, to the reply code right before it if there is one.
-fn push_enhanced(found: &mut Vec<Code>, octets: &[u8], number: &str, range: Range<usize>) {
+fn push_enhanced(found: &mut Vec<Code>, text: &str, number: &str, range: Range<usize>) {
+    let octets = text.as_bytes();
     if let Some(last) = found.last_mut()
         && last.enhanced.is_none()
         && last.range.end + 3 >= range.start
@@ -88,8 +101,26 @@ fn push_enhanced(found: &mut Vec<Code>, octets: &[u8], number: &str, range: Rang
         last.enhanced = Some(number.to_owned());
         last.range.end = range.end;
     } else {
-        found.push(Code { reply: None, enhanced: Some(number.to_owned()), range });
+        let begins = begins_reply(text, &range);
+        found.push(Code { reply: None, enhanced: Some(number.to_owned()), range, begins });
     }
+}
+
+/// Whether a server's words follow `range` in `text`, and nothing stands before it that
+/// makes it the number of something else: `version 5.7.1`, `3 of 550 files`.
+fn begins_reply(text: &str, range: &Range<usize>) -> bool {
+    let before = text[..range.start].trim_end_matches(' ');
+    let fresh = before.is_empty()
+        || before.ends_with(['\n', '\r', ':', ';', '=', '"', '\'', '`', '(', '<', '>', '|'])
+        || text[..range.start].ends_with('#')
+        || (before.ends_with('-') && range.len() == 3)
+        || WORDS_BEFORE.iter().any(|word| ends_with(before.as_bytes(), word));
+    let after = &text[range.end..];
+    let words = after
+        .strip_prefix([' ', '-'])
+        .is_some_and(|rest| rest.starts_with(|next: char| next.is_alphabetic() || next == '<'));
+    let ends = after.starts_with(")") && !before.ends_with(|last: char| last.is_alphanumeric());
+    fresh && (words || ends || after.starts_with(", b") || after.starts_with(", '"))
 }
 
 /// The reply code that `number` is, judged by what stands around it.
@@ -99,6 +130,10 @@ fn reply(octets: &[u8], number: &str, start: usize, end: usize) -> Option<u16> {
         return None;
     }
     let before = octets[..start].iter().rev().find(|octet| **octet != b' ').copied();
+    // A process: named[550].
+    if matches!(&octets[..start], [.., last, b'['] if last.is_ascii_alphanumeric()) {
+        return None;
+    }
     let begins = start == 0
         || after_escape(&octets[..start])
         || before.is_none_or(|octet| b"\n\r:([{'\"`,<>-=|;".contains(&octet) || octet >= 0x80)
@@ -159,16 +194,24 @@ pub(super) fn ports(text: &str) -> Vec<u16> {
             || ends_with(before, "port=")
             || ends_with(before, "port\":")
             || ends_with(before, "port':");
-        let behind_host = before.last() == Some(&b':')
-            && before.len() > 1
-            && (before[before.len() - 2].is_ascii_alphanumeric()
-                || before[before.len() - 2] == b']');
+        let behind_host = is_host(before)
+            && !(matches!(octets.get(at + run), Some(b':' | b'.'))
+                && octets.get(at + run + 1).is_some_and(u8::is_ascii_digit));
         let in_words = (named || behind_host) && !found.contains(&port);
         if in_words && (named || MAIL_PORTS.contains(&port)) {
             found.push(port);
         }
     }
     found
+}
+
+/// Whether `octets` end with a host and a colon; `10:` begins a time.
+fn is_host(octets: &[u8]) -> bool {
+    let Some(before) = octets.strip_suffix(b":") else { return false };
+    let name = before.iter().rev().take_while(|octet| {
+        octet.is_ascii_alphanumeric() || matches!(octet, b'.' | b'-' | b'_' | b']')
+    });
+    name.clone().any(|octet| octet.is_ascii_alphabetic() || matches!(octet, b'.' | b']'))
 }
 
 /// Runs of digits that are no part of a longer name: where, and how long.

@@ -84,6 +84,8 @@ pub struct Reading {
     pub ports: Vec<u16>,
     /// Whether the text is about mail at all.
     pub is_mail: bool,
+    /// Whether the text says that something went wrong.
+    pub is_trouble: bool,
 }
 
 impl Reading {
@@ -96,9 +98,11 @@ impl Reading {
         let is_mail = marks::is_mail(phrases, found)
             || ports.iter().any(|port| code::MAIL_PORTS.contains(port))
             || provider.is_some()
-            || codes.iter().any(Code::is_of_mail);
+            || (codes.iter().any(Code::is_of_mail) && !marks::is_of_files(phrases, found));
+        let is_trouble = marks::is_trouble(phrases, found)
+            || codes.iter().any(|code| code.is_of_mail() && code.refuses());
         let kind = marks::kind(text, phrases, found);
-        Self { kind, codes, stage, provider, program, ports, is_mail }
+        Self { kind, codes, stage, provider, program, ports, is_mail, is_trouble }
     }
 
     /// The code that tells most: the first that refuses for good, else for now.

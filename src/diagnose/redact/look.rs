@@ -3,7 +3,6 @@
 use std::ops::Range;
 
 use super::Secret;
-use super::dialogue::is_cover;
 use super::found::Found;
 use super::octets::{decode, is_base64, is_mixed, part, position, run, starts_with_ignoring_case};
 use super::response::{digest, plain, secrets};

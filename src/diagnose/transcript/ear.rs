@@ -150,8 +150,12 @@ impl<'a> Ear<'a> {
     pub(super) fn said(&mut self, who: Who, range: Range<usize>) {
         let text = self.row.text.get(range.clone()).unwrap_or_default();
         let from = if who == Who::Server { text.len() - text.trim_start().len() } else { 0 };
-        let range = range.start + from..range.end;
-        for (range, text) in words::apart(text.get(from..).unwrap_or_default(), range.start, who) {
+        let (range, text) = (range.start + from..range.end, text.get(from..).unwrap_or_default());
+        if !words::may_be_many(text, who) {
+            self.memory.hear(who, text);
+            return self.push(who, range, || text.to_owned());
+        }
+        for (range, text) in words::apart(text, range.start) {
             self.memory.hear(who, text);
             self.push(who, range, || text.to_owned());
         }
@@ -226,8 +230,8 @@ impl<'a> Ear<'a> {
     fn push(&mut self, who: Who, range: Range<usize>, text: impl FnOnce() -> String) {
         if self.keeps {
             let text = text();
-            let text = if self.web { words::plain(&text) } else { text };
-            let text = text.trim_end_matches(['\r', '\n']).to_owned();
+            let mut text = if self.web { words::plain(&text) } else { text };
+            text.truncate(text.trim_end_matches(['\r', '\n']).len());
             let least = self.lines.last().map_or(0, |line| line.range.end);
             let start = (self.row.at + range.start).max(least);
             let range = start..(self.row.at + range.end).max(start);

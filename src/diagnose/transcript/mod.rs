@@ -108,7 +108,7 @@ fn kind_of(text: &str, all: &[Row<'_>]) -> Option<Entry<Kind>> {
             return best;
         }
         // The next window begins in this one, so that no conversation is cut in two.
-        begin += WINDOW / 2;
+        begin += WINDOW - OVERLAP;
     }
     None
 }
@@ -135,8 +135,11 @@ const SHORTEST: usize = 3;
 /// Rows that are looked at at once.
 const WINDOW: usize = 1000;
 
+/// Rows that are looked at again with those that follow.
+const OVERLAP: usize = 100;
+
 /// Rows that are looked at to tell whose log it is.
-const MOST_ROWS: usize = 8_000;
+const MOST_ROWS: usize = 4_000;
 
 /// Octets of the longest text that is looked at for lost line ends.
 const LONGEST_GLUED: usize = 64 * 1024;

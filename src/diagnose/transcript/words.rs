@@ -4,13 +4,15 @@ use std::ops::Range;
 
 use super::{Who, sense};
 
-/// The lines of what one side said, where line ends were lost: each with its place in
-/// the row, where `text` begins at `at`.
-pub(super) fn apart(text: &str, at: usize, who: Who) -> Vec<(Range<usize>, &str)> {
-    let whole = vec![(at..at + text.len(), text)];
-    let Some((code, true)) = (who == Who::Server).then(|| sense::reply(text)).flatten() else {
-        return whole;
-    };
+/// Whether what one side said may be more than one line.
+pub(super) fn may_be_many(text: &str, who: Who) -> bool {
+    who == Who::Server && sense::reply(text).is_some_and(|(_, more)| more)
+}
+
+/// The lines of a reply, where line ends were lost: each with its place in the row,
+/// where `text` begins at `at`.
+pub(super) fn apart(text: &str, at: usize) -> Vec<(Range<usize>, &str)> {
+    let code = text.get(..3).unwrap_or_default();
     let again = format!(" {code}");
     let next = |(found, _): (usize, &str)| {
         let mark = text.as_bytes().get(found + again.len());

@@ -2,6 +2,7 @@
 
 mod programs;
 mod providers;
+mod speech;
 mod stages;
 mod words;
 
@@ -10,8 +11,9 @@ use crate::diagnose::Aim;
 use crate::diagnose::phrase::{Found, Phrases};
 pub(super) use programs::PROGRAMS;
 pub(super) use providers::PROVIDERS;
+use speech::{FILES, MAIL, TROUBLE};
 use stages::STAGES;
-use words::{BOUNCE, LOG, MAIL, TRACE};
+use words::{BOUNCE, LOG, TRACE};
 
 /// Whose server or which program, and the phrases that give it away.
 #[derive(Debug, PartialEq, Eq)]
@@ -42,7 +44,15 @@ impl Mark {
 pub(in crate::diagnose) fn phrases() -> impl Iterator<Item = &'static str> {
     let named = PROVIDERS.iter().chain(PROGRAMS).flat_map(|mark| mark.says);
     let stages = STAGES.iter().flat_map(|(_, phrases)| *phrases);
-    named.chain(stages).chain(MAIL).chain(BOUNCE).chain(TRACE).chain(LOG).copied()
+    named
+        .chain(stages)
+        .chain(MAIL)
+        .chain(FILES)
+        .chain(TROUBLE)
+        .chain(BOUNCE)
+        .chain(TRACE)
+        .chain(LOG)
+        .copied()
 }
 
 /// The first mark in `marks` that the text gives away.
@@ -72,6 +82,16 @@ pub(super) fn kind(text: &str, phrases: &Phrases, found: &Found) -> Kind {
     } else {
         Kind::Message
     }
+}
+
+/// Whether the text speaks of a transfer of files, whose replies have the same codes.
+pub(super) fn is_of_files(phrases: &Phrases, found: &Found) -> bool {
+    FILES.iter().any(|phrase| phrases.place(phrase, found).is_some())
+}
+
+/// Whether the text says that something went wrong.
+pub(super) fn is_trouble(phrases: &Phrases, found: &Found) -> bool {
+    TROUBLE.iter().any(|phrase| phrases.place(phrase, found).is_some())
 }
 
 /// Whether the text speaks of mail.

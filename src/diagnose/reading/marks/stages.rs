@@ -1,4 +1,4 @@
-//! How far a session had come: names of commands, and what programs call their steps.
+//! Words that tell how far a session had come.
 
 use crate::diagnose::reading::Stage;
 
