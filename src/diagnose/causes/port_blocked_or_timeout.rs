@@ -196,4 +196,16 @@ const CLUES: &[Clue] = &[
         ],
         &[],
     ),
+    clue(
+        50,
+        &[
+            "echec * connexion",
+            "connection failed|failure",
+            "verbindungsfehler",
+            "fallo * conexion",
+            "falha * conexao",
+            "ошибка * подключения|соединения",
+        ],
+        &[],
+    ),
 ];

@@ -55,6 +55,8 @@ const CLUES: &[Clue] = &[
     clue(
         96,
         &[
+            "unknown sender",
+            "sender unknown",
             "not allowed to send as|from|mail",
             "envelope from address * not accepted",
             "from address * rejected|invalid|must|differ~",
