@@ -9,6 +9,9 @@ use super::tokens::Tokens;
 /// How many words a `*` may stand for; the name of a host, or an address, is one.
 const GAP: usize = 5;
 
+/// How many parts the words that a `*` stands for may have.
+const REACH: usize = 24;
+
 /// Phrases to look for at once.
 #[derive(Debug, Default)]
 pub(super) struct Phrases {
@@ -145,7 +148,7 @@ fn ends(parts: &[Part], tokens: &Tokens, at: usize) -> Option<usize> {
         }
         [Part::Gap, rest @ ..] => {
             let mut words = 0;
-            (at..=tokens.len())
+            (at..=tokens.len().min(at + REACH))
                 .take_while(|skipped| {
                     words += usize::from(*skipped > at && !tokens.is_joined(*skipped - 1));
                     words <= GAP && (*skipped == at || !tokens.begins(*skipped))

@@ -51,6 +51,7 @@ const CLUES: &[Clue] = &[
     clue(
         90,
         &[
+            "auth command * not advertised",
             "auth~ extension * not",
             "no auth~ mechanism~",
             "mechanism~ not supported|available|found|recognized",
@@ -61,7 +62,6 @@ const CLUES: &[Clue] = &[
             "authentication not enabled|allowed|permitted|supported|available",
             "sasl mechanism",
             "no sasl",
-            "authentication type",
             "authentifizierungsmethode|authentifizierungsverfahren",
             "methode d authentification",
             "metodo de autenticacion|autenticacao",
@@ -106,4 +106,5 @@ const CLUES: &[Clue] = &[
         ],
         &[],
     ),
+    clue(74, &["0x800ccc80"], &[]),
 ];

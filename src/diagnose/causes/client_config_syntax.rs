@@ -1,6 +1,6 @@
 //! The program does not find its settings, or reads them otherwise than they were meant.
 
-use super::{Actor, Cause, Clue, Probe, clue, t};
+use super::{Actor, Cause, Clue, Probe, Sign, clue, t};
 
 pub(super) static CAUSE: Cause = Cause {
     title: t("The settings are not read as meant", "settings ठीक से पढ़ी नहीं गईं"),
@@ -119,4 +119,5 @@ const CLUES: &[Clue] = &[
         ],
         &[],
     ),
+    clue(74, &["failed to expand", "failed to open"], &[Sign::Program("exim")]),
 ];

@@ -137,4 +137,5 @@ const CLUES: &[Clue] = &[
     clue(55, &["is unknown"], &[Sign::Says("outgoing server smtp")]),
     clue(50, &[], &[Sign::Enhanced("5.1.2")]),
     clue(35, &["sender verify fail~"], &[Sign::Says("unrouteable address")]),
+    clue(74, &["0x800ccc0d"], &[]),
 ];

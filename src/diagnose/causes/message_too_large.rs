@@ -52,7 +52,6 @@ const CLUES: &[Clue] = &[
         94,
         &[
             "max~ * size",
-            "message size",
             "size limit~",
             "size exceeded",
             "maxsubmissionexceeded~",
@@ -111,4 +110,5 @@ const CLUES: &[Clue] = &[
             Sign::Not(&Sign::Enhanced("5.7.0")),
         ],
     ),
+    clue(60, &["message size"], &[]),
 ];

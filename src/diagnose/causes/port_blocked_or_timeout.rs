@@ -173,4 +173,39 @@ const CLUES: &[Clue] = &[
         &[],
     ),
     clue(60, &["greeting never received"], &[]),
+    clue(
+        40,
+        &[
+            "following server failed",
+            "smtp connection|error failed",
+            "couldn t send|connect",
+            "email could not be sent",
+        ],
+        &[],
+    ),
+    clue(
+        72,
+        &[
+            "0x800ccc0e",
+            "0x800ccc0f",
+            "0x800ccc19",
+            "0x80042108",
+            "0x80042109",
+            "0x8004210a",
+            "0x8004210b",
+        ],
+        &[],
+    ),
+    clue(
+        50,
+        &[
+            "echec * connexion",
+            "connection failed|failure",
+            "verbindungsfehler",
+            "fallo * conexion",
+            "falha * conexao",
+            "ошибка * подключения|соединения",
+        ],
+        &[],
+    ),
 ];

@@ -99,4 +99,5 @@ const CLUES: &[Clue] = &[
     clue(35, &[], &[Sign::Enhanced("5.7.1"), Sign::At(Stage::Rcpt), Sign::Reply(554)]),
     clue(30, &["recipients failed|refused"], &[]),
     clue(60, &[], &[Sign::Reply(454), Sign::Enhanced("4.7.1")]),
+    clue(74, &["0x800ccc79"], &[]),
 ];

@@ -55,13 +55,15 @@ const CLUES: &[Clue] = &[
     clue(
         96,
         &[
+            "unknown sender",
+            "sender unknown",
             "not allowed to send as|from|mail",
             "envelope from address * not accepted",
             "from address * rejected|invalid|must|differ~",
             "from|sender * does not match",
             "sender * must * match|same|equal",
             "mail from * not|must|same",
-            "not verified",
+            "address|sender|domain|identity|email * not verified",
             "sender~ not * allowed|accepted|permitted|authorized",
             "not owned by",
             "members only",
@@ -139,4 +141,5 @@ const CLUES: &[Clue] = &[
     clue(70, &[], &[Sign::Enhanced("5.1.8")]),
     clue(-70, &["sendersizelimit", "recipsizelimit"], &[]),
     clue(30, &[], &[Sign::Reply(553)]),
+    clue(74, &["0x800ccc78"], &[]),
 ];

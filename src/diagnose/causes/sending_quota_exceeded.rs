@@ -56,13 +56,10 @@ const CLUES: &[Clue] = &[
             "24 hours",
             "sending limit",
             "hourly|daily|monthly * exceed~|reached",
-            "reached * limit",
-            "limit reached|exceeded",
             "external recipients",
             "tageslimit",
             "versandlimit",
             "sendelimit",
-            "limit * erreicht|ueberschritten",
             "limite * envoi|envio|quotidienne|journaliere|diario|atteinte|depassee|alcanzado|superado|atingido|excedido",
             "quota d envoi",
             "лимит~ * превышен~|исчерпан~|отправк~",
@@ -100,4 +97,9 @@ const CLUES: &[Clue] = &[
     ),
     clue(94, &[], &[Sign::Enhanced("5.4.5")]),
     clue(-80, &["connections", "size limit~", "storage"], &[]),
+    clue(
+        60,
+        &["limit reached|exceeded", "reached * limit", "limit * erreicht|ueberschritten"],
+        &[Sign::Not(&Sign::Says("rate limit~"))],
+    ),
 ];

@@ -52,7 +52,7 @@ const CLUES: &[Clue] = &[
         102,
         &[
             "starttls * unsupported|unavailable",
-            "when not advertised",
+            "starttls * when not advertised",
             "tls * not offered|advertised",
             "starttls * nicht",
             "kein starttls",

@@ -50,8 +50,6 @@ const CLUES: &[Clue] = &[
             "handshake eof",
             "error|err eof",
             "packet format",
-            "eof during|while",
-            "unexpected eof",
             "not encrypted",
             "did you mean starttls",
             "wrong version number",
@@ -90,4 +88,6 @@ const CLUES: &[Clue] = &[
         &["greeting never received", "invalid greeting", "eof caught"],
         &[Sign::Not(&Sign::Reply(554))],
     ),
+    clue(60, &["eof during|while", "unexpected eof"], &[Sign::Not(&Sign::At(Stage::Auth))]),
+    clue(74, &["0x800ccc1a"], &[]),
 ];

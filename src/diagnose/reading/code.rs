@@ -119,7 +119,7 @@ fn begins_reply(text: &str, range: &Range<usize>) -> bool {
     let words = after
         .strip_prefix([' ', '-'])
         .is_some_and(|rest| rest.starts_with(|next: char| next.is_alphabetic() || next == '<'));
-    let ends = after.starts_with(")") && !before.ends_with(|last: char| last.is_alphanumeric());
+    let ends = after.starts_with(')') && !before.ends_with(|last: char| last.is_alphanumeric());
     fresh && (words || ends || after.starts_with(", b") || after.starts_with(", '"))
 }
 
