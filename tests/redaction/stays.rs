@@ -13,6 +13,7 @@ fn offers_prompts_and_replies() {
     for said in [
         "220 smtp.example.com ESMTP Postfix",
         "250-AUTH PLAIN LOGIN XOAUTH2 OAUTHBEARER",
+        "250-AUTH LOGIN PLAIN XOAUTH2",
         "250 AUTH=LOGIN PLAIN NTLM",
         "334 VXNlcm5hbWU6",
         "334 UGFzc3dvcmQ6",

@@ -115,7 +115,9 @@ fn quoted(inside: &[u8]) -> Option<usize> {
 pub(super) fn is_tag(tag: &[u8]) -> bool {
     let word = tag.iter().all(|octet| octet.is_ascii_alphanumeric() || b"$.?-_".contains(octet));
     let numbered = tag.iter().any(u8::is_ascii_digit);
-    let reply = tag.len() == 3 && tag.iter().all(u8::is_ascii_digit);
+    // `250`, and `250-AUTH` of a reply of several lines, are a server's.
+    let code = tag.get(..3).is_some_and(|code| code.iter().all(u8::is_ascii_digit));
+    let reply = code && matches!(tag.get(3), None | Some(b'-'));
     let known = ["AUTH", "NO", "BAD", "OK", "SMTP", "the", "The", "to", "for"];
     let prose = known.iter().any(|known| tag == known.as_bytes());
     word && !reply && !prose && (numbered || tag.len() <= 3)
