@@ -3,7 +3,8 @@
 //! ```text
 //! text ─▶ providers ─▶ account ─┬─▶ formats ─▶ targets ─▶ bundle ────────┐
 //!   │                           ├─▶ lookup ──────────────────────────────┤   qr
-//!   └───▶ smtp ─────────────────┴─▶ scenarios ─▶ simulator ─▶ practice ──┴─▶ ui ─▶ main, prerender
+//!   └───▶ smtp ─────────────────┴─▶ scenarios ─▶ simulator ─┬▶ practice ─┴─▶ ui ─▶ main, prerender
+//!                                                           └▶ diagnose ─┘
 //! ```
 //!
 //! An arrow reads "is used by", and nothing points back. Only `ui` knows Yew
@@ -14,6 +15,7 @@ pub mod registry;
 
 pub mod account;
 pub mod bundle;
+pub mod diagnose;
 pub mod formats;
 pub mod lookup;
 pub mod practice;

@@ -2,14 +2,16 @@
 //! the same moves give the same tree.
 #![cfg(not(target_family = "wasm"))]
 
+use std::rc::Rc;
+
 use dakiya::account::{Account, Choices, Field, play_link};
 use dakiya::providers::Protocol;
 use dakiya::scenarios::Cast;
 use dakiya::simulator::lab::{
-    CANNED, Deed, Door, Fault, Guide, Lab, MOST_MOVES, Scene, beside, blanked, chips, conclude,
-    guide, link, mermaid, seen, svg, swaks, transcript, verdict, with_persona,
+    CANNED, Deed, Door, Fault, Guide, Lab, MOST_MOVES, Move, Scene, beside, blanked, chips,
+    conclude, guide, link, mermaid, seen, svg, swaks, transcript, verdict, with_persona,
 };
-use dakiya::smtp::{PERSONAS, Phase, Transport};
+use dakiya::smtp::{PERSONAS, Phase, Reply, Transport};
 use quick_xml::Reader;
 use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::Event;
@@ -99,14 +101,14 @@ fn every_fault_at_every_step_is_concluded_from() {
     for fault in faults {
         for depth in 1..=lab.here().depth {
             let there = lab.clone().seek(depth);
-            let broken = there.clone().inject(Some(fault));
+            let broken = there.clone().inject(Some(fault.clone()));
             let node = broken.here();
             if broken == there || node.spoken == there.here().spoken {
                 continue;
             }
             assert!(conclude(&broken).is_some(), "{fault:?} at {depth}");
             assert!(seen(&broken).is_some(), "{fault:?} at {depth}");
-            if let Fault::Reply(canned) = fault {
+            if let Fault::Reply(canned) = &fault {
                 assert_eq!(node.code(), Some(canned.code));
                 let queued = broken.session().map_or(0, |session| session.queue().len());
                 let before = broken.session_before().map_or(0, |session| session.queue().len());
@@ -116,6 +118,33 @@ fn every_fault_at_every_step_is_concluded_from() {
             }
         }
     }
+}
+
+#[test]
+fn what_was_recorded_is_said_and_done_where_the_server_agrees() {
+    let said = |text: &str| Some(Fault::Recorded(Rc::new(Reply::parse(text).expect("a reply"))));
+    let (lab, _) = guided(Lab::new(Scene::default().with_door(Door::Submission)));
+    for depth in 1..=lab.here().depth {
+        let there = lab.clone().seek(depth);
+        let Some(code) = there.here().code() else { continue };
+        let own = format!("{code}-in other\n{code} words");
+        let alike = there.clone().inject(said(&own));
+        assert_eq!(alike.here().phase, there.here().phase, "{own} at {depth}");
+        let last = alike.here().spoken.last().map(|line| line.text.clone());
+        assert_eq!(last, Some(format!("{code} words")));
+        let refused = there.clone().inject(said("550 5.7.1 No"));
+        assert_eq!(refused.here().code(), Some(550), "at {depth}");
+        let queue = |lab: &Lab| lab.session().map_or(0, |session| session.queue().len());
+        assert!(queue(&refused) <= queue(&lab.clone().seek(depth - 1)), "nothing is done");
+        let link = link::write(&refused).expect("a link");
+        assert_eq!(link::read(&link), Ok(blanked(&refused)));
+    }
+    // The server would say no; only the words are those of the log.
+    let lab = Lab::new(Scene::default().with_door(Door::Submission)).take(Deed::Connect.done());
+    let mail = Move { act: Deed::line("MAIL FROM:<a@b.example>"), fault: said("250 Ok") };
+    let taken = lab.clone().take(mail);
+    assert_eq!(taken.here().code(), Some(250));
+    assert_eq!(taken.session(), lab.session());
 }
 
 #[test]

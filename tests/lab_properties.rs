@@ -1,11 +1,13 @@
 //! Properties of the laboratory: any moves, any paste and any link.
 #![cfg(not(target_family = "wasm"))]
 
+use std::rc::Rc;
+
 use dakiya::simulator::lab::{
     CANNED, Deed, Door, Fault, Lab, Move, Scene, blanked, conclude, guide, link, mermaid, news,
     seen, svg, swaks,
 };
-use dakiya::smtp::{PERSONAS, Session, Transport};
+use dakiya::smtp::{PERSONAS, Reply, Session, Transport};
 use dakiya::text::Lang;
 use proptest::prelude::*;
 
@@ -37,10 +39,14 @@ fn moves() -> impl Strategy<Value = Vec<(usize, Move)>> {
         1 => "(?s).{0,40}".prop_map(|text| Deed::Send(text.into_bytes())),
     ];
     let canned = (0..CANNED.len()).prop_map(|at| Fault::Reply(&CANNED[at]));
+    let recorded = "[2-5][0-9]{2}[ -]\\PC{0,40}(\n[2-5][0-9]{2} [45]\\.7\\.[0-9] \\PC{0,20})?";
+    let recorded =
+        recorded.prop_map(|text| Reply::parse(&text).map(|reply| Fault::Recorded(Rc::new(reply))));
     let fault = prop_oneof![
         6 => Just(None),
         1 => canned.prop_map(Some),
-        1 => (0..Fault::ALL.len()).prop_map(|at| Some(Fault::ALL[at])),
+        1 => recorded,
+        1 => (0..Fault::ALL.len()).prop_map(|at| Some(Fault::ALL[at].clone())),
     ];
     let the = (act, fault).prop_map(|(act, fault)| Move { act, fault });
     prop::collection::vec((0..40_usize, the), 0..30)

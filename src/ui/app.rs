@@ -18,7 +18,7 @@ use super::route::Route;
 use super::state::{Draft, DraftAction};
 use crate::account::Choices;
 
-/// What [`Configurator`], [`Course`], [`Laboratory`], [`Practice`] and [`Workshop`] take.
+/// What [`Configurator`], [`Course`], [`Diagnosis`], [`Laboratory`], [`Practice`] and [`Workshop`] take.
 #[derive(Debug, PartialEq, Properties)]
 pub struct AppProps {
     /// The folder that the site lives in, as in [`Place::base`].
@@ -38,6 +38,12 @@ pub fn Configurator(props: &AppProps) -> Html {
 #[component]
 pub fn Course(props: &AppProps) -> Html {
     app(props, Held::new(pages::course))
+}
+
+/// Errors and what they mean, in the browser.
+#[component]
+pub fn Diagnosis(props: &AppProps) -> Html {
+    app(props, Held::new(pages::diagnosis))
 }
 
 /// A session of one's own with a server, in the browser.
@@ -164,6 +170,7 @@ mod still {
             Engine::Configurator => Held::new(pages::configurator),
             Engine::Course => Held::new(pages::course),
             Engine::Laboratory => Held::new(pages::laboratory),
+            Engine::Diagnosis => Held::new(pages::diagnosis),
             Engine::Practice => Held::new(pages::practice),
             Engine::Workshop => Held::new(pages::workshop),
         };

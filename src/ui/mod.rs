@@ -14,7 +14,7 @@ mod wake;
 mod words;
 
 pub use apology::{APOLOGY_ID, apologise};
-pub use app::{AppProps, Configurator, Course, Laboratory, Practice, Workshop};
+pub use app::{AppProps, Configurator, Course, Diagnosis, Laboratory, Practice, Workshop};
 #[cfg(feature = "ssr")]
 pub use app::{Rest, RestProps, Still, StillProps};
 #[cfg(feature = "ssr")]

@@ -7,6 +7,7 @@ use std::collections::HashMap;
 
 use yew_router::Routable;
 
+use crate::diagnose::{CAUSE_IDS, CODE_IDS};
 use crate::practice::levels::LEVEL_IDS;
 use crate::providers::PROVIDER_IDS;
 use crate::scenarios::SCENARIO_IDS;
@@ -30,10 +31,18 @@ pub struct Route {
 pub enum Page {
     /// What this site does, and does not do with what is typed.
     About,
+    /// One cause why mail does not go.
+    Cause(&'static str),
+    /// A code with which servers answer.
+    Code(&'static str),
+    /// All codes, and the texts that servers are known to send.
+    Codes,
     /// A command of SMTP.
     Command(&'static str),
     /// All commands.
     Commands,
+    /// From an error to its cause and the fix.
+    Fix,
     /// The address goes in, everything else comes out.
     Home,
     /// How mail travels.
@@ -68,6 +77,8 @@ pub enum Engine {
     Configurator,
     /// Lessons: sessions to step through.
     Course,
+    /// Errors and what they mean.
+    Diagnosis,
     /// A session of one's own with a server.
     Laboratory,
     /// Levels and quizzes.
@@ -88,6 +99,8 @@ impl Page {
             Self::Levels,
             Self::Quiz,
             Self::Commands,
+            Self::Fix,
+            Self::Codes,
             Self::HowItWorks,
             Self::About,
         ]
@@ -97,6 +110,8 @@ impl Page {
         .chain(SCENARIO_IDS.iter().copied().map(Self::Lesson))
         .chain(LEVEL_IDS.iter().copied().map(Self::Level))
         .chain(VERB_IDS.iter().copied().map(Self::Command))
+        .chain(CODE_IDS.iter().copied().map(Self::Code))
+        .chain(CAUSE_IDS.iter().copied().map(Self::Cause))
     }
 
     /// The page at `path`, which is seen from the folder of the language.
@@ -107,6 +122,12 @@ impl Page {
         Some(match parts[..] {
             [] => Self::Home,
             ["about"] => Self::About,
+            ["fix"] => Self::Fix,
+            ["fix", "codes"] => Self::Codes,
+            ["fix", "codes", kind, id] => {
+                Self::Code(CODE_IDS.iter().find(|known| **known == format!("{kind}/{id}"))?)
+            }
+            ["fix", id] => Self::Cause(known(CAUSE_IDS, id)?),
             ["how-it-works"] => Self::HowItWorks,
             ["learn"] => Self::Learn,
             ["learn", "levels"] => Self::Levels,
@@ -128,6 +149,10 @@ impl Page {
     pub fn path(self) -> String {
         match self {
             Self::About => "about/".into(),
+            Self::Cause(id) => format!("fix/{id}/"),
+            Self::Code(id) => format!("fix/codes/{id}/"),
+            Self::Codes => "fix/codes/".into(),
+            Self::Fix => "fix/".into(),
             Self::Command(id) => format!("smtp/commands/{id}/"),
             Self::Commands => "smtp/commands/".into(),
             Self::Home => String::new(),
@@ -148,6 +173,7 @@ impl Page {
     /// What brings the page to life.
     pub const fn engine(self) -> Engine {
         match self {
+            Self::Fix => Engine::Diagnosis,
             Self::Lab => Engine::Laboratory,
             Self::Lesson(_) => Engine::Course,
             Self::Level(_) | Self::Levels | Self::Quiz => Engine::Practice,
@@ -161,7 +187,8 @@ impl Page {
     pub const fn is_alive(self) -> bool {
         matches!(
             self,
-            Self::Home
+            Self::Fix
+                | Self::Home
                 | Self::Lab
                 | Self::Lesson(_)
                 | Self::Level(_)

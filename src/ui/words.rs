@@ -26,6 +26,7 @@ pub(super) const LINK_OF_THE_FUTURE: Text = Text {
 };
 pub(super) const LETTER: Text = Text { en: "Letter", hi: "चिट्ठी" };
 pub(super) const MAIL_PROVIDERS: Text = Text { en: "Providers", hi: "Mail सेवाएँ" };
+pub(super) const MEND: Text = Text { en: "Errors", hi: "Errors" };
 pub(super) const NEXT: Text = Text { en: "Next", hi: "आगे" };
 pub(super) const NOT_COPIED: Text = Text {
     en: "The browser did not allow it: select and copy by hand",

@@ -2,6 +2,7 @@
 
 use std::fs;
 
+use dakiya::diagnose::{CAUSES, CODE_IDS, known};
 use dakiya::practice::levels::LEVELS;
 use dakiya::providers::PROVIDERS;
 use dakiya::scenarios::SCENARIOS;
@@ -17,11 +18,21 @@ fn what_readme_and_changelog_count_is_there() {
     let programs = TARGETS.iter().count();
     let lessons = SCENARIOS.iter().count();
     let levels = LEVELS.iter().count();
+    let causes = CAUSES.iter().count();
+    let texts = known().count();
+    let codes = CODE_IDS.len();
     nothing(
         [
             ("README.md", format!("program, one of {programs}:")),
             ("README.md", format!("each of the {programs} programs")),
             ("README.md", format!("{lessons} lessons, {levels} levels")),
+            ("README.md", format!("{causes} causes, one file each")),
+            (
+                "README.md",
+                format!("{texts} texts that servers and programs really send, and {codes} codes"),
+            ),
+            ("CHANGELOG.md", format!("each of {causes} causes and for each of {codes} codes")),
+            ("CHANGELOG.md", format!("and {texts} texts of")),
             ("CHANGELOG.md", format!("{levels} levels:")),
             ("CHANGELOG.md", format!("Settings for {programs} programs")),
             ("CHANGELOG.md", format!("{providers} providers with {domains} domains")),

@@ -57,6 +57,16 @@ const STATES = {
     await open(page, `/${lang}/#v=2`);
     await shows(page, '.who [role=alert]');
   },
+  'an error that is explained, with all that is folded': async (page, lang) => {
+    await open(page, `/${lang}/fix/`);
+    await fill(page, '#pasted', "Error: Invalid login: 535-5.7.8 Username and Password not accepted. smtp.gmail.com code: 'EAUTH'");
+    await shows(page, '.verdict', 'app password');
+    await page.$$eval('details', (all) => all.forEach((one) => (one.open = true)));
+  },
+  'the end of the questions': async (page, lang) => {
+    await open(page, `/${lang}/fix/#ask=bu`);
+    await shows(page, '.asking .finding');
+  },
   'a lesson at the login, with all that is folded': async (page, lang) => {
     await open(page, `/${lang}/learn/first_mail/`);
     while (!(await page.$('.base64'))) await page.keyboard.press('ArrowRight');

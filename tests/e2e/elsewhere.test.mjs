@@ -32,7 +32,7 @@ check('the site works in a folder of its host', { skip }, async (page, visit) =>
   let below;
   try {
     for (const file of readdirSync(DIST)) {
-      if (/^(configurator|course|laboratory|practice|workshop)-/.test(file)) cpSync(join(DIST, file), join(dist, file));
+      if (/^(configurator|course|diagnosis|laboratory|practice|workshop)-/.test(file)) cpSync(join(DIST, file), join(dist, file));
     }
     execFileSync(PRERENDER, { env: { TRUNK_STAGING_DIR: dist, TRUNK_PUBLIC_URL: '/dakiya/' } });
     below = await serve(dist, { publicUrl: '/dakiya/' });

@@ -15,7 +15,7 @@ export const DIST = process.env.DIST ?? 'dist';
 export const PATHS = readFileSync(join(DIST, 'sitemap.txt'), 'utf8').trim().split('\n');
 
 /**
- * The pages of providers, programs, lessons and levels are forms filled in from tables: these show every part of them, in both
+ * The pages of providers, programs, lessons, levels, causes and codes are forms filled in from tables: these show every part of them, in both
  * languages. To look at all of them with the slower checks would take longer than everything else.
  */
 const CHOSEN_OF = {
@@ -69,10 +69,15 @@ const CHOSEN_OF = {
     'starttls',
   ],
   levels: ['come_back_later', 'introduce', 'not_for_everyone', 'start_over', 'the_whole_way'],
+  fix: ['app_password_required', 'codes', 'tls_mode_mismatch'],
+  'codes/smtp': ['220', '550'],
+  'codes/enhanced': ['x.7.8'],
+  'codes/pop3': ['err'],
+  'codes/imap': ['authenticationfailed'],
 };
 
 /** The kind of a page whose form is filled in, and its name. */
-const formOf = (path) => /\/(providers|targets|learn|levels)\/([^/]+)\/$/.exec(path)?.slice(1);
+const formOf = (path) => /\/(providers|targets|learn|levels|fix|codes\/\w+)\/([^/]+)\/$/.exec(path)?.slice(1);
 export const FORMS = PATHS.filter(formOf);
 export const CHOSEN = PATHS.filter((path) => {
   const [kind, id] = formOf(path) ?? [];

@@ -16,6 +16,8 @@ pub(crate) struct Assets {
     pub(crate) css: String,
     /// The stylesheet of the drawings, which one page alone has.
     pub(crate) drawings: String,
+    /// The stylesheet of errors and causes.
+    pub(crate) fix: String,
     /// The stylesheet of the laboratory and of practice.
     pub(crate) lab: String,
     /// Sets the theme before the first paint.
@@ -24,6 +26,7 @@ pub(crate) struct Assets {
     pub(crate) language: String,
     configurator: Program,
     course: Program,
+    diagnosis: Program,
     workshop: Program,
     practice: Program,
     laboratory: Program,
@@ -56,17 +59,20 @@ impl Assets {
             include_str!("../../../static/css/practice.css"),
         ]
         .concat();
+        let fix = include_str!("../../../static/css/fix.css");
         let theme = include_str!("../../../static/js/theme.js");
         let language = include_str!("../../../static/js/language.js");
         fs::write(dist.join("favicon.svg"), include_str!("../../../static/icons/icon.svg"))?;
         Ok(Self {
             css: add(dist, base, "style", "css", css.as_bytes())?,
             drawings: add(dist, base, "style", "css", drawings.as_bytes())?,
+            fix: add(dist, base, "style", "css", fix.as_bytes())?,
             lab: add(dist, base, "style", "css", lab.as_bytes())?,
             theme: add(dist, base, "theme", "js", theme.as_bytes())?,
             language: add(dist, base, "language", "js", language.as_bytes())?,
             configurator: Program::gather(dist, base, "configurator")?,
             course: Program::gather(dist, base, "course")?,
+            diagnosis: Program::gather(dist, base, "diagnosis")?,
             workshop: Program::gather(dist, base, "workshop")?,
             practice: Program::gather(dist, base, "practice")?,
             laboratory: Program::gather(dist, base, "laboratory")?,
@@ -79,6 +85,7 @@ impl Assets {
         match engine {
             Engine::Configurator => &self.configurator,
             Engine::Course => &self.course,
+            Engine::Diagnosis => &self.diagnosis,
             Engine::Practice => &self.practice,
             Engine::Workshop => &self.workshop,
             Engine::Laboratory => &self.laboratory,

@@ -47,6 +47,7 @@ pub(crate) fn print(base: &str) -> String {
     for hashed in [
         "configurator-*",
         "course-*",
+        "diagnosis-*",
         "laboratory-*",
         "practice-*",
         "workshop-*",

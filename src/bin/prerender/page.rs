@@ -73,6 +73,7 @@ impl Document {
     fn own_style(&self, assets: &Assets) -> String {
         let own = match self.page {
             Some(Page::HowItWorks) => &assets.drawings,
+            Some(Page::Fix | Page::Cause(_) | Page::Code(_) | Page::Codes) => &assets.fix,
             Some(Page::Lab | Page::Level(_) | Page::Levels | Page::Quiz) => &assets.lab,
             _ => return String::new(),
         };

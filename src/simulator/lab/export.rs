@@ -105,7 +105,7 @@ pub(super) fn beside(node: &Node) -> Vec<String> {
         Deed::Handshake => Some("TLS handshake"),
         Deed::Send(_) => None,
     };
-    let fault = match (the.fault, node.note) {
+    let fault = match (&the.fault, node.note) {
         (Some(Fault::Reply(_)), _) => Some("answered by hand"),
         (_, Some(Note::Lost)) => Some("connection lost"),
         (_, Some(Note::Late(_))) => Some("no answer in time"),

@@ -4,6 +4,8 @@
 //! every move, and where one is. What a chip does is written by the chip's name,
 //! so that most sessions are short; what people typed to log in is not written.
 
+use std::rc::Rc;
+
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
@@ -14,7 +16,7 @@ use super::scene::{self, Door, Scene};
 use super::typed::LONGEST as LONGEST_PASTE;
 use super::{Lab, MOST_MOVES, blanked};
 use crate::scenarios::Cast;
-use crate::smtp::Transport;
+use crate::smtp::{Reply, Transport};
 
 /// Why a fragment cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,7 +42,7 @@ pub fn write(lab: &Lab) -> Option<String> {
             so_far = so_far.jump(from);
         }
         text += &written_act(&so_far, &the.act);
-        text += &written_fault(the.fault);
+        text += &written_fault(the.fault.as_ref());
         so_far = so_far.take(the);
         if text.len() > LONGEST {
             return None;
@@ -182,10 +184,11 @@ fn act_of(lab: &Lab, text: &str) -> Option<Deed> {
     (octets.len() <= LONGEST_PASTE + 2).then(|| Deed::Send(octets.into_bytes()))
 }
 
-fn written_fault(fault: Option<Fault>) -> String {
+fn written_fault(fault: Option<&Fault>) -> String {
     match fault {
         None => String::new(),
         Some(Fault::Reply(canned)) => format!("\t={}", canned.id),
+        Some(Fault::Recorded(reply)) => format!("\t\"{}", escaped(&reply.printed().join("\n"))),
         Some(Fault::Lost) => "\tlost".to_owned(),
         Some(Fault::Delay) => "\tlate".to_owned(),
         Some(Fault::Half) => "\thalf".to_owned(),
@@ -196,6 +199,9 @@ fn written_fault(fault: Option<Fault>) -> String {
 }
 
 fn fault_of(text: &str) -> Option<Fault> {
+    if let Some(reply) = text.strip_prefix('"') {
+        return Reply::parse(&unescaped(reply)?).map(|reply| Fault::Recorded(Rc::new(reply)));
+    }
     Some(match text {
         "lost" => Fault::Lost,
         "late" => Fault::Delay,

@@ -1,8 +1,11 @@
 //! What can happen in a laboratory session: what the client does, and what goes
 //! wrong on the way.
 
+use std::rc::Rc;
+
 use super::replies::Canned;
 use crate::scenarios::{Act, Step};
+use crate::smtp::Reply;
 
 /// One thing that happens.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,10 +28,13 @@ pub enum Deed {
 }
 
 /// What goes wrong.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fault {
     /// This is answered, and nothing is done.
     Reply(&'static Canned),
+    /// This was answered when the session was recorded. Where the server would answer
+    /// in the same way, it does what it answers; otherwise nothing is done.
+    Recorded(Rc<Reply>),
     /// The connection breaks before the answer comes.
     Lost,
     /// The answer takes longer than a client waits.
@@ -76,20 +82,20 @@ impl Deed {
 }
 
 impl Fault {
-    /// Those that are no replies.
+    /// Those that are no replies of anybody's.
     pub const ALL: [Self; 6] =
         [Self::Lost, Self::Delay, Self::Half, Self::Garbage, Self::TlsFailure, Self::WrongName];
 
-    /// Whether something is answered.
-    pub const fn is_answer(self) -> bool {
+    /// Whether it takes the place of an answer.
+    pub const fn is_answer(&self) -> bool {
         matches!(self, Self::Reply(_) | Self::Half | Self::Garbage)
     }
 
     /// Whether it can happen to `act`.
-    pub const fn fits(self, act: &Deed) -> bool {
+    pub const fn fits(&self, act: &Deed) -> bool {
         let handshake = matches!(act, Deed::Handshake);
         match self {
-            Self::Lost | Self::Delay => true,
+            Self::Recorded(_) | Self::Lost | Self::Delay => true,
             Self::TlsFailure | Self::WrongName => handshake,
             Self::Reply(_) | Self::Half | Self::Garbage => !handshake,
         }

@@ -135,7 +135,7 @@ pub fn what(node: &Node, lang: Lang) -> String {
             if line.chars().count() > 28 { short + "…" } else { short }
         }
     };
-    let fault = the.fault.map(|_| FAULT.get(lang)).unwrap_or_default();
+    let fault = the.fault.as_ref().map(|_| FAULT.get(lang)).unwrap_or_default();
     format!("{act}{fault}")
 }
 

@@ -86,19 +86,17 @@ pub(super) fn happen(scene: &Scene, before: Option<&Session>, the: &Move) -> Hap
     let natural = naturally(scene, before, act);
     // Where nobody answers, no answer can be another.
     let answered = natural.reply().is_some();
-    let happens = |fault: &Fault| fault.fits(act) && (answered || !fault.is_answer());
-    let Some(fault) = fault.filter(happens) else { return natural };
+    let happens = |fault: &&Fault| fault.fits(act) && (answered || !fault.is_answer());
+    let Some(fault) = fault.as_ref().filter(happens) else { return natural };
     // Without a connection nothing can go wrong on it.
     let Some(mut session) = natural.session.clone() else { return natural };
     let (mut events, note, noise) = match fault {
         Fault::Reply(canned) => {
-            if let Some(before) = before.filter(|_| *act != Deed::Connect) {
-                session = before.clone();
-            }
-            let mut events = session.refuse(canned.closes() || *act == Deed::Connect);
-            let at = events.iter().position(|event| *event == Event::Closed);
-            events.insert(at.unwrap_or(events.len()), Event::Reply(canned.reply()));
-            return Happened { session: Some(session), events, note: None, noise: None };
+            return instead(canned.reply(), canned.closes(), before, the, session);
+        }
+        Fault::Recorded(reply) if reply.is_positive() => return recorded(reply, before, natural),
+        Fault::Recorded(reply) => {
+            return instead(Reply::clone(reply), reply.code == 421, before, the, session);
         }
         Fault::Lost => (natural.events, Note::Lost, None),
         Fault::Delay => {
@@ -114,7 +112,7 @@ pub(super) fn happen(scene: &Scene, before: Option<&Session>, the: &Move) -> Hap
         Fault::Garbage => (natural.events, Note::Garbage, Some(GARBAGE.to_vec())),
         Fault::TlsFailure | Fault::WrongName => {
             session = before.cloned().unwrap_or(session);
-            let wrong = fault == Fault::WrongName;
+            let wrong = *fault == Fault::WrongName;
             let events = if wrong { Vec::new() } else { session.tls_failed() };
             (events, if wrong { Note::WrongName } else { Note::TlsFailed }, None)
         }
@@ -122,6 +120,38 @@ pub(super) fn happen(scene: &Scene, before: Option<&Session>, the: &Move) -> Hap
     events.retain(|event| event.reply().is_none() && *event != Event::Closed);
     events.extend(session.cut());
     Happened { session: Some(session), events, note: Some(note), noise }
+}
+
+/// `reply` is answered, and nothing is done.
+fn instead(
+    reply: Reply,
+    closes: bool,
+    before: Option<&Session>,
+    the: &Move,
+    natural: Session,
+) -> Happened {
+    let connects = the.act == Deed::Connect;
+    let mut session = before.filter(|_| !connects).cloned().unwrap_or(natural);
+    let mut events = session.refuse(closes || connects);
+    let at = events.iter().position(|event| *event == Event::Closed);
+    events.insert(at.unwrap_or(events.len()), Event::Reply(reply));
+    Happened { session: Some(session), events, note: None, noise: None }
+}
+
+/// `reply` was answered to this once. If the server of today says no to it, only the
+/// words are the same.
+fn recorded(reply: &Reply, before: Option<&Session>, natural: Happened) -> Happened {
+    let alike = natural.reply().is_some_and(|own| own.code / 100 == reply.code / 100);
+    let reply = Event::Reply(reply.clone());
+    let was_open = before.is_some_and(|before| before.phase() != Phase::Closed);
+    if !alike && was_open {
+        return Happened { session: before.cloned(), events: vec![reply], note: None, noise: None };
+    }
+    let Happened { session, mut events, note, noise } = natural;
+    let at = events.iter().position(|event| event.reply().is_some()).unwrap_or(0);
+    events.retain(|event| event.reply().is_none());
+    events.insert(at.min(events.len()), reply);
+    Happened { session, events, note, noise }
 }
 
 /// What comes of it where nothing goes wrong.

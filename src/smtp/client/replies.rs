@@ -51,6 +51,18 @@ impl Replies {
     }
 }
 
+impl Reply {
+    /// The one reply that these lines are, codes in front; `None`: they are none, or more.
+    pub fn parse(lines: &str) -> Option<Self> {
+        let mut replies = Replies::default();
+        let octets = lines.bytes().chain(*b"\n");
+        let mut read = octets.filter_map(|octet| replies.take(octet));
+        let reply = read.next()?.ok()?;
+        let whole = read.next().is_none();
+        whole.then(|| Self::new(reply.code, reply.enhanced, reply.lines))
+    }
+}
+
 /// Takes the enhanced code off the lines where every line carries it (RFC 2034 §4).
 fn reply(code: u16, lines: Vec<String>) -> Reply {
     let parsed: Option<Vec<_>> = lines.iter().map(|line| enhanced(code, line)).collect();
@@ -108,6 +120,16 @@ mod tests {
             let lines = lines.into_iter().map(str::to_owned).collect();
             let reply = Reply { code, enhanced, lines };
             assert_eq!(read(reply.to_string().as_bytes()), [Ok(reply)]);
+        }
+    }
+
+    #[test]
+    fn a_text_is_one_reply_or_none() {
+        let reply = Reply::parse("535-5.7.8 No.\n535 5.7.8  See\tthere.").expect("a reply");
+        assert_eq!(reply.printed(), ["535-5.7.8 No.", "535 5.7.8  See?there."]);
+        assert_eq!(Reply::parse(&reply.printed().join("\n")), Some(reply));
+        for text in ["", "250-a", "250 a\n250 b", "250-a\n251 b", "hello", "250"] {
+            assert_eq!(Reply::parse(text).is_some(), text == "250", "{text}");
         }
     }
 

@@ -8,7 +8,7 @@ use crate::text::{Lang, Text};
 use crate::ui::hooks::{Stored, Theme, use_theme};
 use crate::ui::place::Place;
 use crate::ui::route::Page;
-use crate::ui::words::{HOW_MAIL_TRAVELS, LEARN_SMTP, MAIL_PROVIDERS, PROGRAMS};
+use crate::ui::words::{HOW_MAIL_TRAVELS, LEARN_SMTP, MAIL_PROVIDERS, MEND, PROGRAMS};
 
 /// What [`Header`] takes.
 #[derive(Debug, PartialEq, Properties)]
@@ -74,6 +74,7 @@ fn belongs(page: Page, to: Page) -> Option<&'static str> {
                     | Page::Commands
             )
         }
+        Page::Fix => matches!(page, Page::Cause(_) | Page::Code(_) | Page::Codes),
         Page::Programs => matches!(page, Page::Program(_)),
         Page::Providers => matches!(page, Page::Provider(_)),
         _ => false,
@@ -115,9 +116,10 @@ fn theme_switch(lang: Lang, theme: Theme, set: &Callback<Theme>) -> Html {
     }
 }
 
-const WAYS_TO: [(Page, Text); 4] = [
+const WAYS_TO: [(Page, Text); 5] = [
     (Page::Providers, MAIL_PROVIDERS),
     (Page::Programs, PROGRAMS),
+    (Page::Fix, MEND),
     (Page::Learn, LEARN_SMTP),
     (Page::HowItWorks, HOW_MAIL_TRAVELS),
 ];

@@ -1,6 +1,7 @@
 //! Pages, one file for each route. Those that only tell something are written
 //! when the site is built and are not part of the program.
 
+mod fix;
 mod home;
 mod lab;
 mod lesson;
@@ -18,6 +19,7 @@ use super::state::DraftContext;
 use crate::practice::levels::LEVELS;
 use crate::scenarios::SCENARIOS;
 use crate::targets::TARGETS;
+use fix::Fix;
 use home::Home;
 use lab::Laboratory;
 use lesson::Lesson;
@@ -46,6 +48,12 @@ pub(super) fn course(place: &Place, draft: &DraftContext, page: Page) -> Option<
         }
         _ => None,
     }
+}
+
+/// The page of [`super::route::Engine::Diagnosis`].
+pub(super) fn diagnosis(place: &Place, _: &DraftContext, page: Page) -> Option<Html> {
+    let place = place.clone();
+    (page == Page::Fix).then(|| html! { <Fix {place} /> })
 }
 
 /// The pages of [`super::route::Engine::Workshop`].

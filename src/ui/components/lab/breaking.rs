@@ -17,13 +17,13 @@ pub(crate) fn breaking(at: At<'_>) -> Html {
     let Some(the) = &node.the else { return html! {} };
     // Where nobody answers, no answer can be another.
     let answered = the.fault.is_some() || node.code().is_some();
-    let possible = |fault: Fault| fault.fits(&the.act) && (answered || !fault.is_answer());
-    let answers = CANNED.first().is_some_and(|canned| possible(Fault::Reply(canned)));
-    let faults = Fault::ALL.map(|fault| possible(fault).then_some(fault));
+    let possible = |fault: &Fault| fault.fits(&the.act) && (answered || !fault.is_answer());
+    let answers = CANNED.first().is_some_and(|canned| possible(&Fault::Reply(canned)));
+    let faults = Fault::ALL.map(|fault| possible(&fault).then_some(fault));
     html! {
         <>
             { concluded(at) }
-            <Faults place={place.clone()} fault={the.fault} {answers} {faults} {act} />
+            <Faults place={place.clone()} fault={the.fault.clone()} {answers} {faults} {act} />
         </>
     }
 }
@@ -45,7 +45,7 @@ struct FaultsProps {
 #[component]
 fn Faults(props: &FaultsProps) -> Html {
     let FaultsProps { place, fault, answers, faults, act } = props;
-    let (lang, chosen) = (place.lang, *fault);
+    let (lang, chosen) = (place.lang, fault.as_ref());
     let inject = act.reform(|event: Event| {
         let canned = value_of(&event).and_then(|id| Canned::get(&id));
         DeskAction::Inject(canned.map(Fault::Reply))
@@ -53,6 +53,10 @@ fn Faults(props: &FaultsProps) -> Html {
     let canned = match chosen {
         Some(Fault::Reply(canned)) => canned.id,
         _ => "",
+    };
+    let pressed = |fault: &Fault| {
+        let next = (chosen != Some(fault)).then(|| fault.clone());
+        act.reform(move |_| DeskAction::Inject(next.clone()))
     };
     let mut options = vec![(String::new(), OWN.get(lang).to_owned())];
     options.extend(
@@ -66,9 +70,9 @@ fn Faults(props: &FaultsProps) -> Html {
                 { list(lang, "inject", INSTEAD, canned, inject, &options) }
             }
             <div class="faults" role="group" aria-label={TITLE.get(lang)}>
-                for fault in faults.iter().copied().flatten() {
+                for fault in faults.iter().flatten() {
                     <button type="button" aria-pressed={(chosen == Some(fault)).to_string()}
-                        onclick={act.reform(move |_| DeskAction::Inject((chosen != Some(fault)).then_some(fault)))}>
+                        onclick={pressed(fault)}>
                         { name(fault).get(lang) }
                     </button>
                 }
@@ -104,9 +108,9 @@ fn concluded(at: At<'_>) -> Html {
     }
 }
 
-const fn name(fault: Fault) -> Text {
+const fn name(fault: &Fault) -> Text {
     match fault {
-        Fault::Reply(_) => INSTEAD,
+        Fault::Reply(_) | Fault::Recorded(_) => INSTEAD,
         Fault::Lost => Text { en: "connection lost", hi: "connection टूटा" },
         Fault::Delay => {
             Text { en: "no answer in time", hi: "समय पर जवाब नहीं" }

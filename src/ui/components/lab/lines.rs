@@ -106,8 +106,11 @@ fn said(place: &Place, look: Look, node: &Node) -> Html {
             for one in last {
                 { line(place, look, one) }
             }
-            if let Some(Fault::Reply(canned)) = the.fault {
+            if let Some(Fault::Reply(canned)) = &the.fault {
                 <p class="because fault">{ INJECTED.fill(lang, &[("who", canned.who)]) }</p>
+            }
+            if let Some(Fault::Recorded(_)) = &the.fault {
+                <p class="because fault">{ RECORDED.get(lang) }</p>
             }
             if let Some(note) = node.note {
                 <p class="because fault">{ place.say_with(about(note), &[("minutes", &minutes(note))]) }</p>
@@ -134,6 +137,9 @@ const INJECTED: Text = Text {
 };
 const NOTHING: Text = Text {
     en: "Nobody has connected yet.", hi: "अभी कोई जुड़ा नहीं है।"
+};
+const RECORDED: Text = Text {
+    en: "In the words of the log.", hi: "log के ही शब्दों में।"
 };
 
 /// Steps that are drawn.

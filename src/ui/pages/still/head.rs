@@ -1,6 +1,7 @@
 //! Titles and descriptions of all pages, for tabs and search engines.
 
-use super::provider;
+use super::{codes, provider};
+use crate::diagnose::{CAUSES, Codes};
 use crate::practice::levels::LEVELS;
 use crate::providers::{DETAILS, PROVIDERS};
 use crate::scenarios::SCENARIOS;
@@ -8,7 +9,7 @@ use crate::smtp::VERBS;
 use crate::targets::TARGETS;
 use crate::text::{Lang, Text, markup};
 use crate::ui::pages::still::words::SMTP_COMMANDS;
-use crate::ui::pages::{home, lab, lesson, practice, program};
+use crate::ui::pages::{fix, home, lab, lesson, practice, program};
 use crate::ui::route::Page;
 use crate::ui::words::{ABOUT_DAKIYA, HOW_MAIL_TRAVELS, LEARN_SMTP, MAIL_PROVIDERS, PROGRAMS};
 
@@ -27,11 +28,22 @@ impl Head {
         let said = |text: Text| text.get(lang).to_owned();
         let (title, about) = match page {
             Page::About => (said(ABOUT_DAKIYA), ABOUT_DESCRIPTION),
+            Page::Cause(id) => {
+                let cause = CAUSES.get(id)?;
+                (markup::plain(cause.title.get(lang)), cause.what)
+            }
+            Page::Code(id) => {
+                let (codes, code) = Codes::find(id)?;
+                let title = format!("{}: {}", code.code, codes.title.get(lang));
+                (title, code.meaning)
+            }
+            Page::Codes => (said(codes::TITLE), codes::LEAD),
             Page::Command(id) => {
                 let verb = VERBS.get(id)?;
                 (COMMAND.fill(lang, &[("word", verb.word)]), verb.summary)
             }
             Page::Commands => (said(SMTP_COMMANDS), COMMANDS_DESCRIPTION),
+            Page::Fix => (said(fix::TITLE), fix::LEAD),
             Page::Home => (said(home::TITLE), HOME_DESCRIPTION),
             Page::HowItWorks => (said(HOW_MAIL_TRAVELS), HOW_DESCRIPTION),
             Page::Lab => (said(lab::TITLE), LAB_DESCRIPTION),

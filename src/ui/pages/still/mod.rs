@@ -1,7 +1,10 @@
 //! Pages that only tell something, one file each.
 
 mod about;
+mod cause;
 mod choose;
+mod code;
+mod codes;
 mod command;
 mod commands;
 mod copy_button;
@@ -21,6 +24,7 @@ mod words;
 pub use head::Head;
 use yew::prelude::*;
 
+use crate::diagnose::{CAUSES, Codes};
 use crate::providers::{DETAILS, PROVIDERS};
 use crate::smtp::{MANUALS, VERBS};
 use crate::ui::place::Place;
@@ -31,8 +35,14 @@ use crate::ui::route::Page;
 pub enum Still {
     /// What this site does.
     About,
+    /// One cause why mail does not go.
+    Cause(&'static str),
     /// Which language?
     Choose,
+    /// A code with which servers answer.
+    Code(&'static str),
+    /// All codes.
+    Codes,
     /// A command of SMTP.
     Command(&'static str),
     /// All commands.
@@ -56,6 +66,9 @@ impl Still {
     pub const fn of(page: Page) -> Option<Self> {
         Some(match page {
             Page::About => Self::About,
+            Page::Cause(id) => Self::Cause(id),
+            Page::Code(id) => Self::Code(id),
+            Page::Codes => Self::Codes,
             Page::Command(id) => Self::Command(id),
             Page::Commands => Self::Commands,
             Page::HowItWorks => Self::HowItWorks,
@@ -63,7 +76,8 @@ impl Still {
             Page::Programs => Self::Programs,
             Page::Provider(id) => Self::Provider(id),
             Page::Providers => Self::Providers,
-            Page::Home
+            Page::Fix
+            | Page::Home
             | Page::Lab
             | Page::Lesson(_)
             | Page::Level(_)
@@ -82,7 +96,15 @@ impl Still {
     pub(in crate::ui) fn render(self, place: &Place) -> Html {
         match self {
             Self::About => about::page(place),
+            Self::Cause(id) => {
+                CAUSES.get(id).map(|cause| cause::page(place, cause)).unwrap_or_default()
+            }
             Self::Choose => choose::page(place),
+            Self::Code(id) => {
+                let found = Codes::find(id);
+                found.map(|(codes, code)| code::page(place, codes, code)).unwrap_or_default()
+            }
+            Self::Codes => codes::page(place),
             Self::Command(id) => {
                 let verb = VERBS.get(id).zip(MANUALS.get(id));
                 verb.map(|(verb, manual)| command::page(place, verb, manual.item))

@@ -1,0 +1,57 @@
+//! A diagnosis as JSON.
+
+use dakiya::diagnose::{Actor, Diagnosis, Stage, redact};
+use serde_json::{Value, json};
+
+/// `diagnosis` of `text`, and the text without its secrets.
+pub(crate) fn of(text: &str, diagnosis: &Diagnosis) -> Value {
+    let causes: Vec<Value> = diagnosis
+        .findings
+        .iter()
+        .map(|finding| {
+            let evidence: Vec<_> =
+                finding.evidence.iter().map(|range| [range.start, range.end]).collect();
+            json!({
+                "id": finding.cause.id,
+                "confidence": (finding.confidence() * 100.0).round() / 100.0,
+                "evidence": evidence,
+            })
+        })
+        .collect();
+    let first = diagnosis.findings.first();
+    json!({
+        "kind": diagnosis.reading.kind.id(),
+        "stage": diagnosis.reading.stage.map(stage),
+        "code": diagnosis.reading.code(),
+        "enhanced": diagnosis.reading.enhanced(),
+        "causes": causes,
+        "who_acts": first.and_then(|first| first.acts()).map(actor),
+        "redacted": redact(text, dakiya::diagnose::Also::default()).text,
+    })
+}
+
+const fn stage(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Connect => "connect",
+        Stage::Tls => "tls",
+        Stage::Greeting => "greeting",
+        Stage::Ehlo => "ehlo",
+        Stage::StartTls => "starttls",
+        Stage::Auth => "auth",
+        Stage::Mail => "mail",
+        Stage::Rcpt => "rcpt",
+        Stage::Data => "data",
+        Stage::AfterData => "after-data",
+        Stage::Fetch => "fetch",
+    }
+}
+
+const fn actor(actor: Actor) -> &'static str {
+    match actor {
+        Actor::User => "user",
+        Actor::Administrator => "admin",
+        Actor::Provider => "provider",
+        Actor::Recipient => "recipient",
+        Actor::Programmer => "developer",
+    }
+}

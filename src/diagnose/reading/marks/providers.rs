@@ -1,0 +1,112 @@
+//! Whose server answered: hosts, addresses of help pages, and marks of their own.
+
+use super::{Marks, mark};
+
+/// Whose server answered.
+pub(in crate::diagnose::reading) const PROVIDERS: Marks = &[
+    mark(
+        "gmail",
+        "Gmail",
+        &[
+            "gsmtp",
+            "smtp gmail com",
+            "imap gmail com",
+            "pop gmail com",
+            "smtp relay gmail com",
+            "support google com mail",
+            "accounts google com",
+            "mail google com",
+            "smtp googlemail com",
+            "imap googlemail com",
+            "aspmx l google com",
+            "gmail smtp in",
+            "google com mail",
+            "gmail com",
+            "mx google com",
+            "support google com a answer",
+            "gimap",
+            "google s",
+            "google tells you",
+            "postmaster google com",
+        ],
+    )
+    .aim("smtp.gmail.com", "imap.gmail.com"),
+    mark(
+        "outlook",
+        "Outlook, Microsoft 365",
+        &[
+            "prod outlook com",
+            "smtp office365 com",
+            "outlook office365 com",
+            "aka ms",
+            "smtp mail outlook com",
+            "mail protection outlook com",
+            "smtp outlook office365 com",
+            "smtp live com",
+            "smtp mail hotmail com",
+            "smtp hotmail com",
+            "imap mail outlook com",
+            "outlook office com",
+            "microsoft exchange",
+            "office365",
+            "outlook com",
+            "hotmail com",
+            "mail outlook com",
+            "smtpclientauthentication",
+            "olc protection outlook com",
+            "messages exchange microsoft com",
+            "sender office com",
+            "delist messaging microsoft com",
+            "login microsoftonline com",
+            "prod exchangelabs com",
+            "exchangelabs com",
+            "exchange server",
+        ],
+    )
+    .aim("smtp.office365.com", "outlook.office365.com"),
+    mark(
+        "yahoo",
+        "Yahoo",
+        &[
+            "smtp mail yahoo com",
+            "imap mail yahoo com",
+            "yahoodns net",
+            "help yahoo com",
+            "yahoo com",
+            "auth005",
+            "ymail com",
+            "aol com",
+        ],
+    )
+    .aim("smtp.mail.yahoo.com", "imap.mail.yahoo.com"),
+    mark("icloud", "iCloud", &["mail me com", "icloud com", "support apple com"])
+        .aim("smtp.mail.me.com", "imap.mail.me.com"),
+    mark("zoho", "Zoho", &["zoho com", "zoho in", "zoho eu", "zohomail", "zoho"]),
+    mark("yandex", "Yandex", &["yandex ru", "yandex net", "yandex com", "yandex"])
+        .aim("smtp.yandex.com", "imap.yandex.com"),
+    mark("mailru", "Mail.ru", &["mail ru"]).aim("smtp.mail.ru", "imap.mail.ru"),
+    mark("qq", "QQ", &["mail qq com", "exmail qq com", "qq com", "xmail esmtp qq"])
+        .aim("smtp.qq.com", "imap.qq.com"),
+    mark("netease", "NetEase (163, 126)", &["mail 163 com", "163 com", "126 com", "netease"]),
+    mark(
+        "gmx",
+        "GMX, WEB.DE, IONOS",
+        &[
+            "gmx net",
+            "gmx com",
+            "gmx de",
+            "kundenserver de",
+            "web de",
+            "postmaster gmx",
+            "mail com",
+        ],
+    ),
+    mark("ses", "Amazon SES", &["amazonaws com", "amazonses com", "amazon ses"]),
+    mark("sendgrid", "SendGrid", &["sendgrid net", "sendgrid"]),
+    mark("proton", "Proton", &["protonmail ch", "protonmail com", "protonmail", "proton me"]),
+    mark("mailgun", "Mailgun", &["mailgun org", "mailgun"]),
+    mark("brevo", "Brevo", &["brevo com", "sendinblue com"]),
+    mark("rediffmail", "Rediffmail", &["rediffmail com", "rediffmailpro com"])
+        .aim("smtp.rediffmail.com", "imap.rediffmail.com"),
+    mark("secureserver", "GoDaddy", &["secureserver net"]),
+];

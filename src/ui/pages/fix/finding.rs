@@ -1,0 +1,83 @@
+//! One cause that a text speaks for.
+
+use yew::prelude::*;
+
+use super::Read;
+use super::result::page_of;
+use crate::diagnose::{Aim, EXAMPLE, Finding, Known};
+use crate::text::Text;
+use crate::ui::components::{certainty_name, explained};
+use crate::ui::place::Place;
+use crate::ui::route::Page;
+
+/// The cause; the first one is open, the others can be opened.
+pub(super) fn finding(place: &Place, read: &Read, one: &Finding, first: bool) -> Html {
+    let lang = place.lang;
+    let heading = html! {
+        <>
+            { place.say(one.cause.title) }
+            if !first {
+                { " " }<span class="badge">{ certainty_name(one.certainty).get(lang) }</span>
+            }
+        </>
+    };
+    let inside = html! {
+        <>
+            for known in one.known.iter().take(1) {
+                { told(place, known) }
+            }
+            { prepared(place, read, one) }
+            { explained(place, one.cause, aim(read)) }
+            <p>{ place.go(Page::Cause(one.cause.id), OWN_PAGE.get(lang)) }</p>
+        </>
+    };
+    if first {
+        html! { <div class="finding first">{ inside }</div> }
+    } else {
+        html! {
+            <details class="finding" key={one.cause.id}>
+                <summary>{ heading }</summary>
+                { inside }
+            </details>
+        }
+    }
+}
+
+/// A text that is known, and what it means.
+fn told(place: &Place, known: &'static Known) -> Html {
+    let lang = place.lang;
+    html! {
+        <div class="known">
+            <p><q translate="no">{ known.text }</q></p>
+            <p>{ place.say(known.meaning) }{ " " }{ place.say(known.fix) }</p>
+            if known.source.is_none() {
+                <p class="dated">{ UNCONFIRMED.get(lang) }</p>
+            }
+        </div>
+    }
+}
+
+/// The way to what the provider wants done first, where that belongs to the steps.
+fn prepared(place: &Place, read: &Read, one: &Finding) -> Html {
+    let Some(provider) = read.diagnosis.reading.provider.filter(|_| one.cause.prepare) else {
+        return Html::default();
+    };
+    let Some(page) = page_of(provider.id) else { return Html::default() };
+    place.go_on(page, FIRST.fill(place.lang, &[("provider", provider.name)]))
+}
+
+/// The server that the text is about, if it is a known one.
+fn aim(read: &Read) -> Aim<'static> {
+    read.diagnosis.reading.provider.and_then(|provider| provider.aim).unwrap_or(EXAMPLE)
+}
+
+const FIRST: Text = Text {
+    en: "What {provider} wants done first",
+    hi: "{provider} में पहले क्या करना है",
+};
+const OWN_PAGE: Text =
+    Text { en: "A page to link to", hi: "इस कारण का अपना पन्ना" };
+const UNCONFIRMED: Text = Text {
+    en: "Not confirmed: nobody has shown us a record of this text yet.",
+    hi: "पक्का नहीं: इस text का कोई record हमने अभी तक नहीं देखा।",
+};

@@ -1,0 +1,139 @@
+//! What a pasted text means.
+
+use yew::prelude::*;
+
+use super::Read;
+use super::finding::finding;
+use super::marked::marked;
+use super::replay::replay;
+use crate::diagnose::{Reading, Stage};
+use crate::providers::PROVIDER_IDS;
+use crate::text::Text;
+use crate::ui::components::{Copy, certainty_name, stage_name};
+use crate::ui::place::Place;
+use crate::ui::route::Page;
+
+/// How many causes are worth a look.
+const SHOWN: usize = 3;
+
+/// What `read` means; `options` says what else may be blanked.
+pub(super) fn result(place: &Place, read: &Read, options: &Html) -> Html {
+    let lang = place.lang;
+    let findings = &read.diagnosis.findings;
+    html! {
+        <section class="result" aria-labelledby="result">
+            <h2 id="result">{ RESULT.get(lang) }</h2>
+            <p class="verdict" role="status">{ verdict(place, read) }</p>
+            { facts(place, &read.diagnosis.reading) }
+            for (number, one) in findings.iter().take(SHOWN).enumerate() {
+                { finding(place, read, one, number == 0) }
+            }
+            if let Some(log) = &read.transcript {
+                { replay(place, log) }
+            }
+            <h3>{ MARKED.get(lang) }</h3>
+            { marked(place, &read.text, findings.first().map_or(&[], |first| &first.evidence)) }
+            <div class="safe">
+                <h3>{ SAFE.get(lang) }</h3>
+                <p>{ SAFE_ABOUT.fill(lang, &[("count", &read.blanked.to_string())]) }</p>
+                <div class="choices">
+                    { options.clone() }
+                    <Copy {lang} text={read.text.clone()} what={SAFE.get(lang)} words={true} />
+                </div>
+            </div>
+        </section>
+    }
+}
+
+/// In one sentence.
+fn verdict(place: &Place, read: &Read) -> Html {
+    let Some(first) = read.diagnosis.findings.first() else {
+        let found = &read.diagnosis.reading;
+        let nothing = found.codes.is_empty() && found.stage.is_none();
+        return place.say(if nothing { NOTHING_READ } else { NOT_RECOGNISED });
+    };
+    html! {
+        <>
+            <strong>{ place.say(first.cause.title) }</strong>{ " " }
+            <span class={classes!("badge", (first.certainty as usize > 0).then_some("sure"))}>
+                { certainty_name(first.certainty).get(place.lang) }
+            </span>
+        </>
+    }
+}
+
+/// What could be read in the text.
+fn facts(place: &Place, reading: &Reading) -> Html {
+    let lang = place.lang;
+    let row =
+        |name: Text, value: Html| html! { <><dt>{ name.get(lang) }</dt><dd>{ value }</dd></> };
+    let code = |code: String| html! { <code translate="no">{ code }</code> };
+    html! {
+        <dl class="facts">
+            if let Some(stage) = reading.stage {
+                { row(STAGE, stage_link(place, stage)) }
+            }
+            if let Some(reply) = reading.code() {
+                { row(REPLY, code(reply.to_string())) }
+            }
+            if let Some(enhanced) = reading.enhanced() {
+                { row(ENHANCED, code(enhanced.to_owned())) }
+            }
+            if let Some(provider) = reading.provider {
+                { row(WHOSE, match page_of(provider.id) {
+                    Some(page) => place.go(page, provider.name),
+                    None => Html::from(provider.name),
+                }) }
+            }
+            if let Some(program) = reading.program {
+                { row(PROGRAM, Html::from(program.name)) }
+            }
+        </dl>
+    }
+}
+
+/// The stage, with the command that belongs to it.
+fn stage_link(place: &Place, stage: Stage) -> Html {
+    let verb = match stage {
+        Stage::Ehlo => "ehlo",
+        Stage::StartTls => "starttls",
+        Stage::Auth => "auth",
+        Stage::Mail => "mail",
+        Stage::Rcpt => "rcpt",
+        Stage::Data | Stage::AfterData => "data",
+        Stage::Connect | Stage::Tls | Stage::Greeting | Stage::Fetch => {
+            return Html::from(stage_name(stage).get(place.lang));
+        }
+    };
+    place.go(Page::Command(verb), stage_name(stage).get(place.lang))
+}
+
+/// The page of the provider that this family of servers belongs to.
+pub(super) fn page_of(family: &str) -> Option<Page> {
+    let exact = PROVIDER_IDS.iter().find(|id| **id == family);
+    let id = exact.or_else(|| PROVIDER_IDS.iter().find(|id| id.starts_with(family)))?;
+    Some(Page::Provider(id))
+}
+
+const ENHANCED: Text = Text { en: "Enhanced status code", hi: "Enhanced status code" };
+const MARKED: Text = Text {
+    en: "The words that led to it", hi: "किन शब्दों से यह पता चला"
+};
+const NOTHING_READ: Text = Text {
+    en: "This does not look like a mail error. Paste the lines around it too, or go by the questions below.",
+    hi: "यह mail का error नहीं लगता। इसके आस-पास की lines भी paste कीजिए, या नीचे के सवालों से चलिए।",
+};
+const NOT_RECOGNISED: Text = Text {
+    en: "The cause is not known from this text alone. Here is what could be read in it; the questions below lead on.",
+    hi: "केवल इस text से कारण पता नहीं चलता। इसमें जो पढ़ा जा सका, वह यह है; आगे नीचे के सवाल ले जाएँगे।",
+};
+const PROGRAM: Text = Text { en: "Written by", hi: "किसने लिखा" };
+const REPLY: Text = Text { en: "Reply code", hi: "Reply code" };
+const RESULT: Text = Text { en: "What it means", hi: "इसका मतलब" };
+const SAFE: Text = Text { en: "A safe version", hi: "सुरक्षित रूप" };
+const SAFE_ABOUT: Text = Text {
+    en: "This text can be posted in public: places blanked: {count}. Look it over once yourself before you post it.",
+    hi: "यह text सबके सामने रखा जा सकता है: छिपाई गई जगहें: {count}। भेजने से पहले एक बार ख़ुद भी देख लीजिए।",
+};
+const STAGE: Text = Text { en: "At which step", hi: "किस क़दम पर" };
+const WHOSE: Text = Text { en: "Whose server", hi: "server किसका" };
