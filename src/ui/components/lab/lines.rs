@@ -17,10 +17,10 @@ use crate::ui::words::{CLIENT_CONNECTS, STEP, WHAT_WAS_SAID};
 pub(crate) fn lines(at: At<'_>) -> Html {
     let At { place, desk, act } = at;
     let (lang, lab) = (place.lang, &desk.lab);
-    let path = lab.path();
-    let steps = path.len() - 1;
+    let steps = lab.here().depth;
     let hidden = steps.saturating_sub(SHOWN_STEPS);
-    let shown = path.iter().skip(1 + hidden).filter_map(|at| Some((*at, lab.shared(*at)?)));
+    let last: Vec<_> = lab.back().take(steps - hidden).collect();
+    let shown = last.into_iter().rev().filter_map(|at| Some((at, lab.shared(at)?)));
     html! {
         <div class="wire">
             <p class="ends" aria-hidden="true">
