@@ -31,6 +31,8 @@ pub(crate) struct Desk {
     pub(crate) beside: Option<usize>,
     /// The chip of which it was asked what would happen.
     pub(crate) asked: Option<&'static str>,
+    /// Steps that are shown besides the last ones.
+    pub(crate) earlier: usize,
     /// Why the link that was opened could not be read.
     pub(crate) trouble: Option<NotALab>,
     /// Whether it is shown in the forms in which it can be given to others.
@@ -65,6 +67,8 @@ pub(crate) enum DeskAction {
     Do(Deed),
     /// Drives in another way.
     Drive(Drive),
+    /// Shows more of the steps before.
+    Earlier,
     /// Goes to the end of another branch.
     Follow(usize),
     /// Goes to a position.
@@ -142,6 +146,7 @@ impl Desk {
             other: None,
             beside: None,
             asked: None,
+            earlier: 0,
             trouble: None,
             shared: false,
             letter: None,
@@ -175,6 +180,7 @@ impl Reducible for Desk {
         desk.asked = None;
         // What is to be seen is not what is there now.
         desk.shared &= matches!(action, DeskAction::Write(_) | DeskAction::Drive(_));
+        let earlier = std::mem::take(&mut desk.earlier);
         let lab = desk.lab;
         let scene = lab.scene().clone();
         desk.lab = match action {
@@ -193,6 +199,10 @@ impl Reducible for Desk {
             DeskAction::Do(act) => take(desk.stage, lab, act),
             DeskAction::Drive(drive) => {
                 desk.drive = drive;
+                lab
+            }
+            DeskAction::Earlier => {
+                desk.earlier = earlier + EARLIER;
                 lab
             }
             DeskAction::Follow(tip) => lab.follow(tip),
@@ -272,3 +282,6 @@ fn type_text(stage: Option<Stage>, lab: Lab, text: &str) -> Lab {
         None => lab.type_line(text),
     }
 }
+
+/// Steps that are shown besides when it is asked for more.
+const EARLIER: usize = 50;

@@ -18,7 +18,9 @@ pub(crate) fn lines(at: At<'_>) -> Html {
     let At { place, desk, act } = at;
     let (lang, lab) = (place.lang, &desk.lab);
     let steps = lab.here().depth;
-    let hidden = steps.saturating_sub(SHOWN_STEPS);
+    // As many again as a screen holds. They leave a few at a time: for most steps what is
+    // there stays where it is.
+    let hidden = steps.saturating_sub(SHOWN_STEPS + desk.earlier) / LEAVING * LEAVING;
     let last: Vec<_> = lab.back().take(steps - hidden).collect();
     let shown = last.into_iter().rev().filter_map(|at| Some((at, lab.shared(at)?)));
     html! {
@@ -27,17 +29,23 @@ pub(crate) fn lines(at: At<'_>) -> Html {
                 <span>{ CLIENT.get(lang) }</span><span class="pipe" /><span>{ lab.scene().host.clone() }</span>
             </p>
             if hidden > 0 {
-                <p class="gloss hidden-steps">{ EARLIER.fill(lang, &[("count", &hidden.to_string())]) }</p>
+                <p class="gloss hidden-steps">
+                    { EARLIER.fill(lang, &[("count", &hidden.to_string())]) }{ " " }
+                    <button type="button" class="quiet" onclick={at.on(DeskAction::Earlier)}>{ SHOW.get(lang) }</button>
+                </p>
             }
-            <ol class="transcript" id="wire" aria-label={WHAT_WAS_SAID.get(lang)} tabindex="0">
-                for (number, node) in shown {
-                    <Step key={number} place={place.clone()} {number} {node} now={number == lab.at()}
-                        look={Look::at(desk)} {act} />
-                }
-                if steps == 0 {
-                    <li><p class="quiet-line">{ NOTHING.get(lang) }</p></li>
-                }
-            </ol>
+            <div class={classes!("scroll", (steps > SHOWN_STEPS).then_some("long"))} id="wire" tabindex="0"
+                role="group" aria-label={WHAT_WAS_SAID.get(lang)}>
+                <ol class="transcript">
+                    for (number, node) in shown {
+                        <Step key={number} place={place.clone()} {number} {node} now={number == lab.at()}
+                            look={Look::at(desk)} {act} />
+                    }
+                    if steps == 0 {
+                        <li><p class="quiet-line">{ NOTHING.get(lang) }</p></li>
+                    }
+                </ol>
+            </div>
         </div>
     }
 }
@@ -135,8 +143,11 @@ const INJECTED: Text = Text {
 const NOTHING: Text = Text {
     en: "Nobody has connected yet.", hi: "अभी कोई जुड़ा नहीं है।"
 };
+const SHOW: Text = Text { en: "Show 50 more", hi: "50 और दिखाइए" };
 
-/// Steps that are drawn.
-const SHOWN_STEPS: usize = 20;
+/// Steps that are drawn at least.
+const SHOWN_STEPS: usize = 12;
+/// Steps that are no longer drawn at once.
+const LEAVING: usize = 8;
 /// Lines of one step that are drawn.
 const SHOWN_LINES: usize = 14;
