@@ -36,19 +36,19 @@ fn letter(octet: u8) -> char {
     }
 }
 
-/// The text with control characters by their pictures, cut at its marks: each piece
-/// and what it is.
-pub fn pieces(text: &str, marks: &[Mark]) -> Vec<(String, Option<Part>)> {
+/// The text with control characters by their pictures, cut at its marks: each piece,
+/// the number of its mark, and what it is.
+pub fn pieces(text: &str, marks: &[Mark]) -> Vec<(String, Option<(usize, Part)>)> {
     let shown = |piece: &str| piece.chars().map(picture).collect::<String>();
     let mut out = Vec::new();
     let mut at = 0;
-    for (range, part) in marks {
+    for (number, (range, part)) in marks.iter().enumerate() {
         let (Some(before), Some(piece)) = (text.get(at..range.start), text.get(range.clone()))
         else {
             continue;
         };
         out.push((shown(before), None));
-        out.push((shown(piece), Some(*part)));
+        out.push((shown(piece), Some((number, *part))));
         at = range.end;
     }
     out.push((shown(text.get(at..).unwrap_or_default()), None));

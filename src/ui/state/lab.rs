@@ -33,6 +33,8 @@ pub(crate) struct Desk {
     pub(crate) asked: Option<&'static str>,
     /// Steps that are shown besides the last ones.
     pub(crate) earlier: usize,
+    /// The piece that was touched: its position, its line there, and its number.
+    pub(crate) touched: Option<(usize, usize, usize)>,
     /// Why the link that was opened could not be read.
     pub(crate) trouble: Option<NotALab>,
     /// Whether it is shown in the forms in which it can be given to others.
@@ -103,6 +105,8 @@ pub(crate) enum DeskAction {
     Share,
     /// Switches an extension.
     Switch(&'static str),
+    /// Asks what a piece is, or no more.
+    Touch(Option<(usize, usize, usize)>),
     /// Sends what was typed: one line, or many.
     Type(String),
     /// Writes at the letter.
@@ -147,6 +151,7 @@ impl Desk {
             beside: None,
             asked: None,
             earlier: 0,
+            touched: None,
             trouble: None,
             shared: false,
             letter: None,
@@ -180,7 +185,7 @@ impl Reducible for Desk {
         desk.asked = None;
         // What is to be seen is not what is there now.
         desk.shared &= matches!(action, DeskAction::Write(_) | DeskAction::Drive(_));
-        let earlier = std::mem::take(&mut desk.earlier);
+        let at = desk.lab.at();
         let lab = desk.lab;
         let scene = lab.scene().clone();
         desk.lab = match action {
@@ -202,7 +207,7 @@ impl Reducible for Desk {
                 lab
             }
             DeskAction::Earlier => {
-                desk.earlier = earlier + EARLIER;
+                desk.earlier += EARLIER;
                 lab
             }
             DeskAction::Follow(tip) => lab.follow(tip),
@@ -254,6 +259,10 @@ impl Reducible for Desk {
                 desk.shared = true;
                 lab
             }
+            DeskAction::Touch(piece) => {
+                desk.touched = piece;
+                lab
+            }
             DeskAction::Write(written) => {
                 desk.letter = Some(written);
                 lab
@@ -261,6 +270,9 @@ impl Reducible for Desk {
             DeskAction::Switch(name) => lab.with_scene(scene.with_switch(name)),
             DeskAction::Type(text) => type_text(desk.stage, lab, &text),
         };
+        if desk.lab.at() != at {
+            (desk.earlier, desk.touched) = (0, None);
+        }
         Rc::new(desk)
     }
 }

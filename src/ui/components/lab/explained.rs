@@ -3,28 +3,33 @@
 use yew::prelude::*;
 
 use super::At;
+use super::told::{meant, shortened};
 use crate::simulator::lab::Guide;
 use crate::simulator::lab::bytes::pieces;
-use crate::smtp::{EXTENSIONS, MECHANISMS, Part, Rfc, VERBS};
+use crate::simulator::lab::meaning::{Meaning, meaning};
+use crate::smtp::Part;
 use crate::text::Text;
 use crate::ui::components::annotated::class_of;
 use crate::ui::components::plain_response_view;
-use crate::ui::place::{Place, away};
-use crate::ui::route::Page;
 
 /// What the pieces of the last lines are.
 pub(crate) fn explained(at: At<'_>) -> Html {
     let At { place, desk, .. } = at;
     let lang = place.lang;
     let node = desk.lab.here();
-    let mut told: Vec<(Part, String)> = Vec::new();
-    for line in node.spoken.iter().take(MOST_LINES) {
+    let mut told: Vec<(Part, String, Option<Meaning>, bool)> = Vec::new();
+    for (number, line) in node.spoken.iter().take(MOST_LINES).enumerate() {
         for (text, part) in pieces(&line.text, &line.marks) {
-            let Some(part) = part else { continue };
+            let Some((at, part)) = part else { continue };
+            let chosen = desk.touched == Some((desk.lab.at(), number, at));
             // Words and names each say something of their own; of other pieces one will do.
             let own = matches!(part, Part::Extension | Part::Verb | Part::Mechanism | Part::Code);
-            if !told.iter().any(|(known, word)| *known == part && (!own || *word == text)) {
-                told.push((part, text));
+            let same = |(known, word, ..): &&mut (Part, String, _, bool)| {
+                *known == part && (!own || *word == text)
+            };
+            match told.iter_mut().find(same) {
+                Some((.., marked)) => *marked |= chosen,
+                None => told.push((part, text, meaning(&line.text, &line.marks, at), chosen)),
             }
         }
     }
@@ -39,13 +44,13 @@ pub(crate) fn explained(at: At<'_>) -> Html {
                 <p class="gloss">{ NONE.get(lang) }</p>
             }
             <dl class="legend">
-                for (part, text) in told {
-                    <div>
+                for (part, text, meaning, chosen) in told {
+                    <div class={chosen.then_some("chosen")} aria-current={chosen.then_some("true")}>
                         <dt>
                             <code class={class_of(part)} translate="no">{ shortened(&text) }</code>
                             { " " }<span>{ part.name().get(lang) }</span>
                         </dt>
-                        <dd>{ about(place, part, &text) }</dd>
+                        <dd>{ meaning.map(|meaning| meant(place, &meaning)).unwrap_or_default() }</dd>
                     </div>
                 }
             </dl>
@@ -53,55 +58,6 @@ pub(crate) fn explained(at: At<'_>) -> Html {
                 { plain_response_view(place, base64) }
             }
         </section>
-    }
-}
-
-/// What the piece is, and where that is written.
-fn about(place: &Place, part: Part, text: &str) -> Html {
-    let rule = |words: Text, rfc: Rfc| {
-        html! { <>{ place.say(words) }{ " " }{ away(rfc.url(), rfc.name()) }</> }
-    };
-    let own = match part {
-        Part::Extension => EXTENSIONS
-            .iter()
-            .find(|extension| extension.keyword == text)
-            .map(|extension| rule(extension.summary, extension.rfc)),
-        Part::Mechanism => MECHANISMS
-            .iter()
-            .find(|mechanism| mechanism.name.eq_ignore_ascii_case(text))
-            .map(|mechanism| rule(mechanism.summary, mechanism.rfc)),
-        Part::Verb => VERBS.iter().find(|verb| verb.word.eq_ignore_ascii_case(text)).map(|verb| {
-            html! {
-                <>
-                    { rule(verb.summary, verb.rfc) }{ " · " }
-                    { place.go(Page::Command(verb.id), MORE.get(place.lang)) }
-                </>
-            }
-        }),
-        Part::Code => Some(place.say(code(text))),
-        _ => None,
-    };
-    own.unwrap_or_else(|| place.say(part.about()))
-}
-
-/// What the first digit says (RFC 5321 §4.2.1).
-fn code(text: &str) -> Text {
-    match text.bytes().next() {
-        Some(b'2') => {
-            Text { en: "Done. (RFC 5321 §4.2.1)", hi: "हो गया। (RFC 5321 §4.2.1)" }
-        }
-        Some(b'3') => Text {
-            en: "So far so good: go on.", hi: "अब तक ठीक: आगे भेजिए।"
-        },
-        Some(b'4') => Text {
-            en: "Not now. The same may work later: a program tries again by itself.",
-            hi: "अभी नहीं। यही बाद में चल सकता है: program अपने-आप फिर कोशिश करता है।",
-        },
-        Some(b'5') => Text {
-            en: "No. The same will not work later either: something has to change.",
-            hi: "नहीं। यही बाद में भी नहीं चलेगा: कुछ बदलना होगा।",
-        },
-        _ => Part::Code.about(),
     }
 }
 
@@ -127,14 +83,6 @@ pub(crate) fn guided(at: At<'_>, next: &Guide) -> Html {
     }
 }
 
-/// The beginning of a long piece.
-fn shortened(text: &str) -> String {
-    if text.chars().count() <= LONGEST {
-        return text.to_owned();
-    }
-    text.chars().take(LONGEST - 1).chain(['…']).collect()
-}
-
 const DONE: Text = Text {
     en: "**Sent.** Now break it: go back a step, have something else answered, or try another server.",
     hi: "**भेज दिया।** अब इसे बिगाड़कर देखिए: एक क़दम पीछे जाइए, कोई और जवाब रखिए, या दूसरा server चुनिए।",
@@ -143,7 +91,6 @@ const FAILED: Text = Text {
     en: "The connection is over and the message was not taken. Go back a step, or begin anew.",
     hi: "connection ख़त्म, और message नहीं लिया गया। एक क़दम पीछे जाइए, या फिर से शुरू कीजिए।",
 };
-const MORE: Text = Text { en: "its page", hi: "इसका पन्ना" };
 const NEXT: Text = Text { en: "Next:", hi: "आगे:" };
 const NONE: Text = Text {
     en: "Nothing was said in this step.", hi: "इस क़दम में कुछ कहा नहीं गया।"
@@ -154,7 +101,5 @@ const TRY: Text = Text {
     en: "A program would go on like this.", hi: "program आगे ऐसा करेगा।"
 };
 
-/// Characters.
-const LONGEST: usize = 32;
 /// Lines whose pieces are told.
 const MOST_LINES: usize = 40;

@@ -11,6 +11,7 @@ mod server;
 mod share;
 mod side_by_side;
 mod time;
+mod told;
 mod typing;
 mod who;
 
