@@ -56,6 +56,13 @@ pub fn pieces(text: &str, marks: &[Mark]) -> Vec<(String, Option<(usize, Part)>)
     out
 }
 
+/// The beginning of a long piece.
+pub fn shortened(text: &str) -> String {
+    let most = if text.chars().count() > LONGEST { LONGEST - 1 } else { LONGEST };
+    let more = (most < LONGEST).then_some('…');
+    text.chars().take(most).map(picture).chain(more).collect()
+}
+
 /// What a word of Base64 in the line says, with pictures for control characters;
 /// `None`: there is none.
 pub fn opened(line: &Spoken) -> Option<(String, String)> {
@@ -80,6 +87,9 @@ pub fn record(line: &Spoken) -> (String, usize) {
 }
 
 const WIDTH: usize = 16;
+
+/// Characters of the longest piece that is shown whole.
+const LONGEST: usize = 32;
 
 /// Octets that are shown.
 const MOST: usize = 512;

@@ -2,7 +2,7 @@
 //! Which piece it is, the parser says; nothing is guessed from its letters.
 
 use crate::registry::Entry;
-use crate::smtp::{EXTENSIONS, Extension, MECHANISMS, Mark, Part, Rfc, VERBS, Verb};
+use crate::smtp::{EXTENSIONS, Extension, MECHANISMS, Mark, Mechanism, Part, Rfc, VERBS, Verb};
 use crate::text::Text;
 
 /// What a piece means.
@@ -13,9 +13,9 @@ pub struct Meaning {
     /// Whose rule it follows.
     pub rfc: Rfc,
     /// What else could stand there.
-    pub else_: Else,
-    /// The command that it is.
-    pub verb: Option<Entry<Verb>>,
+    pub other: Else,
+    /// The name of the command that it is.
+    pub verb: Option<&'static str>,
 }
 
 /// What else could stand somewhere.
@@ -43,34 +43,28 @@ pub fn meaning(text: &str, marks: &[Mark], at: usize) -> Option<Meaning> {
         Part::Verb => verb(word).map(|verb| Meaning {
             about: verb.summary,
             rfc: verb.rfc,
-            else_: Else::Words(VERBS.iter().map(|verb| verb.item.word).collect()),
-            verb: Some(verb),
+            other: Else::Words(VERBS.iter().map(|verb| verb.item.word).collect()),
+            verb: Some(verb.id),
         }),
         Part::Keyword | Part::Argument => before(Part::Verb).and_then(verb).map(|verb| {
             let syntax = verb.item.syntax.first().copied().unwrap_or_default();
-            Meaning { rfc: verb.rfc, else_: Else::Syntax(syntax), ..plain.clone() }
+            Meaning { rfc: verb.rfc, other: Else::Syntax(syntax), ..plain.clone() }
         }),
-        Part::Mechanism => {
-            let mut all = MECHANISMS.iter();
-            let words = || MECHANISMS.iter().map(|mechanism| mechanism.item.name).collect();
-            all.find(|mechanism| mechanism.name.eq_ignore_ascii_case(word)).map(|mechanism| {
-                Meaning {
-                    about: mechanism.summary,
-                    rfc: mechanism.rfc,
-                    else_: Else::Words(words()),
-                    verb: None,
-                }
-            })
-        }
+        Part::Mechanism => mechanism(word).map(|mechanism| Meaning {
+            about: mechanism.summary,
+            rfc: mechanism.rfc,
+            other: Else::Words(MECHANISMS.iter().map(|other| other.item.name).collect()),
+            verb: None,
+        }),
         Part::Extension => extension(word).map(|extension| Meaning {
             about: extension.summary,
             rfc: extension.rfc,
-            else_: Else::Words(EXTENSIONS.iter().map(|other| other.item.keyword).collect()),
+            other: Else::Words(EXTENSIONS.iter().map(|other| other.item.keyword).collect()),
             verb: None,
         }),
         Part::ParameterName => adds(word).map(|extension| Meaning {
             rfc: extension.rfc,
-            else_: Else::Words(EXTENSIONS.iter().flat_map(|e| e.item.parameters()).collect()),
+            other: Else::Words(EXTENSIONS.iter().flat_map(|e| e.item.parameters()).collect()),
             ..plain.clone()
         }),
         Part::ParameterValue => {
@@ -87,11 +81,15 @@ pub fn meaning(text: &str, marks: &[Mark], at: usize) -> Option<Meaning> {
 fn plain(part: Part, word: &str) -> Meaning {
     let about = if part == Part::Code { code(word) } else { part.about() };
     let (number, section) = rule(part);
-    Meaning { about, rfc: Rfc { number, section }, else_: Else::Said(otherwise(part)), verb: None }
+    Meaning { about, rfc: Rfc { number, section }, other: Else::Said(otherwise(part)), verb: None }
 }
 
 fn verb(word: &str) -> Option<Entry<Verb>> {
     VERBS.iter().find(|verb| verb.word.eq_ignore_ascii_case(word))
+}
+
+fn mechanism(word: &str) -> Option<Entry<Mechanism>> {
+    MECHANISMS.iter().find(|mechanism| mechanism.name.eq_ignore_ascii_case(word))
 }
 
 fn extension(word: &str) -> Option<Entry<Extension>> {

@@ -34,7 +34,9 @@ pub(super) use filter::fits;
 pub(super) use filter::folded;
 pub(super) use frame::tell_solved;
 pub(super) use head::use_head;
-pub(super) use here::{focus, here, print, set_fragment, use_end_of, use_fragment, use_lists};
+pub(super) use here::{
+    focus, here, print, set_fragment, use_end_of, use_fragment, use_lists, use_seen,
+};
 pub(super) use keys::use_keys;
 pub(super) use later::after_drawing;
 pub(super) use links::use_links;

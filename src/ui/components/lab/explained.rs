@@ -3,13 +3,10 @@
 use yew::prelude::*;
 
 use super::At;
-use super::told::{meant, shortened};
-use crate::simulator::lab::Guide;
-use crate::simulator::lab::bytes::pieces;
-use crate::simulator::lab::meaning::{Meaning, meaning};
+use super::told::told;
+use crate::simulator::lab::{Guide, Spoken};
 use crate::smtp::Part;
 use crate::text::Text;
-use crate::ui::components::annotated::class_of;
 use crate::ui::components::plain_response_view;
 
 /// What the pieces of the last lines are.
@@ -17,22 +14,21 @@ pub(crate) fn explained(at: At<'_>) -> Html {
     let At { place, desk, .. } = at;
     let lang = place.lang;
     let node = desk.lab.here();
-    let mut told: Vec<(Part, String, Option<Meaning>, bool)> = Vec::new();
-    for (number, line) in node.spoken.iter().take(MOST_LINES).enumerate() {
-        for (text, part) in pieces(&line.text, &line.marks) {
-            let Some((at, part)) = part else { continue };
-            let chosen = desk.touched == Some((desk.lab.at(), number, at));
-            // Words and names each say something of their own; of other pieces one will do.
-            let own = matches!(part, Part::Extension | Part::Verb | Part::Mechanism | Part::Code);
-            let same = |(known, word, ..): &&mut (Part, String, _, bool)| {
-                *known == part && (!own || *word == text)
-            };
-            match told.iter_mut().find(same) {
-                Some((.., marked)) => *marked |= chosen,
-                None => told.push((part, text, meaning(&line.text, &line.marks, at), chosen)),
+    let mut pieces: Vec<(Part, &str, &Spoken, usize)> = Vec::new();
+    for line in node.spoken.iter().take(MOST_LINES) {
+        for (at, (range, part)) in line.marks.iter().enumerate() {
+            let text = line.text.get(range.clone()).unwrap_or_default();
+            if !pieces.iter().any(|(known, word, ..)| is_told(*known, word, *part, text)) {
+                pieces.push((*part, text, line, at));
             }
         }
     }
+    let touched =
+        desk.touched.filter(|(step, ..)| *step == desk.lab.at()).and_then(|(_, line, at)| {
+            let line = node.spoken.get(line)?;
+            let (range, part) = line.marks.get(at)?;
+            Some((*part, line.text.get(range.clone())?))
+        });
     let base64 = node.spoken.iter().find_map(|line| {
         let (range, _) = line.marks.iter().find(|(_, part)| *part == Part::Response)?;
         line.text.get(range.clone())
@@ -40,18 +36,12 @@ pub(crate) fn explained(at: At<'_>) -> Html {
     html! {
         <section class="explained" aria-labelledby="pieces">
             <h2 id="pieces">{ TITLE.get(lang) }</h2>
-            if told.is_empty() {
+            if pieces.is_empty() {
                 <p class="gloss">{ NONE.get(lang) }</p>
             }
             <dl class="legend">
-                for (part, text, meaning, chosen) in told {
-                    <div class={chosen.then_some("chosen")} aria-current={chosen.then_some("true")}>
-                        <dt>
-                            <code class={class_of(part)} translate="no">{ shortened(&text) }</code>
-                            { " " }<span>{ part.name().get(lang) }</span>
-                        </dt>
-                        <dd>{ meaning.map(|meaning| meant(place, &meaning)).unwrap_or_default() }</dd>
-                    </div>
+                for (part, text, line, at) in pieces {
+                    { told(place, line, at, touched.is_some_and(|(p, t)| is_told(part, text, p, t)), false) }
                 }
             </dl>
             if let Some(base64) = base64 {
@@ -59,6 +49,13 @@ pub(crate) fn explained(at: At<'_>) -> Html {
             }
         </section>
     }
+}
+
+/// Whether what is told of one piece holds for another: words and names each say
+/// something of their own; of other pieces one will do.
+fn is_told(known: Part, word: &str, part: Part, text: &str) -> bool {
+    let own = matches!(part, Part::Extension | Part::Verb | Part::Mechanism | Part::Code);
+    known == part && (!own || word == text)
 }
 
 /// What a mail program does next, and why.

@@ -3,68 +3,52 @@
 use yew::prelude::*;
 
 use crate::simulator::lab::Spoken;
-use crate::simulator::lab::meaning::{Else, Meaning, meaning};
+use crate::simulator::lab::bytes::shortened;
+use crate::simulator::lab::meaning::{Else, meaning};
 use crate::text::Text;
 use crate::ui::components::annotated::class_of;
 use crate::ui::place::{Place, away};
 use crate::ui::route::Page;
 
-/// What the piece of this number is, below its line.
-pub(super) fn told(place: &Place, line: &Spoken, at: usize) -> Html {
+/// What the piece of this number is, in place, below its line.
+pub(super) fn in_place(place: &Place, line: &Spoken, at: usize) -> Html {
+    html! { <dl class="told">{ told(place, line, at, false, true) }</dl> }
+}
+
+/// What the piece of this number is; where it is asked for, what else could stand there.
+pub(super) fn told(place: &Place, line: &Spoken, at: usize, chosen: bool, more: bool) -> Html {
     let Some((range, part)) = line.marks.get(at) else { return html! {} };
     let Some(meaning) = meaning(&line.text, &line.marks, at) else { return html! {} };
     let lang = place.lang;
     let text = line.text.get(range.clone()).unwrap_or_default();
     html! {
-        <div class="told">
-            <p>
-                <code class={class_of(*part)} translate="no">{ shortened(text) }</code>{ " " }
-                <strong>{ part.name().get(lang) }</strong>
-            </p>
-            <p>{ meant(place, &meaning) }</p>
-            <p>{ ELSE.get(lang) }{ " " }{ otherwise(place, &meaning.else_) }</p>
+        <div class={chosen.then_some("chosen")} aria-current={chosen.then_some("true")}>
+            <dt>
+                <code class={class_of(*part)} translate="no">{ shortened(text) }</code>
+                { " " }<span>{ part.name().get(lang) }</span>
+            </dt>
+            <dd>
+                { place.say(meaning.about) }{ " " }{ away(meaning.rfc.url(), meaning.rfc.name()) }
+                if let Some(verb) = meaning.verb {
+                    { " · " }{ place.go(Page::Command(verb), MORE.get(lang)) }
+                }
+            </dd>
+            if more {
+                <dd>{ ELSE.get(lang) }{ " " }{ otherwise(place, meaning.other) }</dd>
+            }
         </div>
     }
 }
 
-/// What it is, and where that is written.
-pub(super) fn meant(place: &Place, meaning: &Meaning) -> Html {
-    html! {
-        <>
-            { place.say(meaning.about) }{ " " }{ away(meaning.rfc.url(), meaning.rfc.name()) }
-            if let Some(verb) = meaning.verb {
-                { " · " }{ place.go(Page::Command(verb.id), MORE.get(place.lang)) }
-            }
-        </>
-    }
-}
-
-fn otherwise(place: &Place, other: &Else) -> Html {
+fn otherwise(place: &Place, other: Else) -> Html {
     match other {
-        Else::Words(words) => html! {
-            <span translate="no">
-                for word in words {
-                    <code>{ *word }</code>{ " " }
-                }
-            </span>
-        },
-        Else::Syntax(form) => html! { <code translate="no">{ *form }</code> },
-        Else::Said(text) => place.say(*text),
+        Else::Words(words) => html! { <code translate="no">{ words.join(" ") }</code> },
+        Else::Syntax(form) => html! { <code translate="no">{ form }</code> },
+        Else::Said(text) => place.say(text),
     }
-}
-
-/// The beginning of a long piece.
-pub(super) fn shortened(text: &str) -> String {
-    if text.chars().count() <= LONGEST {
-        return text.to_owned();
-    }
-    text.chars().take(LONGEST - 1).chain(['…']).collect()
 }
 
 const ELSE: Text = Text {
     en: "What else could stand here:", hi: "यहाँ और क्या हो सकता था:"
 };
 const MORE: Text = Text { en: "its page", hi: "इसका पन्ना" };
-
-/// Characters.
-const LONGEST: usize = 32;
