@@ -9,6 +9,7 @@ const SLOWER = 6;
 const KEYS = 40;
 const TYPED = ['a', 'Backspace'];
 const STEPPED = ['ArrowLeft', 'ArrowRight'];
+const TOUCHED = ['ArrowRight', 'ArrowLeft'];
 
 /** Pages; what is done there before; where the focus is; the keys that are pressed in turn; what follows from them. */
 const CASES = [
@@ -16,6 +17,8 @@ const CASES = [
   ['thunderbird', '/hi/targets/thunderbird/#v=1&address=asha%40gmail.com', nothing, '#address', TYPED, '.lines'],
   ['postfix', '/en/targets/postfix/#v=1&address=asha%40gmail.com', nothing, '#address', TYPED, '.lines'],
   ['5,000 steps', '/en/smtp/lab/', manySteps, 'main', STEPPED, '#wire'],
+  ['5,000 steps, what the server holds', '/en/smtp/lab/', manySteps, 'main', STEPPED, '.server-side'],
+  ['5,000 steps, a piece', '/en/smtp/lab/', manySteps, '.now [role=button]', TOUCHED, '#wire'],
 ];
 
 const site = await serve(DIST);

@@ -21,10 +21,8 @@ pub struct Meaning {
 /// What else could stand somewhere.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Else {
-    /// One of these words.
+    /// One of these words, or what this form of the line allows.
     Words(Vec<&'static str>),
-    /// What this form of the line allows.
-    Syntax(&'static str),
     /// What is said here.
     Said(Text),
 }
@@ -46,9 +44,10 @@ pub fn meaning(text: &str, marks: &[Mark], at: usize) -> Option<Meaning> {
             other: Else::Words(VERBS.iter().map(|verb| verb.item.word).collect()),
             verb: Some(verb.id),
         }),
-        Part::Keyword | Part::Argument => before(Part::Verb).and_then(verb).map(|verb| {
-            let syntax = verb.item.syntax.first().copied().unwrap_or_default();
-            Meaning { rfc: verb.rfc, other: Else::Syntax(syntax), ..plain.clone() }
+        Part::Keyword | Part::Argument => before(Part::Verb).and_then(verb).map(|verb| Meaning {
+            rfc: verb.rfc,
+            other: Else::Words(verb.item.syntax.to_vec()),
+            ..plain.clone()
         }),
         Part::Mechanism => mechanism(word).map(|mechanism| Meaning {
             about: mechanism.summary,
@@ -62,11 +61,9 @@ pub fn meaning(text: &str, marks: &[Mark], at: usize) -> Option<Meaning> {
             other: Else::Words(EXTENSIONS.iter().map(|other| other.item.keyword).collect()),
             verb: None,
         }),
-        Part::ParameterName => adds(word).map(|extension| Meaning {
-            rfc: extension.rfc,
-            other: Else::Words(EXTENSIONS.iter().flat_map(|e| e.item.parameters()).collect()),
-            ..plain.clone()
-        }),
+        Part::ParameterName => {
+            adds(word).map(|extension| Meaning { rfc: extension.rfc, ..plain.clone() })
+        }
         Part::ParameterValue => {
             let of = before(Part::ParameterName).and_then(adds);
             let of = of.or_else(|| before(Part::Extension).and_then(extension));
@@ -150,17 +147,17 @@ const fn otherwise(part: Part) -> Text {
         | Part::Argument
         | Part::Mechanism
         | Part::Extension
-        | Part::ParameterName
+        | Part::SourceRoute
         | Part::ParameterValue => t("what its rule allows.", "जो इसका नियम माने।"),
+        Part::ParameterName => t(
+            "any parameter of what the server offered.",
+            "server ने जो-जो बताया था, उनमें से किसी का parameter।",
+        ),
         Part::NullPath => t(
             "an address, which is told if the message cannot be delivered.",
             "कोई पता, जिसे message न पहुँचने पर सूचना मिले।",
         ),
         Part::Postmaster => t("any address, with its domain.", "domain के साथ कोई भी पता।"),
-        Part::SourceRoute => t(
-            "nothing, and that is better: a client should not send it.",
-            "कुछ नहीं, और वही अच्छा है: client को यह भेजना नहीं चाहिए।",
-        ),
         Part::LocalPart => t(
             "up to 64 octets: letters, digits, dots and most signs, all others between quotation marks; other scripts only with `SMTPUTF8`.",
             "64 octets तक: अक्षर, अंक, dot और ज़्यादातर चिह्न, बाक़ी सब quotation marks के भीतर; दूसरी लिपियाँ केवल `SMTPUTF8` के साथ।",

@@ -2,9 +2,7 @@
 
 use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
-use web_sys::{
-    HtmlElement, HtmlSelectElement, ScrollIntoViewOptions, ScrollLogicalPosition, window,
-};
+use web_sys::{HtmlElement, HtmlSelectElement, window};
 use yew::prelude::*;
 
 use super::dom::all;
@@ -69,19 +67,6 @@ pub(crate) fn use_lists() {
             {
                 list.set_value(&value);
             }
-        }
-    });
-}
-
-/// Whenever `changed` changes to something, lets both what the first selector finds
-/// and, above all, what the second finds be seen.
-#[hook]
-pub(crate) fn use_seen<T: PartialEq + 'static>(changed: Option<T>, both: [&'static str; 2]) {
-    use_effect_with(changed, move |changed| {
-        let nearest = ScrollIntoViewOptions::new();
-        nearest.set_block(ScrollLogicalPosition::Nearest);
-        for element in both.into_iter().filter(|_| changed.is_some()).flat_map(all) {
-            element.scroll_into_view_with_scroll_into_view_options(&nearest);
         }
     });
 }

@@ -34,9 +34,7 @@ pub(super) use filter::fits;
 pub(super) use filter::folded;
 pub(super) use frame::tell_solved;
 pub(super) use head::use_head;
-pub(super) use here::{
-    focus, here, print, set_fragment, use_end_of, use_fragment, use_lists, use_seen,
-};
+pub(super) use here::{focus, here, print, set_fragment, use_end_of, use_fragment, use_lists};
 pub(super) use keys::use_keys;
 pub(super) use later::after_drawing;
 pub(super) use links::use_links;
@@ -44,7 +42,7 @@ pub(super) use lookup::{Stage, ascii, use_lookup};
 pub(super) use origin::use_origin;
 pub(super) use own::{Own, fill_in_own, use_own};
 pub(super) use paper::answer_paper;
-pub(super) use pieces::{pressed, touched};
+pub(super) use pieces::{pressed, touched, use_chosen};
 pub(super) use progress::use_progress;
 pub(super) use store::{Stored, use_stored};
 pub(super) use theme::{Theme, use_theme};

@@ -2,17 +2,30 @@
 
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlElement, KeyboardEvent};
+use yew::prelude::*;
 
-use super::dom::{around, below};
+use super::dom::{all, around, below};
+
+/// Gives the focus to the piece that was chosen: so it is seen, wherever it was.
+#[hook]
+pub(crate) fn use_chosen<T: PartialEq + 'static>(chosen: Option<T>) {
+    use_effect_with(chosen, |chosen| {
+        for piece in all(".wire .chosen").into_iter().filter(|_| chosen.is_some()) {
+            if let Ok(piece) = piece.dyn_into::<HtmlElement>() {
+                drop(piece.focus());
+            }
+        }
+    });
+}
 
 /// What the piece that was touched is called (`data-piece`).
 pub(crate) fn touched(event: &Event) -> Option<String> {
     around(event, PIECE)?.get_attribute("data-piece")
 }
 
-/// What the piece that a key leads to is called; the focus goes there. Arrows lead to
-/// the one beside, within the element with `data-own-keys`; Enter and the space bar
-/// press the one that has the focus.
+/// What the piece that a key leads to is called. Arrows lead to the one beside, within
+/// the element with `data-own-keys`; Enter and the space bar press the one that has the
+/// focus.
 pub(crate) fn pressed(event: &KeyboardEvent) -> Option<String> {
     let here = around(event, PIECE)?;
     let all = below(&here.closest("[data-own-keys]").ok()??, PIECE);
@@ -27,9 +40,6 @@ pub(crate) fn pressed(event: &KeyboardEvent) -> Option<String> {
     };
     let piece = all.get(to)?;
     event.prevent_default();
-    if let Some(piece) = piece.dyn_ref::<HtmlElement>() {
-        drop(piece.focus());
-    }
     piece.get_attribute("data-piece")
 }
 

@@ -9,7 +9,7 @@ use crate::ui::components::lab::{
     At, Later, LetterForm, Who, branches_beside, breaking, drive, explained, heard, lines, server,
     servers_beside, share, time,
 };
-use crate::ui::hooks::{use_end_of, use_fragment, use_head, use_keys, use_lists, use_seen};
+use crate::ui::hooks::{use_chosen, use_end_of, use_fragment, use_head, use_keys, use_lists};
 use crate::ui::place::Place;
 use crate::ui::route::Page;
 use crate::ui::state::{Desk, DeskAction, DraftContext, Drive, scene_of};
@@ -64,7 +64,7 @@ pub(crate) fn Laboratory(props: &LaboratoryProps) -> Html {
     });
     use_keys((*keys).clone());
     use_end_of("wire", (desk.lab.at(), desk.octets, desk.outside));
-    use_seen(desk.touched, [".told", ".wire .chosen"]);
+    use_chosen(desk.touched);
     use_lists();
     let at = At { place, desk: &desk, act: &act };
     html! {

@@ -55,18 +55,7 @@ pub(crate) fn line(place: &Place, look: Look, line: &Spoken, text: Html) -> Html
 
 /// The pieces of a line, coloured as the server reads them.
 pub(crate) fn annotated(place: &Place, line: &Spoken) -> Html {
-    let lang = place.lang;
-    html! {
-        <code class="annotated" translate="no">
-            for (text, part) in pieces(&line.text, &line.marks) {
-                if let Some((_, part)) = part {
-                    <span class={class_of(part)} title={part.name().get(lang)}>{ text }</span>
-                } else {
-                    { text }
-                }
-            }
-        </code>
-    }
+    tokens(place, line, 0, None)
 }
 
 /// The same, each piece to be touched. Those of an open step are buttons: one of them

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::At;
 use super::line::{Look, Open, line, tokens};
-use super::told::in_place;
+use super::told::told;
 use crate::simulator::lab::news::{about, minutes};
 use crate::simulator::lab::{Deed, Fault, Node, Spoken};
 use crate::text::Text;
@@ -148,7 +148,7 @@ fn said(place: &Place, look: Look, node: &Node, open: Option<Open>) -> Html {
                 // It is there before it says anything: so it is read out.
                 if open.is_some() {
                     <div aria-live="polite">
-                        { chosen.map(|((_, mark), _)| in_place(place, one, mark)).unwrap_or_default() }
+                        { chosen.map(|((_, mark), _)| told(place, one, mark)).unwrap_or_default() }
                     </div>
                 }
             </>

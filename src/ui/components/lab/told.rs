@@ -10,22 +10,17 @@ use crate::ui::components::annotated::class_of;
 use crate::ui::place::{Place, away};
 use crate::ui::route::Page;
 
-/// What the piece of this number is, in place, below its line.
-pub(super) fn in_place(place: &Place, line: &Spoken, at: usize) -> Html {
-    html! { <dl class="told">{ told(place, line, at, false, true) }</dl> }
-}
-
-/// What the piece of this number is; where it is asked for, what else could stand there.
-pub(super) fn told(place: &Place, line: &Spoken, at: usize, chosen: bool, more: bool) -> Html {
+/// What the piece of this number is, below its line.
+pub(super) fn told(place: &Place, line: &Spoken, at: usize) -> Html {
     let Some((range, part)) = line.marks.get(at) else { return html! {} };
     let Some(meaning) = meaning(&line.text, &line.marks, at) else { return html! {} };
     let lang = place.lang;
     let text = line.text.get(range.clone()).unwrap_or_default();
     html! {
-        <div class={chosen.then_some("chosen")} aria-current={chosen.then_some("true")}>
+        <dl class="told">
             <dt>
                 <code class={class_of(*part)} translate="no">{ shortened(text) }</code>
-                { " " }<span>{ part.name().get(lang) }</span>
+                { " " }{ part.name().get(lang) }
             </dt>
             <dd>
                 { place.say(meaning.about) }{ " " }{ away(meaning.rfc.url(), meaning.rfc.name()) }
@@ -33,18 +28,14 @@ pub(super) fn told(place: &Place, line: &Spoken, at: usize, chosen: bool, more: 
                     { " · " }{ place.go(Page::Command(verb), MORE.get(lang)) }
                 }
             </dd>
-            if more {
-                <dd>{ ELSE.get(lang) }{ " " }{ otherwise(place, meaning.other) }</dd>
-            }
-        </div>
-    }
-}
-
-fn otherwise(place: &Place, other: Else) -> Html {
-    match other {
-        Else::Words(words) => html! { <code translate="no">{ words.join(" ") }</code> },
-        Else::Syntax(form) => html! { <code translate="no">{ form }</code> },
-        Else::Said(text) => place.say(text),
+            <dd>
+                { ELSE.get(lang) }{ " " }
+                { match meaning.other {
+                    Else::Words(words) => html! { <code translate="no">{ words.join(" ") }</code> },
+                    Else::Said(text) => place.say(text),
+                } }
+            </dd>
+        </dl>
     }
 }
 

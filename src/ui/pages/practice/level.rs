@@ -9,7 +9,7 @@ use crate::registry::Entry;
 use crate::text::{Lang, Text};
 use crate::ui::components::lab::{At, drive, explained, heard, lines, server, time};
 use crate::ui::components::neighbours;
-use crate::ui::hooks::{tell_solved, use_end_of, use_head, use_progress, use_seen};
+use crate::ui::hooks::{tell_solved, use_chosen, use_end_of, use_head, use_progress};
 use crate::ui::place::Place;
 use crate::ui::route::Page;
 use crate::ui::state::{Desk, DeskAction, Drive};
@@ -50,7 +50,7 @@ pub(crate) fn Level(props: &LevelProps) -> Html {
         (*use_memo((), |()| desk.to_callback())).clone()
     };
     use_end_of("wire", (desk.lab.at(), desk.octets, desk.outside));
-    use_seen(desk.touched, [".told", ".wire .chosen"]);
+    use_chosen(desk.touched);
     let show = {
         let (act, shown) = (act.clone(), shown.setter());
         Callback::from(move |_: MouseEvent| {
