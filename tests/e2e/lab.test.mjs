@@ -273,11 +273,9 @@ check('whatever is typed or pasted stays text, and a megabyte is cut with a noti
   }
   await shows(page, '.too-much', '5,000');
   assert.equal(await page.$('main img, main script'), null);
-  // The last steps are there, and more of them for whoever asks.
-  const steps = () => page.$$eval('.transcript li', (all) => all.length);
-  assert.ok((await steps()) < 20);
-  await page.click('.hidden-steps button');
-  await until(page, () => document.querySelectorAll('.transcript li').length > 60);
+  // Of so many steps the last ones are there.
+  const steps = await page.$$eval('.transcript li', (all) => all.length);
+  assert.ok(steps >= 12 && steps < 20, `${steps} steps`);
   // And it is still quick.
   const began = Date.now();
   await page.click('.scrub .tool');

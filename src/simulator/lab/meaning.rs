@@ -36,42 +36,41 @@ pub fn meaning(text: &str, marks: &[Mark], at: usize) -> Option<Meaning> {
         let (range, _) = earlier.into_iter().find(|(_, part)| *part == wanted)?;
         text.get(range.clone())
     };
-    let plain = plain(part, word);
-    let own = match part {
-        Part::Verb => verb(word).map(|verb| Meaning {
-            about: verb.summary,
-            rfc: verb.rfc,
-            other: Else::Words(VERBS.iter().map(|verb| verb.item.word).collect()),
-            verb: Some(verb.id),
-        }),
-        Part::Keyword | Part::Argument => before(Part::Verb).and_then(verb).map(|verb| Meaning {
-            rfc: verb.rfc,
-            other: Else::Words(verb.item.syntax.to_vec()),
-            ..plain.clone()
-        }),
-        Part::Mechanism => mechanism(word).map(|mechanism| Meaning {
-            about: mechanism.summary,
-            rfc: mechanism.rfc,
-            other: Else::Words(MECHANISMS.iter().map(|other| other.item.name).collect()),
-            verb: None,
-        }),
-        Part::Extension => extension(word).map(|extension| Meaning {
-            about: extension.summary,
-            rfc: extension.rfc,
-            other: Else::Words(EXTENSIONS.iter().map(|other| other.item.keyword).collect()),
-            verb: None,
-        }),
-        Part::ParameterName => {
-            adds(word).map(|extension| Meaning { rfc: extension.rfc, ..plain.clone() })
+    let mut it = plain(part, word);
+    match part {
+        Part::Verb => {
+            if let Some(verb) = verb(word) {
+                (it.about, it.rfc, it.verb) = (verb.summary, verb.rfc, Some(verb.id));
+                it.other = Else::Words(VERBS.iter().map(|other| other.item.word).collect());
+            }
         }
-        Part::ParameterValue => {
-            let of = before(Part::ParameterName).and_then(adds);
-            let of = of.or_else(|| before(Part::Extension).and_then(extension));
-            of.map(|extension| Meaning { rfc: extension.rfc, ..plain.clone() })
+        Part::Keyword | Part::Argument => {
+            if let Some(verb) = before(Part::Verb).and_then(verb) {
+                (it.rfc, it.other) = (verb.rfc, Else::Words(verb.item.syntax.to_vec()));
+            }
         }
-        _ => None,
-    };
-    Some(own.unwrap_or(plain))
+        Part::Mechanism => {
+            if let Some(mechanism) = mechanism(word) {
+                (it.about, it.rfc) = (mechanism.summary, mechanism.rfc);
+                it.other = Else::Words(MECHANISMS.iter().map(|other| other.item.name).collect());
+            }
+        }
+        Part::Extension => {
+            if let Some(extension) = extension(word) {
+                (it.about, it.rfc) = (extension.summary, extension.rfc);
+                it.other = Else::Words(EXTENSIONS.iter().map(|other| other.item.keyword).collect());
+            }
+        }
+        Part::ParameterName | Part::ParameterValue => {
+            let name = if part == Part::ParameterName { Some(word) } else { None };
+            let of = name.or_else(|| before(Part::ParameterName)).and_then(adds);
+            if let Some(of) = of.or_else(|| before(Part::Extension).and_then(extension)) {
+                it.rfc = of.rfc;
+            }
+        }
+        _ => {}
+    }
+    Some(it)
 }
 
 /// What every piece of its kind means.
@@ -159,8 +158,8 @@ const fn otherwise(part: Part) -> Text {
         ),
         Part::Postmaster => t("any address, with its domain.", "domain के साथ कोई भी पता।"),
         Part::LocalPart => t(
-            "up to 64 octets: letters, digits, dots and most signs, all others between quotation marks; other scripts only with `SMTPUTF8`.",
-            "64 octets तक: अक्षर, अंक, dot और ज़्यादातर चिह्न, बाक़ी सब quotation marks के भीतर; दूसरी लिपियाँ केवल `SMTPUTF8` के साथ।",
+            "up to 64 octets: letters, digits, dots and most signs; the rest in quotation marks.",
+            "64 octets तक: अक्षर, अंक, dot और ज़्यादातर चिह्न; बाक़ी quotation marks में।",
         ),
         Part::Domain => t(
             "any name of the DNS, or an IP address in brackets: `[192.0.2.1]`.",
@@ -179,8 +178,8 @@ const fn otherwise(part: Part) -> Text {
             "कोई भी field। `From` और `Date` का एक बार होना ज़रूरी है।",
         ),
         Part::FieldValue => t(
-            "what the field is for: addresses, a date, or text. After a space it may go on in the next line.",
-            "जो उस field का काम हो: पते, तारीख़ या text। अगली line खाली जगह से शुरू हो, तो उसी का हिस्सा रहती है।",
+            "what the field is for: addresses, a date, or text.",
+            "जो उस field का काम हो: पते, तारीख़ या text।",
         ),
         Part::Body => t(
             "any text, in lines of at most 998 octets.",
@@ -195,10 +194,9 @@ const fn otherwise(part: Part) -> Text {
             "दूसरे अंक: पहला 2 से 5 तक, और दूसरा बताता है कि बात किस चीज़ की है।",
         ),
         Part::More => t("a space, if no line follows.", "खाली जगह, अगर इसके बाद कोई line न हो।"),
-        Part::EnhancedCode => t(
-            "other numbers: the first is that of the code, the rest says what happened. Without `ENHANCEDSTATUSCODES` there are none.",
-            "दूसरे अंक: पहला code वाला ही, बाक़ी बताते हैं कि क्या हुआ। `ENHANCEDSTATUSCODES` न हो, तो ये होते ही नहीं।",
-        ),
+        Part::EnhancedCode => {
+            t("other numbers; the first is that of the code.", "दूसरे अंक; पहला code वाला ही होता है।")
+        }
         Part::ReplyText => t("any words.", "कोई भी शब्द।"),
     }
 }

@@ -31,8 +31,6 @@ pub(crate) struct Desk {
     pub(crate) beside: Option<usize>,
     /// The chip of which it was asked what would happen.
     pub(crate) asked: Option<&'static str>,
-    /// Steps that are shown besides the last ones.
-    pub(crate) earlier: usize,
     /// The piece that was touched: its position, its line there, and its number.
     pub(crate) touched: Option<(usize, usize, usize)>,
     /// Why the link that was opened could not be read.
@@ -69,8 +67,6 @@ pub(crate) enum DeskAction {
     Do(Deed),
     /// Drives in another way.
     Drive(Drive),
-    /// Shows more of the steps before.
-    Earlier,
     /// Goes to the end of another branch.
     Follow(usize),
     /// Goes to a position.
@@ -150,7 +146,6 @@ impl Desk {
             other: None,
             beside: None,
             asked: None,
-            earlier: 0,
             touched: None,
             trouble: None,
             shared: false,
@@ -204,10 +199,6 @@ impl Reducible for Desk {
             DeskAction::Do(act) => take(desk.stage, lab, act),
             DeskAction::Drive(drive) => {
                 desk.drive = drive;
-                lab
-            }
-            DeskAction::Earlier => {
-                desk.earlier += EARLIER;
                 lab
             }
             DeskAction::Follow(tip) => lab.follow(tip),
@@ -271,7 +262,7 @@ impl Reducible for Desk {
             DeskAction::Type(text) => type_text(desk.stage, lab, &text),
         };
         if desk.lab.at() != at {
-            (desk.earlier, desk.touched) = (0, None);
+            desk.touched = None;
         }
         Rc::new(desk)
     }
@@ -294,6 +285,3 @@ fn type_text(stage: Option<Stage>, lab: Lab, text: &str) -> Lab {
         None => lab.type_line(text),
     }
 }
-
-/// Steps that are shown besides when it is asked for more.
-const EARLIER: usize = 50;

@@ -18,13 +18,12 @@ pub(crate) fn explained(at: At<'_>) -> Html {
         line.text.get(range.clone())
     });
     html! {
-        <section class="explained" aria-labelledby="pieces">
-            <h2 id="pieces">{ TITLE.get(lang) }</h2>
+        <>
             <p class="gloss">{ HOW.get(lang) }</p>
             if let Some(base64) = base64 {
                 { plain_response_view(place, base64) }
             }
-        </section>
+        </>
     }
 }
 
@@ -59,12 +58,10 @@ const FAILED: Text = Text {
     hi: "connection ख़त्म, और message नहीं लिया गया। एक क़दम पीछे जाइए, या फिर से शुरू कीजिए।",
 };
 const HOW: Text = Text {
-    en: "Touch a piece of a line, or go there with Tab and the arrow keys: it says what it is, by whose rule, and what else could stand there.",
-    hi: "किसी line के टुकड़े को छूइए, या Tab और arrow keys से वहाँ जाइए: वह बताएगा कि वह क्या है, नियम किसका है, और वहाँ और क्या हो सकता था।",
+    en: "Touch a piece of a line: it says what it is and by whose rule.",
+    hi: "किसी line के टुकड़े को छूइए: वह बताएगा कि वह क्या है और नियम किसका है।",
 };
 const NEXT: Text = Text { en: "Next:", hi: "आगे:" };
-const TITLE: Text =
-    Text { en: "Every piece, explained", hi: "हर टुकड़े का मतलब" };
 const TRY: Text = Text {
     en: "A program would go on like this.", hi: "program आगे ऐसा करेगा।"
 };

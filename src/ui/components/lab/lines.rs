@@ -22,7 +22,7 @@ pub(crate) fn lines(at: At<'_>) -> Html {
     let steps = lab.here().depth;
     // As many again as a screen holds. They leave a few at a time: for most steps what is
     // there stays where it is.
-    let hidden = steps.saturating_sub(SHOWN_STEPS + desk.earlier) / LEAVING * LEAVING;
+    let hidden = steps.saturating_sub(SHOWN_STEPS) / LEAVING * LEAVING;
     let last: Vec<_> = lab.back().take(steps - hidden).collect();
     let shown = last.into_iter().rev().filter_map(|at| Some((at, lab.shared(at)?)));
     html! {
@@ -31,10 +31,7 @@ pub(crate) fn lines(at: At<'_>) -> Html {
                 <span>{ CLIENT.get(lang) }</span><span class="pipe" /><span>{ lab.scene().host.clone() }</span>
             </p>
             if hidden > 0 {
-                <p class="gloss hidden-steps">
-                    { EARLIER.fill(lang, &[("count", &hidden.to_string())]) }{ " " }
-                    <button type="button" class="quiet" onclick={at.on(DeskAction::Earlier)}>{ SHOW.get(lang) }</button>
-                </p>
+                <p class="gloss hidden-steps">{ EARLIER.fill(lang, &[("count", &hidden.to_string())]) }</p>
             }
             <div class={classes!("scroll", (steps > SHOWN_STEPS).then_some("long"))} id="wire" tabindex="0"
                 role="group" aria-label={WHAT_WAS_SAID.get(lang)}>
@@ -198,7 +195,6 @@ const INJECTED: Text = Text {
 const NOTHING: Text = Text {
     en: "Nobody has connected yet.", hi: "अभी कोई जुड़ा नहीं है।"
 };
-const SHOW: Text = Text { en: "Show 50 more", hi: "50 और दिखाइए" };
 
 /// Steps that are drawn at least.
 const SHOWN_STEPS: usize = 12;
