@@ -6,13 +6,14 @@ use yew::prelude::*;
 
 use super::dom::{all, around, below};
 
-/// Gives the focus to the piece that was chosen: so it is seen, wherever it was.
+/// Gives the focus to the piece that was chosen: so it is seen, wherever it was. What has
+/// the focus already is not looked for by the browser, so it loses it first.
 #[hook]
 pub(crate) fn use_chosen<T: PartialEq + 'static>(chosen: Option<T>) {
     use_effect_with(chosen, |chosen| {
         for piece in all(".wire .chosen").into_iter().filter(|_| chosen.is_some()) {
             if let Ok(piece) = piece.dyn_into::<HtmlElement>() {
-                drop(piece.focus());
+                drop(piece.blur().and_then(|()| piece.focus()));
             }
         }
     });
