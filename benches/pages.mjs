@@ -9,6 +9,7 @@ const SLOWER = 6;
 const KEYS = 40;
 const TYPED = ['a', 'Backspace'];
 const STEPPED = ['ArrowLeft', 'ArrowRight'];
+const TOUCHED = ['ArrowRight', 'ArrowLeft'];
 
 /**
  * Pages; what is done there before; where the focus is; the keys that are pressed in turn; what follows from them.
@@ -23,6 +24,8 @@ const CASES = [
   ['msmtp, to an unknown domain', '/en/targets/msmtp/#v=1&address=asha%40gmail.com', nothing, '#address', TYPED, '.lines'],
   ['postfix, to an unknown domain', '/en/targets/postfix/#v=1&address=asha%40gmail.com', nothing, '#address', TYPED, '.lines'],
   ['5,000 steps', '/en/smtp/lab/', manySteps, 'main', STEPPED, '#wire'],
+  ['5,000 steps, what the server holds', '/en/smtp/lab/', manySteps, 'main', STEPPED, '.server-side'],
+  ['5,000 steps, a piece', '/en/smtp/lab/', manySteps, '.now [role=button]', TOUCHED, '#wire'],
 ];
 
 const site = await serve(DIST);

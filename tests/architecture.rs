@@ -96,6 +96,7 @@ fn every_file_is_short_and_says_what_it_is() {
 fn every_file_of_a_registry_is_listed() {
     for folder in [
         "diagnose/causes",
+        "diagnose/transcript/kinds",
         "practice/levels",
         "providers",
         "scenarios",
@@ -224,7 +225,7 @@ const FLOW: &[(&str, &[&str])] = &[
     ("scenarios", &["text", "providers", "account", "smtp"]),
     ("simulator", &["text", "smtp", "scenarios"]),
     ("practice", &["text", "smtp", "scenarios", "simulator"]),
-    ("diagnose", &["text", "smtp", "simulator"]),
+    ("diagnose", &["text", "providers", "scenarios", "smtp", "simulator"]),
 ];
 
 /// What is built or fetched, not written.

@@ -23,7 +23,7 @@ pub enum Sign {
     /// The text names this port.
     Port(u16),
     /// The opposite: the text has no such sign.
-    Not(&'static Sign),
+    Not(&'static Self),
 }
 
 /// What together speaks for a cause.

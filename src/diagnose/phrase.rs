@@ -15,7 +15,7 @@ const REACH: usize = 24;
 /// Phrases to look for at once.
 #[derive(Debug, Default)]
 pub(super) struct Phrases {
-    phrases: Vec<Vec<Part>>,
+    all: Vec<Vec<Part>>,
     numbers: HashMap<&'static str, usize>,
     by_word: HashMap<String, Vec<usize>>,
     by_beginning: Vec<(String, usize)>,
@@ -47,7 +47,7 @@ impl Phrases {
         if self.numbers.contains_key(phrase) {
             return;
         }
-        let number = self.phrases.len();
+        let number = self.all.len();
         let parts: Vec<Part> = phrase.split(' ').flat_map(Part::read).collect();
         if let Some(Part::Words(words)) = parts.first() {
             for word in words {
@@ -60,7 +60,7 @@ impl Phrases {
             }
         }
         self.numbers.insert(phrase, number);
-        self.phrases.push(parts);
+        self.all.push(parts);
     }
 
     /// Sorts what begins words, after the last phrase was added.
@@ -71,13 +71,13 @@ impl Phrases {
 
     /// Where each phrase stands first.
     pub(super) fn find(&self, tokens: &Tokens) -> Found {
-        let mut found = vec![None; self.phrases.len()];
+        let mut found = vec![None; self.all.len()];
         for at in 0..tokens.len() {
             let Some(word) = tokens.word(at) else { break };
             let whole = self.by_word.get(word).into_iter().flatten().copied();
             for number in whole.chain(self.beginning(word)) {
                 if found[number].is_none() {
-                    let last = ends(&self.phrases[number], tokens, at);
+                    let last = ends(&self.all[number], tokens, at);
                     found[number] = last.map(|last| tokens.place(at, last));
                 }
             }

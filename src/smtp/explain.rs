@@ -43,7 +43,13 @@ pub fn explain_reply(line: &str) -> Vec<Mark> {
         if EXTENSIONS.iter().any(|extension| extension.keyword == word) {
             cursor.eat(word);
             cursor.mark(from, Part::Extension);
-            cursor.eat(" ");
+            // What follows is for programs: the ways to log in, or how much the server takes.
+            let value = if word == "AUTH" { Part::Mechanism } else { Part::ParameterValue };
+            while cursor.eat(" ") {
+                let from = cursor.at();
+                cursor.take_while(|c| c != ' ');
+                cursor.mark(from, value);
+            }
         }
     }
     cursor.take_rest(Part::ReplyText);

@@ -172,6 +172,56 @@ check('bytes and what an eavesdropper sees are shown', async (page) => {
   await shows(page, '.outside', '17 03 03');
 });
 
+check('a piece that is touched tells what it is, where it stands', async (page) => {
+  await page.setViewport({ width: 360, height: 800, hasTouch: true });
+  await open(page, LAB);
+  await next(page, () => document.querySelector('.transcript .now').innerText.includes('EHLO'));
+  await touch(page, '.transcript .now', 'SIZE');
+  await shows(page, '.transcript .told', 'RFC 1870');
+  await shows(page, '.transcript .told', 'PIPELINING');
+  assert.equal(await page.$eval('.transcript .chosen', (piece) => piece.ariaExpanded), 'true');
+  assert.ok(await page.$eval('.transcript .chosen', inSight), 'the piece is scrolled away');
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 360);
+  await touch(page, '.transcript .now', 'SIZE');
+  await until(page, () => !document.querySelector('.told'));
+  // A line of an earlier step tells as much, and nobody goes back for it.
+  await touch(page, '.transcript li:not(.now)', '220');
+  await shows(page, '.transcript li:not(.now) .told', 'RFC 5321 §4.2.1');
+  assert.equal(await textOf(page, '.position'), '3 / 3');
+  await page.click('.next-step');
+  await until(page, () => document.querySelector('.position').innerText === '4 / 4' && !document.querySelector('.told'));
+});
+
+check('with the keyboard a step is one stop, and the arrows lead along its pieces', async (page) => {
+  await open(page, '/hi/smtp/lab/');
+  await next(page, () => document.querySelector('.transcript .now').innerText.includes('EHLO'));
+  await tabTo(page, '#wire');
+  await tabTo(page, '.now [role=button]');
+  const rest = await page.$$eval('.now [role=button]', (all) => all.slice(1).map((piece) => piece.tabIndex));
+  assert.ok(rest.length > 20 && rest.every((index) => index === -1), `${rest}`);
+  await page.keyboard.press('Enter');
+  await shows(page, '.told', 'RFC 5321 §4.1.1.1');
+  await shows(page, '.told', 'यहाँ और क्या हो सकता था');
+  await page.keyboard.press('ArrowRight');
+  await shows(page, '.told', 'laptop.example');
+  await until(page, () => document.activeElement.textContent === 'laptop.example');
+  await page.keyboard.press('ArrowDown');
+  await shows(page, '.told', 'RFC 5321 §4.2.1');
+  await until(page, () => document.activeElement.textContent === '250');
+  await page.keyboard.press('ArrowLeft');
+  await shows(page, '.told', 'laptop.example');
+  assert.equal(await textOf(page, '.position'), '3 / 3');
+  await until(page, () => document.activeElement.textContent === 'laptop.example');
+  await page.keyboard.press('End');
+  await shows(page, '.told', 'SMTPUTF8');
+  await until(page, () => document.activeElement.textContent === 'SMTPUTF8');
+  await page.keyboard.press('Space');
+  await until(page, () => !document.querySelector('.told'));
+  await page.keyboard.press('Home');
+  await shows(page, '.told', 'EHLO');
+  await until(page, () => document.activeElement.textContent === 'EHLO');
+});
+
 check('a session is shared and opened again, without what was typed to log in', async (page, visit) => {
   await visit.allowClipboard();
   await open(page, LAB);
@@ -181,6 +231,8 @@ check('a session is shared and opened again, without what was typed to log in', 
   await page.type('#lab-line', 'AUTH PLAIN AGFzaGEAbXktb3duLXNlY3JldA==');
   await page.keyboard.press('Enter');
   await shows(page, '.transcript .now', '535');
+  // What follows from a step comes a picture later, and moves what is below.
+  await shows(page, '.concluded');
   await page.click('.make-link');
   await page.click('.link-line .copy');
   await shows(page, '.link-line .copy.copied');
@@ -221,6 +273,9 @@ check('whatever is typed or pasted stays text, and a megabyte is cut with a noti
   }
   await shows(page, '.too-much', '5,000');
   assert.equal(await page.$('main img, main script'), null);
+  // Of so many steps the last ones are there.
+  const steps = await page.$$eval('.transcript li', (all) => all.length);
+  assert.ok(steps >= 12 && steps < 20, `${steps} steps`);
   // And it is still quick.
   const began = Date.now();
   await page.click('.scrub .tool');
@@ -244,6 +299,22 @@ async function tap(page, selector) {
   const { width, height } = await page.$eval(selector, (button) => button.getBoundingClientRect().toJSON());
   assert.ok(width >= 24 && height >= 24, `${selector} is ${width} × ${height}`);
   await page.click(selector);
+}
+
+/** Touches the first piece with these letters below `selector`. */
+async function touch(page, selector, letters) {
+  const found = await page.evaluateHandle(
+    (selector, letters) => [...document.querySelectorAll(`${selector} [data-piece]`)].find((piece) => piece.textContent === letters),
+    selector,
+    letters,
+  );
+  await found.tap();
+}
+
+/** Whether an element is within the part of its list that is seen. */
+function inSight(element) {
+  const [own, list] = [element, element.closest('#wire')].map((box) => box.getBoundingClientRect());
+  return own.top >= list.top - 1 && own.bottom <= list.bottom + 1;
 }
 
 async function type(page, line, key) {

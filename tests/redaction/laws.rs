@@ -1,6 +1,6 @@
 //! Laws: whatever the secret is, and wherever it stands, it does not survive.
 
-use dakiya::diagnose::redact::{Also, redact};
+use dakiya::diagnose::{Also, redact};
 use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::test_runner::RngSeed;

@@ -1,6 +1,6 @@
 //! Addresses and hosts, when they are to be blanked, too.
 
-use dakiya::diagnose::redact::{Also, Secret, redact};
+use dakiya::diagnose::{Also, Secret, redact};
 
 fn all(text: &str) -> String {
     redact(text, Also { addresses: true, hosts: true }).text

@@ -2,7 +2,7 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
-use dakiya::diagnose::redact::{Also, redact};
+use dakiya::diagnose::{Also, redact};
 
 /// `text` without its secrets.
 pub(crate) fn without_secrets(text: &str) -> String {

@@ -1,4 +1,4 @@
-//! What providers in the United States say: Comcast, Cox, Spectrum and GoDaddy.
+//! What providers in the United States say: Comcast, Cox, Spectrum and `GoDaddy`.
 
 use super::{Actor, Known, Stage, known, t};
 

@@ -1,4 +1,4 @@
-//! What the servers of NetEase say, of 163.com and 126.com.
+//! What the servers of `NetEase` say, of 163.com and 126.com.
 
 use super::{Actor, Known, Stage, known, t};
 

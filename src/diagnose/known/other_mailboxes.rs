@@ -1,4 +1,4 @@
-//! What Proton, Fastmail, Purelymail and ImprovMX say.
+//! What Proton, Fastmail, Purelymail and `ImprovMX` say.
 
 use super::{Actor, Known, Stage, known, t};
 

@@ -1,4 +1,4 @@
-//! What sending services say: Amazon SES, SendGrid, Mailgun, Brevo and SMTP2GO.
+//! What sending services say: Amazon SES, `SendGrid`, Mailgun, Brevo and SMTP2GO.
 
 use super::{Actor, Known, Stage, known, t};
 

@@ -36,24 +36,31 @@ fn letter(octet: u8) -> char {
     }
 }
 
-/// The text with control characters by their pictures, cut at its marks: each piece
-/// and what it is.
-pub fn pieces(text: &str, marks: &[Mark]) -> Vec<(String, Option<Part>)> {
+/// The text with control characters by their pictures, cut at its marks: each piece,
+/// the number of its mark, and what it is.
+pub fn pieces(text: &str, marks: &[Mark]) -> Vec<(String, Option<(usize, Part)>)> {
     let shown = |piece: &str| piece.chars().map(picture).collect::<String>();
     let mut out = Vec::new();
     let mut at = 0;
-    for (range, part) in marks {
+    for (number, (range, part)) in marks.iter().enumerate() {
         let (Some(before), Some(piece)) = (text.get(at..range.start), text.get(range.clone()))
         else {
             continue;
         };
         out.push((shown(before), None));
-        out.push((shown(piece), Some(*part)));
+        out.push((shown(piece), Some((number, *part))));
         at = range.end;
     }
     out.push((shown(text.get(at..).unwrap_or_default()), None));
     out.retain(|(text, _)| !text.is_empty());
     out
+}
+
+/// The beginning of a long piece.
+pub fn shortened(text: &str) -> String {
+    let most = if text.chars().count() > LONGEST { LONGEST - 1 } else { LONGEST };
+    let more = (most < LONGEST).then_some('…');
+    text.chars().take(most).map(picture).chain(more).collect()
 }
 
 /// What a word of Base64 in the line says, with pictures for control characters;
@@ -80,6 +87,9 @@ pub fn record(line: &Spoken) -> (String, usize) {
 }
 
 const WIDTH: usize = 16;
+
+/// Characters of the longest piece that is shown whole.
+const LONGEST: usize = 32;
 
 /// Octets that are shown.
 const MOST: usize = 512;

@@ -55,11 +55,10 @@ fn of_reply(lab: &Lab, stage: Stage, reply: Reply) -> Option<Conclusion> {
 /// Recipients of the message that was just sent who were refused.
 fn refused_recipients(lab: &Lab) -> Vec<(String, Reply)> {
     let mut refused = Vec::new();
-    for at in lab.path() {
-        let Some(node) = lab.node(at) else { continue };
+    for node in lab.back().filter_map(|at| lab.node(at)) {
         let Some(the) = &node.the else { continue };
         match (&*the.act.verb(), node.replies().last()) {
-            ("MAIL" | "RSET" | "EHLO", _) => refused.clear(),
+            ("MAIL" | "RSET" | "EHLO", _) => break,
             ("RCPT", Some(reply)) if !reply.is_positive() => {
                 let line = node.spoken.first().map(|line| line.text.clone()).unwrap_or_default();
                 refused.push((line, reply.clone()));
@@ -67,6 +66,7 @@ fn refused_recipients(lab: &Lab) -> Vec<(String, Reply)> {
             _ => {}
         }
     }
+    refused.reverse();
     refused
 }
 

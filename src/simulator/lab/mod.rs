@@ -16,6 +16,7 @@ mod guide;
 pub mod letter;
 pub mod link;
 mod logins;
+pub mod meaning;
 mod moves;
 pub mod news;
 mod node;

@@ -108,15 +108,13 @@ fn said(change: &Change, lang: Lang) -> Option<String> {
 
 /// A branch in short: what was done otherwise, and how it ended.
 pub fn in_short(lab: &Lab, tip: usize, lang: Lang) -> String {
-    let path = lab.path_to(tip);
-    let on = lab.path();
+    let Some(end) = lab.node(tip) else { return String::new() };
     // The first move that is not shared with the branch that is shown.
-    let parts = path.iter().position(|at| !on.contains(at)).unwrap_or(path.len().saturating_sub(1));
-    let first = path.get(parts).and_then(|at| lab.node(*at));
-    let what = first.map(|node| what(node, lang)).unwrap_or_default();
-    let code =
-        lab.node(tip).and_then(Node::code).map_or_else(|| "…".to_owned(), |code| code.to_string());
-    let steps = path.len().saturating_sub(1).to_string();
+    let fork = lab.fork(tip, lab.at());
+    let first = lab.back_from(tip).take_while(|at| *at != fork).last().unwrap_or(tip);
+    let (parts, what) = lab.node(first).map_or((0, String::new()), |n| (n.depth, what(n, lang)));
+    let code = end.code().map_or_else(|| "…".to_owned(), |code| code.to_string());
+    let steps = end.depth.to_string();
     BRANCH.fill(
         lang,
         &[("at", &parts.to_string()), ("what", &what), ("steps", &steps), ("code", &code)],

@@ -71,14 +71,29 @@ impl Lab {
 
     /// The numbers of the positions that lead to one.
     pub fn path_to(&self, end: usize) -> Vec<usize> {
-        let mut path = vec![end];
-        let mut at = end;
-        while at != 0 {
-            at = self.nodes[at].parent;
-            path.push(at);
-        }
+        let mut path: Vec<_> = self.back_from(end).collect();
         path.reverse();
         path
+    }
+
+    /// The numbers of the positions from here back to the one before any move: whoever
+    /// wants the last few need not go the whole way.
+    pub fn back(&self) -> impl Iterator<Item = usize> {
+        self.back_from(self.at)
+    }
+
+    pub(super) fn back_from(&self, end: usize) -> impl Iterator<Item = usize> {
+        let before = |at: &usize| (*at != 0).then(|| self.nodes[*at].parent);
+        std::iter::successors(Some(end), before)
+    }
+
+    /// The last position that leads to both. Numbers grow along every branch.
+    pub(super) fn fork(&self, mut one: usize, mut other: usize) -> usize {
+        while one != other {
+            let later = if one > other { &mut one } else { &mut other };
+            *later = self.nodes[*later].parent;
+        }
+        one
     }
 
     /// The ends of all branches, in the order in which they were begun.

@@ -129,7 +129,7 @@ impl Lab {
         self.cut = false;
         self.now = self.session_at(to);
         self.at = to;
-        if !self.path_to(self.tip).contains(&to) {
+        if self.fork(to, self.tip) != to {
             self.tip = self.end_of(to);
         }
         self
@@ -138,9 +138,8 @@ impl Lab {
     /// Goes to where so many moves of this branch have been made.
     #[must_use]
     pub fn seek(self, depth: usize) -> Self {
-        let path = self.path_to(self.tip);
-        let to = path[depth.min(path.len() - 1)];
-        self.go(to)
+        let to = self.back_from(self.tip).find(|at| self.nodes[*at].depth <= depth);
+        self.go(to.unwrap_or_default())
     }
 
     /// Goes to the end of another branch.

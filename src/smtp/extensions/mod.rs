@@ -35,6 +35,13 @@ pub struct Extension {
     pub(super) longer: usize,
 }
 
+impl Extension {
+    /// The parameters that it adds to `MAIL` and `RCPT`.
+    pub fn parameters(&self) -> impl Iterator<Item = &'static str> + use<> {
+        self.mail.iter().chain(self.rcpt).map(|rule| rule.keyword)
+    }
+}
+
 /// A parameter, and what it may be set to.
 #[derive(Debug)]
 pub(super) struct Rule {

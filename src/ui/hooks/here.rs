@@ -61,20 +61,24 @@ pub(crate) fn use_lists() {
     use_effect(|| {
         for list in all("select[data-value]") {
             let value = list.get_attribute("data-value").unwrap_or_default();
-            if let Ok(list) = list.dyn_into::<HtmlSelectElement>() {
+            // To set what is set already costs the browser a look at the whole page.
+            if let Ok(list) = list.dyn_into::<HtmlSelectElement>()
+                && list.value() != value
+            {
                 list.set_value(&value);
             }
         }
     });
 }
 
-/// Shows the end of a list that has grown, without moving the page.
+/// Shows the end of a list that has grown, without moving the page. The list is laid
+/// out from its end (`column-reverse`), where its scrolling begins.
 #[hook]
 pub(crate) fn use_end_of(id: &'static str, grown: (usize, bool, bool)) {
     use_effect_with(grown, move |_| {
         let document = window().and_then(|window| window.document());
         if let Some(list) = document.and_then(|document| document.get_element_by_id(id)) {
-            list.set_scroll_top(list.scroll_height());
+            list.set_scroll_top(0);
         }
     });
 }

@@ -6,10 +6,10 @@ use crate::simulator::lab::link::{self, NotALab};
 use crate::smtp::Phase;
 use crate::text::Text;
 use crate::ui::components::lab::{
-    At, LetterForm, Who, branches_beside, breaking, drive, explained, heard, lines, server,
+    At, Later, LetterForm, Who, branches_beside, breaking, drive, explained, heard, lines, server,
     servers_beside, share, time,
 };
-use crate::ui::hooks::{use_end_of, use_fragment, use_head, use_keys, use_lists};
+use crate::ui::hooks::{use_chosen, use_end_of, use_fragment, use_head, use_keys, use_lists};
 use crate::ui::place::Place;
 use crate::ui::route::Page;
 use crate::ui::state::{Desk, DeskAction, DraftContext, Drive, scene_of};
@@ -64,6 +64,7 @@ pub(crate) fn Laboratory(props: &LaboratoryProps) -> Html {
     });
     use_keys((*keys).clone());
     use_end_of("wire", (desk.lab.at(), desk.octets, desk.outside));
+    use_chosen(desk.touched);
     use_lists();
     let at = At { place, desk: &desk, act: &act };
     html! {
@@ -86,20 +87,13 @@ pub(crate) fn Laboratory(props: &LaboratoryProps) -> Html {
                     { lines(at) }
                     { heard(at) }
                     { drive(at, &[Drive::Guided, Drive::Compose, Drive::Type]) }
-                    { breaking(at) }
+                    <Later place={place.clone()} desk={desk.clone()} act={&act} draw={breaking as fn(At<'_>) -> Html} />
                 </div>
                 <div class="right">
-                    { server(at) }
-                    { explained(at) }
+                    <Later place={place.clone()} desk={desk.clone()} act={&act} draw={state as fn(At<'_>) -> Html} />
                 </div>
             </div>
-            if desk.outside {
-                <p class="note-line">{ place.say_with(KNOWN, &[("host", &desk.lab.scene().host)]) }</p>
-            }
-            { branches_beside(at) }
-            { servers_beside(at) }
-            <LetterForm place={place.clone()} written={desk.written()} ready={desk.lab.here().phase == Some(Phase::Ready)} act={&act} />
-            { share(at) }
+            <Later place={place.clone()} desk={desk.clone()} act={&act} draw={rest as fn(At<'_>) -> Html} />
             <section class="onward">
                 <h2>{ WHERE_TO_GO.get(lang) }</h2>
                 <div class="choices">
@@ -108,6 +102,32 @@ pub(crate) fn Laboratory(props: &LaboratoryProps) -> Html {
                 </div>
             </section>
         </article>
+    }
+}
+
+/// What the server holds, and what was said in the last step, piece by piece.
+fn state(at: At<'_>) -> Html {
+    html! {
+        <>
+            { server(at) }
+            { explained(at) }
+        </>
+    }
+}
+
+/// What stands below the table.
+fn rest(at: At<'_>) -> Html {
+    let At { place, desk, act } = at;
+    html! {
+        <>
+            if desk.outside {
+                <p class="note-line">{ place.say_with(KNOWN, &[("host", &desk.lab.scene().host)]) }</p>
+            }
+            { branches_beside(at) }
+            { servers_beside(at) }
+            <LetterForm place={place.clone()} written={desk.written()} ready={desk.lab.here().phase == Some(Phase::Ready)} {act} />
+            { share(at) }
+        </>
     }
 }
 

@@ -31,6 +31,8 @@ pub(crate) struct Desk {
     pub(crate) beside: Option<usize>,
     /// The chip of which it was asked what would happen.
     pub(crate) asked: Option<&'static str>,
+    /// The piece that was touched: its position, its line there, and its number.
+    pub(crate) touched: Option<(usize, usize, usize)>,
     /// Why the link that was opened could not be read.
     pub(crate) trouble: Option<NotALab>,
     /// Whether it is shown in the forms in which it can be given to others.
@@ -99,6 +101,8 @@ pub(crate) enum DeskAction {
     Share,
     /// Switches an extension.
     Switch(&'static str),
+    /// Asks what a piece is, or no more.
+    Touch(Option<(usize, usize, usize)>),
     /// Sends what was typed: one line, or many.
     Type(String),
     /// Writes at the letter.
@@ -142,6 +146,7 @@ impl Desk {
             other: None,
             beside: None,
             asked: None,
+            touched: None,
             trouble: None,
             shared: false,
             letter: None,
@@ -175,6 +180,7 @@ impl Reducible for Desk {
         desk.asked = None;
         // What is to be seen is not what is there now.
         desk.shared &= matches!(action, DeskAction::Write(_) | DeskAction::Drive(_));
+        let at = desk.lab.at();
         let lab = desk.lab;
         let scene = lab.scene().clone();
         desk.lab = match action {
@@ -244,6 +250,10 @@ impl Reducible for Desk {
                 desk.shared = true;
                 lab
             }
+            DeskAction::Touch(piece) => {
+                desk.touched = piece;
+                lab
+            }
             DeskAction::Write(written) => {
                 desk.letter = Some(written);
                 lab
@@ -251,6 +261,9 @@ impl Reducible for Desk {
             DeskAction::Switch(name) => lab.with_scene(scene.with_switch(name)),
             DeskAction::Type(text) => type_text(desk.stage, lab, &text),
         };
+        if desk.lab.at() != at {
+            desk.touched = None;
+        }
         Rc::new(desk)
     }
 }

@@ -233,7 +233,7 @@ fn suggestions(at: At<'_>) -> Vec<AttrValue> {
 fn history(at: At<'_>) -> Vec<AttrValue> {
     let lab = &at.desk.lab;
     let mut out: Vec<AttrValue> = Vec::new();
-    for node in lab.path().into_iter().rev().take(HISTORY).filter_map(|at| lab.node(at)) {
+    for node in lab.back().take(HISTORY).filter_map(|at| lab.node(at)) {
         let sent = node.the.as_ref().is_some_and(|the| matches!(the.act, Deed::Send(_)));
         if let Some(line) = node.spoken.first().filter(|_| sent) {
             out.push(line.text.clone().into());

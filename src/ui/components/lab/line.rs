@@ -4,7 +4,8 @@ use yew::prelude::*;
 
 use crate::simulator::lab::bytes::{opened, pieces, record, rows};
 use crate::simulator::lab::{By, Spoken};
-use crate::text::Text;
+use crate::smtp::Part;
+use crate::text::{Lang, Text};
 use crate::ui::components::annotated::class_of;
 use crate::ui::place::Place;
 use crate::ui::state::Desk;
@@ -26,8 +27,8 @@ impl Look {
     }
 }
 
-/// A line.
-pub(crate) fn line(place: &Place, look: Look, line: &Spoken) -> Html {
+/// A line, with its text as it is to be shown.
+pub(crate) fn line(place: &Place, look: Look, line: &Spoken, text: Html) -> Html {
     let lang = place.lang;
     let (class, letter, name) = match line.by {
         By::Client => ("client", "C", THE_CLIENT),
@@ -40,7 +41,7 @@ pub(crate) fn line(place: &Place, look: Look, line: &Spoken) -> Html {
                 <abbr class="speaker" title={name.get(lang)}>
                     { letter }<span class="unseen">{ ": " }</span>
                 </abbr>
-                { annotated(place, line) }
+                { text }
             </p>
             if hidden {
                 { from_outside(place, line) }
@@ -54,17 +55,39 @@ pub(crate) fn line(place: &Place, look: Look, line: &Spoken) -> Html {
 
 /// The pieces of a line, coloured as the server reads them.
 pub(crate) fn annotated(place: &Place, line: &Spoken) -> Html {
+    tokens(place, line, 0, None)
+}
+
+/// The same, each piece to be touched. Those of an open step are buttons: one of them
+/// is reached with Tab, the others from there with the arrows.
+pub(crate) fn tokens(place: &Place, line: &Spoken, number: usize, open: Option<Open>) -> Html {
     let lang = place.lang;
     html! {
         <code class="annotated" translate="no">
             for (text, part) in pieces(&line.text, &line.marks) {
-                if let Some(part) = part {
-                    <span class={class_of(part)} title={part.name().get(lang)}>{ text }</span>
+                if let Some((mark, part)) = part {
+                    { token(lang, text, part, (number, mark), open) }
                 } else {
                     { text }
                 }
             }
         </code>
+    }
+}
+
+/// Which piece of an open step is reached with Tab, and whether what it is is told.
+pub(crate) type Open = ((usize, usize), bool);
+
+fn token(lang: Lang, text: String, part: Part, at: (usize, usize), open: Option<Open>) -> Html {
+    let first = open.is_some_and(|(first, _)| first == at);
+    let is_told = first && open.is_some_and(|(_, told)| told);
+    html! {
+        <span class={classes!(class_of(part), is_told.then_some("chosen"))} title={part.name().get(lang)}
+            data-piece={format!("{}.{}", at.0, at.1)} role={open.map(|_| "button")}
+            tabindex={open.map(|_| if first { "0" } else { "-1" })}
+            aria-expanded={open.map(|_| is_told.to_string())}>
+            { text }
+        </span>
     }
 }
 

@@ -3,6 +3,7 @@
 mod breaking;
 mod drive;
 mod explained;
+mod later;
 mod letter_form;
 mod line;
 mod lines;
@@ -10,6 +11,7 @@ mod server;
 mod share;
 mod side_by_side;
 mod time;
+mod told;
 mod typing;
 mod who;
 
@@ -21,6 +23,7 @@ use crate::ui::state::{Desk, DeskAction};
 pub(crate) use breaking::breaking;
 pub(crate) use drive::drive;
 pub(crate) use explained::explained;
+pub(crate) use later::Later;
 pub(crate) use letter_form::LetterForm;
 pub(crate) use line::annotated;
 pub(crate) use lines::lines;

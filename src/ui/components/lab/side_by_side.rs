@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::At;
-use super::line::{Look, line};
+use super::line::{Look, annotated, line};
 use crate::simulator::lab::news::in_short;
 use crate::simulator::lab::{Pair, beside, with_persona};
 use crate::text::Text;
@@ -75,7 +75,7 @@ fn table(place: &Place, look: Look, heads: &[String; 2], pairs: &[Pair]) -> Html
                             <div>
                                 <p class="head">{ head.clone() }</p>
                                 for one in said.iter().take(LINES) {
-                                    { line(place, look, one) }
+                                    { line(place, look, one, annotated(place, one)) }
                                 }
                                 if said.len() > LINES {
                                     <p class="gloss">{ "…" }</p>

@@ -9,7 +9,7 @@ use crate::registry::Entry;
 use crate::text::{Lang, Text};
 use crate::ui::components::lab::{At, drive, explained, heard, lines, server, time};
 use crate::ui::components::neighbours;
-use crate::ui::hooks::{tell_solved, use_end_of, use_head, use_progress};
+use crate::ui::hooks::{tell_solved, use_chosen, use_end_of, use_head, use_progress};
 use crate::ui::place::Place;
 use crate::ui::route::Page;
 use crate::ui::state::{Desk, DeskAction, Drive};
@@ -44,8 +44,13 @@ pub(crate) fn Level(props: &LevelProps) -> Html {
             tell_solved(level.id);
         }
     });
-    let act = desk.dispatcher().to_callback();
+    // The same one for as long as the page is there: a step is drawn once.
+    let act = {
+        let desk = desk.dispatcher();
+        (*use_memo((), |()| desk.to_callback())).clone()
+    };
     use_end_of("wire", (desk.lab.at(), desk.octets, desk.outside));
+    use_chosen(desk.touched);
     let show = {
         let (act, shown) = (act.clone(), shown.setter());
         Callback::from(move |_: MouseEvent| {
