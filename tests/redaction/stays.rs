@@ -68,7 +68,7 @@ fn settings_that_hold_no_secret() {
         "smtp_sasl_password_maps = hash:/etc/postfix/sasl_passwd",
         "smtpd_tls_key_file=/etc/ssl/private/mail.key",
         "Authentication-Results: mx.example.com; spf=pass; dkim=pass header.d=example.com; dmarc=pass",
-        "PWD=/home/user",
+        "PWD=/srv/mail",
         "SyntaxError: Unexpected token: punc",
         "\"token_type\": \"Bearer\", \"expires_in\": 3599",
         "compass: 7, bypass=yes",

@@ -48,6 +48,8 @@ pub(super) static CAUSE: Cause = Cause {
 };
 
 const CLUES: &[Clue] = &[
+    // Whoever comes with a token has no password at all.
+    clue(-45, &["authenticate|auth xoauth2|oauthbearer"], &[]),
     clue(
         100,
         &[
