@@ -147,7 +147,8 @@ const LESSON: Text = Text {
 const OR: Text = Text { en: "; otherwise ", hi: "; नहीं तो " };
 const SETTLES: Text =
     Text { en: "To be sure", hi: "पक्का करने के लिए" };
-const STEPS: Text = Text { en: "How to mend it", hi: "इसे कैसे ठीक करें" };
+const STEPS: Text =
+    Text { en: "How to mend it", hi: "इसे कैसे ठीक करें" };
 const UNIX: Text = Text { en: "Linux, macOS", hi: "Linux, macOS" };
 const WHO: Text = Text { en: "Who must act:", hi: "काम किसका है:" };
 const WINDOWS: Text = Text { en: "Windows (PowerShell)", hi: "Windows (PowerShell)" };

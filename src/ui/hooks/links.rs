@@ -49,10 +49,11 @@ pub(crate) fn use_links(base: &AttrValue, here: Option<Page>, fragment: String) 
     });
 }
 
-/// The link that an event happened to. One to a place on the page stays as it is.
+/// The link that an event happened to. One to a place on the page stays as it is, and so
+/// does one with a fragment of its own (`data-whole`).
 fn link_of(event: &Event) -> Option<HtmlAnchorElement> {
     let target = event.target()?.dyn_into::<Element>().ok()?;
-    target.closest("a[href]:not([href^='#'])").ok()??.dyn_into().ok()
+    target.closest("a[href]:not([href^='#'], [data-whole])").ok()??.dyn_into().ok()
 }
 
 /// Puts the draft into a link to a page of ours. It is answered where to go if

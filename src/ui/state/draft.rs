@@ -1,5 +1,6 @@
 //! The account that is being described, on whichever page.
 
+use std::cell::OnceCell;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -9,7 +10,7 @@ use crate::account::{Account, Choices, Field, Problems};
 use crate::providers::Protocol;
 
 /// What the user has typed and chosen so far.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Draft {
     /// What stands in each field.
     pub(crate) choices: Choices,
@@ -18,8 +19,17 @@ pub(crate) struct Draft {
     /// What stood there before the last choice, until something else is done: what
     /// the choice has changed is shown.
     pub(crate) before: Option<Choices>,
-    /// What the choices say, read once and asked for often.
-    account: Result<Account, Problems>,
+    /// What the choices say, read when it is first asked for, and then asked for often.
+    /// Pages that never ask do not bring the directory of providers along.
+    account: OnceCell<Result<Account, Problems>>,
+}
+
+impl PartialEq for Draft {
+    /// The account follows from the rest.
+    fn eq(&self, other: &Self) -> bool {
+        (&self.choices, &self.trouble, &self.before)
+            == (&other.choices, &other.trouble, &other.before)
+    }
 }
 
 /// The draft, and the way to change it, for every page.
@@ -38,25 +48,15 @@ pub(crate) enum DraftAction {
     Set(Field, String),
 }
 
-impl Default for Draft {
-    fn default() -> Self {
-        Self::of(Choices::default(), None, None)
-    }
-}
-
 impl Draft {
-    fn of(choices: Choices, trouble: Option<NotALink>, before: Option<Choices>) -> Self {
-        Self { account: Account::of(&choices), choices, trouble, before }
-    }
-
     /// The account, or what stands in its way.
     pub(crate) fn account(&self) -> Result<&Account, &Problems> {
-        self.account.as_ref()
+        self.account.get_or_init(|| Account::of(&self.choices)).as_ref()
     }
 
     /// The account, or an example where there is none yet; whether it is one.
     pub(crate) fn shown(&self) -> (Option<Account>, bool) {
-        shown(&self.choices, self.account.clone())
+        shown(&self.choices, self.account().cloned().map_err(Clone::clone))
     }
 
     /// The choices that the shown account was made of.
@@ -71,7 +71,7 @@ impl Draft {
         let account = Account::of(choices);
         let meant = meant(choices, account.as_ref());
         let (account, was_example) = shown(choices, account);
-        Some((meant, account?)).filter(|_| was_example == self.account.is_err())
+        Some((meant, account?)).filter(|_| was_example == self.account().is_err())
     }
 
     /// The fragment that leads back here, without `#`.
@@ -94,7 +94,7 @@ impl Reducible for Draft {
             DraftAction::Open(Err(trouble)) => (choices, Some(trouble), None),
             DraftAction::Set(field, value) => (choices.with(field, value), None, None),
         };
-        Rc::new(Self::of(choices, trouble, before))
+        Rc::new(Self { choices, trouble, before, account: OnceCell::new() })
     }
 }
 

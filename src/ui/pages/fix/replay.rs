@@ -38,7 +38,7 @@ fn tile(place: &Place, href: Option<String>, title: Text, about: Text) -> Html {
     let Some(href) = href else { return Html::default() };
     html! {
         <li>
-            <a {href} class="tile">
+            <a {href} data-whole={""} class="tile">
                 <strong>{ title.get(place.lang) }</strong>
                 <span class="tile-about">{ about.get(place.lang) }</span>
             </a>
@@ -50,7 +50,9 @@ const ABOUT: Text = Text {
     en: "This is a log of: {kind}. The laboratory can play it; what was said to log in is left out.",
     hi: "यह log इसका है: {kind}। प्रयोगशाला इसे चला सकती है; login में जो कहा गया, वह छोड़ दिया जाता है।",
 };
-const HEADING: Text = Text { en: "The log in the laboratory", hi: "यह log प्रयोगशाला में" };
+const HEADING: Text = Text {
+    en: "The log in the laboratory", hi: "यह log प्रयोगशाला में"
+};
 const SHOULD: Text =
     Text { en: "As it should have gone", hi: "जैसा होना चाहिए था" };
 const SHOULD_ABOUT: Text = Text {

@@ -97,7 +97,7 @@ const CAUSED: Text = Text {
 const DATED: Text =
     Text { en: "Read in {source}, {month}.", hi: "स्रोत: {source}, {month}।" };
 const DEFINED: Text = Text { en: "Defined in", hi: "कहाँ तय हुआ" };
-const KIND: Text = Text { en: "One of", hi: "किनमें से एक" };
+const KIND: Text = Text { en: "Kind of code", hi: "code का प्रकार" };
 const NAME: Text = Text { en: "Its name in the registry", hi: "registry में नाम" };
 const SOURCE: Text = Text { en: "Read in {source}.", hi: "स्रोत: {source}।" };
 const TEXTS: Text = Text {
