@@ -65,8 +65,9 @@ fn escape(bytes: &[u8]) -> (Option<u8>, usize) {
         Some(b'x') => {
             let hex = bytes.get(2..4).and_then(|hex| std::str::from_utf8(hex).ok());
             let octet = hex.and_then(|hex| u8::from_str_radix(hex, 16).ok());
-            // A line break inside of a line is not one of the log.
-            (octet.map(|o| if o == b'\n' { b' ' } else { o }), if octet.is_some() { 4 } else { 2 })
+            // A line break inside of a line is not one of the log; digits that are cut off
+            // are letters.
+            octet.map_or((Some(b'x'), 2), |o| (Some(if o == b'\n' { b' ' } else { o }), 4))
         }
         Some(other) => (Some(*other), 2),
     }

@@ -70,9 +70,20 @@ impl Head {
             Page::Providers => (said(MAIL_PROVIDERS), PROVIDERS_DESCRIPTION),
             Page::Quiz => (said(practice::quiz::TITLE), practice::quiz::LEAD),
         };
-        Some(Self { title, description: markup::plain(about.get(lang)) })
+        Some(Self { title, description: in_short(&markup::plain(about.get(lang))) })
     }
 }
+
+/// The first sentences of `text`, as many as search engines show.
+fn in_short(text: &str) -> String {
+    let ends = text.match_indices(['.', '?', '।']).map(|(at, stop)| at + stop.len());
+    let ends = ends.filter(|end| text[*end..].is_empty() || text[*end..].starts_with(' '));
+    let fitting = ends.take_while(|end| text[..*end].chars().count() <= LONGEST);
+    text[..fitting.last().unwrap_or(text.len())].to_owned()
+}
+
+/// Characters of a description.
+const LONGEST: usize = 260;
 
 const ABOUT_DESCRIPTION: Text = Text {
     en: "What Dakiya does, what it does not do with what you type, and where its facts come from.",
@@ -117,7 +128,7 @@ mod tests {
         for (lang, page) in Lang::ALL.into_iter().flat_map(|l| Page::all().map(move |p| (l, p))) {
             let Head { title, description } = Head::of(page, lang).expect("every page has a head");
             assert!((4..=80).contains(&title.chars().count()), "{title}");
-            assert!((20..=260).contains(&description.chars().count()), "{description}");
+            assert!((20..=LONGEST).contains(&description.chars().count()), "{description}");
         }
     }
 }
