@@ -5,26 +5,47 @@ use yew::prelude::*;
 use super::Copy;
 use crate::diagnose::{Actor, Aim, Cause, Certainty, Probe, Stage, System};
 use crate::registry::Entry;
-use crate::text::Text;
+use crate::text::{Lang, Text};
 use crate::ui::place::Place;
 use crate::ui::route::Page;
 
+/// What differs between the pages that explain causes.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Look {
+    /// The tag of headings within.
+    pub(crate) heading: &'static str,
+    /// A button that copies a text, and what that is.
+    pub(crate) copy: fn(Lang, &str, &str) -> Html,
+}
+
+impl Look {
+    /// Below a heading of the second rank, on a page that is alive.
+    pub(crate) const LIVE: Self = Self {
+        heading: "h3",
+        copy: |lang, text, what| html! { <Copy {lang} text={text.to_owned()} what={what.to_owned()} /> },
+    };
+
+    fn heading(self, words: &'static str) -> Html {
+        html! { <@{self.heading}>{ words }</@> }
+    }
+}
+
 /// Everything about `cause` below its heading; `aim` is the server that is tested.
-pub(crate) fn explained(place: &Place, cause: Entry<Cause>, aim: Aim<'_>) -> Html {
+pub(crate) fn explained(place: &Place, cause: Entry<Cause>, aim: Aim<'_>, look: Look) -> Html {
     let lang = place.lang;
     html! {
         <>
             { place.prose(cause.what) }
             <p class="who"><strong>{ WHO.get(lang) }</strong>{ " " }{ actors(place, cause.acts) }</p>
-            <h3>{ STEPS.get(lang) }</h3>
+            { look.heading(STEPS.get(lang)) }
             <ol class="fix-steps">
                 for step in cause.steps {
                     <li>{ place.say(*step) }</li>
                 }
             </ol>
-            <h3>{ SETTLES.get(lang) }</h3>
+            { look.heading(SETTLES.get(lang)) }
             { place.prose(cause.settles) }
-            { probe(place, cause.probe, aim) }
+            { probe(place, cause.probe, aim, look) }
             <p class="choices">
                 { place.go(Page::Lesson(cause.lesson), LESSON.get(lang)) }
                 if let Some(verb) = cause.verb {
@@ -36,7 +57,7 @@ pub(crate) fn explained(place: &Place, cause: Entry<Cause>, aim: Aim<'_>) -> Htm
 }
 
 /// A test: what to type, and how to read the answer.
-pub(crate) fn probe(place: &Place, probe: Probe, aim: Aim<'_>) -> Html {
+pub(crate) fn probe(place: &Place, probe: Probe, aim: Aim<'_>, look: Look) -> Html {
     let lang = place.lang;
     let command = |system: System, name: Text| {
         let command = probe.command(system, aim);
@@ -45,7 +66,7 @@ pub(crate) fn probe(place: &Place, probe: Probe, aim: Aim<'_>) -> Html {
                 <dt>{ name.get(lang) }</dt>
                 <dd class="command-line">
                     <code translate="no">{ command.clone() }</code>
-                    <Copy {lang} text={command} what={name.get(lang)} />
+                    { (look.copy)(lang, &command, name.get(lang)) }
                 </dd>
             </>
         }

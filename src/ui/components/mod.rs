@@ -35,7 +35,7 @@ pub(super) use account_form::account_form;
 pub(super) use address_field::address_field;
 pub(super) use address_of_page::address_of_page;
 pub(super) use annotated::{annotated, legend};
-pub(super) use cause::{certainty_name, explained, probe, stage_name};
+pub(super) use cause::{Look, certainty_name, explained, probe, stage_name};
 pub(super) use changed::changed_badge;
 pub(super) use copy::Copy;
 pub(super) use field::value_of;

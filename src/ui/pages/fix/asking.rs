@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::diagnose::{CAUSES, EXAMPLE, FIRST_QUESTION, Next, Suspect, Way};
 use crate::text::Text;
-use crate::ui::components::{explained, probe};
+use crate::ui::components::{Look, explained, probe};
 use crate::ui::hooks::{set_fragment, use_fragment};
 use crate::ui::place::Place;
 use crate::ui::route::Page;
@@ -76,9 +76,9 @@ fn end(place: &Place, suspect: Suspect) -> Html {
             <h3>{ LIKELY.get(lang) }{ " " }{ place.say(cause.title) }</h3>
             if suspect.probe != cause.probe {
                 { place.prose(TEST) }
-                { probe(place, suspect.probe, EXAMPLE) }
+                { probe(place, suspect.probe, EXAMPLE, Look::LIVE) }
             }
-            { explained(place, cause, EXAMPLE) }
+            { explained(place, cause, EXAMPLE, Look::LIVE) }
             <p>{ place.go(Page::Cause(cause.id), OWN_PAGE.get(lang)) }</p>
         </div>
     }

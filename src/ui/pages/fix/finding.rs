@@ -6,7 +6,7 @@ use super::Read;
 use super::result::page_of;
 use crate::diagnose::{Aim, EXAMPLE, Finding, Known};
 use crate::text::Text;
-use crate::ui::components::{certainty_name, explained};
+use crate::ui::components::{Look, certainty_name, explained};
 use crate::ui::place::Place;
 use crate::ui::route::Page;
 
@@ -27,7 +27,7 @@ pub(super) fn finding(place: &Place, read: &Read, one: &Finding, first: bool) ->
                 { told(place, known) }
             }
             { prepared(place, read, one) }
-            { explained(place, one.cause, aim(read)) }
+            { explained(place, one.cause, aim(read), Look::LIVE) }
             <p>{ place.go(Page::Cause(one.cause.id), OWN_PAGE.get(lang)) }</p>
         </>
     };

@@ -3,10 +3,11 @@
 use yew::prelude::*;
 
 use super::code::said;
+use super::copy_button::{copy_button, copy_news};
 use crate::diagnose::{CAUSES, Cause, EXAMPLE, known};
 use crate::registry::Entry;
 use crate::text::Text;
-use crate::ui::components::{explained, neighbours};
+use crate::ui::components::{Look, explained, neighbours};
 use crate::ui::place::Place;
 use crate::ui::route::Page;
 
@@ -20,15 +21,19 @@ pub(super) fn page(place: &Place, cause: Entry<Cause>) -> Html {
         <article class="cause-page">
             <p class="where">{ place.go(Page::Fix, PASTE.get(lang)) }</p>
             <h1>{ place.say(cause.title) }</h1>
-            { explained(place, cause, EXAMPLE) }
+            { explained(place, cause, EXAMPLE, LOOK) }
             if !texts.is_empty() {
                 <h2 id="texts">{ TEXTS.get(lang) }</h2>
                 { said(place, &texts) }
             }
+            { copy_news(lang) }
             { neighbours(place, before.map(door), (Page::Fix, ALL), after.map(door)) }
         </article>
     }
 }
+
+/// Below the heading of the page, which stays as it is.
+const LOOK: Look = Look { heading: "h2", copy: copy_button };
 
 const ALL: Text = Text { en: "Errors and causes", hi: "errors और कारण" };
 const PASTE: Text = Text { en: "Paste an error", hi: "error paste कीजिए" };
