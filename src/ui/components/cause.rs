@@ -12,8 +12,8 @@ use crate::ui::route::Page;
 /// What differs between the pages that explain causes.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Look {
-    /// The tag of headings within.
-    pub(crate) heading: &'static str,
+    /// A heading within.
+    pub(crate) heading: fn(&'static str) -> Html,
     /// A button that copies a text, and what that is.
     pub(crate) copy: fn(Lang, &str, &str) -> Html,
 }
@@ -21,13 +21,9 @@ pub(crate) struct Look {
 impl Look {
     /// Below a heading of the second rank, on a page that is alive.
     pub(crate) const LIVE: Self = Self {
-        heading: "h3",
+        heading: |words| html! { <h3>{ words }</h3> },
         copy: |lang, text, what| html! { <Copy {lang} text={text.to_owned()} what={what.to_owned()} /> },
     };
-
-    fn heading(self, words: &'static str) -> Html {
-        html! { <@{self.heading}>{ words }</@> }
-    }
 }
 
 /// Everything about `cause` below its heading; `aim` is the server that is tested.
@@ -37,13 +33,13 @@ pub(crate) fn explained(place: &Place, cause: Entry<Cause>, aim: Aim<'_>, look: 
         <>
             { place.prose(cause.what) }
             <p class="who"><strong>{ WHO.get(lang) }</strong>{ " " }{ actors(place, cause.acts) }</p>
-            { look.heading(STEPS.get(lang)) }
+            { (look.heading)(STEPS.get(lang)) }
             <ol class="fix-steps">
                 for step in cause.steps {
                     <li>{ place.say(*step) }</li>
                 }
             </ol>
-            { look.heading(SETTLES.get(lang)) }
+            { (look.heading)(SETTLES.get(lang)) }
             { place.prose(cause.settles) }
             { probe(place, cause.probe, aim, look) }
             <p class="choices">

@@ -33,7 +33,7 @@ pub(super) fn page(place: &Place, cause: Entry<Cause>) -> Html {
 }
 
 /// Below the heading of the page, which stays as it is.
-const LOOK: Look = Look { heading: "h2", copy: copy_button };
+const LOOK: Look = Look { heading: |words| html! { <h2>{ words }</h2> }, copy: copy_button };
 
 const ALL: Text = Text { en: "Errors and causes", hi: "errors और कारण" };
 const PASTE: Text = Text { en: "Paste an error", hi: "error paste कीजिए" };
