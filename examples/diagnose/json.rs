@@ -1,6 +1,6 @@
 //! A diagnosis as JSON.
 
-use dakiya::diagnose::{Actor, Also, Diagnosis, Finding, Stage, redact};
+use dakiya::diagnose::{Actor, Also, Diagnosis, Stage, redact};
 use serde_json::{Value, json};
 
 /// `diagnosis` of `text`, and the text without its secrets.
@@ -25,7 +25,7 @@ pub(crate) fn of(text: &str, diagnosis: &Diagnosis) -> Value {
         "code": diagnosis.reading.code(),
         "enhanced": diagnosis.reading.enhanced(),
         "causes": causes,
-        "who_acts": first.and_then(Finding::acts).map(actor),
+        "who_acts": first.and_then(|first| first.acts().first().copied()).map(actor),
         "redacted": redact(text, Also::default()).text,
     })
 }

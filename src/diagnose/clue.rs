@@ -16,8 +16,8 @@ pub enum Sign {
     Enhanced(&'static str),
     /// It went wrong here.
     At(Stage),
-    /// The server is this provider's.
-    Provider(&'static str),
+    /// The server is one of these providers'.
+    Provider(&'static [&'static str]),
     /// The text comes from this program.
     Program(&'static str),
     /// The text names this port.

@@ -37,9 +37,24 @@ enum Word {
     Beginning(String),
 }
 
-/// Where each phrase stands first.
+/// Where each phrase stands first in a text.
 #[derive(Debug)]
-pub(super) struct Found(Vec<Option<Range<usize>>>);
+pub(super) struct Found<'a> {
+    phrases: &'a Phrases,
+    places: Vec<Option<Range<usize>>>,
+}
+
+impl Found<'_> {
+    /// Where `phrase` stands.
+    pub(super) fn place(&self, phrase: &str) -> Option<Range<usize>> {
+        self.places.get(*self.phrases.numbers.get(phrase)?)?.clone()
+    }
+
+    /// Whether one of `phrases` stands there.
+    pub(super) fn any(&self, phrases: &[&str]) -> bool {
+        phrases.iter().any(|phrase| self.place(phrase).is_some())
+    }
+}
 
 impl Phrases {
     /// Looks for `phrase` too.
@@ -70,19 +85,19 @@ impl Phrases {
     }
 
     /// Where each phrase stands first.
-    pub(super) fn find(&self, tokens: &Tokens) -> Found {
-        let mut found = vec![None; self.all.len()];
+    pub(super) fn find(&self, tokens: &Tokens) -> Found<'_> {
+        let mut places = vec![None; self.all.len()];
         for at in 0..tokens.len() {
             let Some(word) = tokens.word(at) else { break };
             let whole = self.by_word.get(word).into_iter().flatten().copied();
             for number in whole.chain(self.beginning(word)) {
-                if found[number].is_none() {
+                if places[number].is_none() {
                     let last = ends(&self.all[number], tokens, at);
-                    found[number] = last.map(|last| tokens.place(at, last));
+                    places[number] = last.map(|last| tokens.place(at, last));
                 }
             }
         }
-        Found(found)
+        Found { phrases: self, places }
     }
 
     /// The phrases whose first word is how `word` begins.
@@ -94,11 +109,6 @@ impl Phrases {
             .take_while(move |(known, _)| known.chars().next() == first)
             .filter(move |(known, _)| word.starts_with(known.as_str()))
             .map(|(_, number)| *number)
-    }
-
-    /// Where `phrase` was found.
-    pub(super) fn place(&self, phrase: &str, found: &Found) -> Option<Range<usize>> {
-        found.0.get(*self.numbers.get(phrase)?)?.clone()
     }
 }
 

@@ -1,6 +1,6 @@
 //! What can be typed to settle which cause it is, and how to read the answer.
 
-use crate::text::Text;
+use crate::text::{Text, t};
 
 /// A kind of test.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -195,9 +195,4 @@ impl Probe {
             ),
         }
     }
-}
-
-/// Text in both languages.
-const fn t(en: &'static str, hi: &'static str) -> Text {
-    Text { en, hi }
 }

@@ -99,7 +99,7 @@ impl Tokens {
 }
 
 /// Whether a log wrote out a line end or a tab as `letter` after a backslash.
-pub(super) const fn is_escape(before: char, letter: char) -> bool {
+const fn is_escape(before: char, letter: char) -> bool {
     before == '\\' && matches!(letter, 'n' | 'r' | 't')
 }
 

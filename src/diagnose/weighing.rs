@@ -45,10 +45,16 @@ pub struct Finding {
 }
 
 impl Finding {
-    /// Who must act: as the text that is known says, else as the cause does.
-    pub fn acts(&self) -> Option<Actor> {
-        let told = self.known.iter().find(|known| known.causes.first() == Some(&self.cause.id));
-        told.map(|known| known.acts).or_else(|| self.cause.acts.first().copied())
+    /// The known text whose likeliest cause this is.
+    pub fn told(&self) -> Option<&'static Known> {
+        self.known.iter().copied().find(|known| known.causes.first() == Some(&self.cause.id))
+    }
+
+    /// Who must act: first whom the known text names, then whom the cause does.
+    pub fn acts(&self) -> Vec<Actor> {
+        let told = self.told().map(|known| known.acts);
+        let others = self.cause.acts.iter().copied().filter(|actor| Some(*actor) != told);
+        told.into_iter().chain(others).collect()
     }
 
     /// How sure it is, from 0 to 1; not a probability, but in the same order.
@@ -79,11 +85,10 @@ const RECOGNISED: i32 = 25;
 
 /// Reads `text` and weighs what speaks for each cause.
 pub fn diagnose(text: &str, hints: Hints<'_>) -> Diagnosis {
-    let phrases = phrases();
     let codes = reading::codes(text);
     let tokens = reading::tokens(text, &codes);
-    let found = phrases.find(&tokens);
-    let mut reading = Reading::new(text, codes, phrases, &found);
+    let found = phrases().find(&tokens);
+    let mut reading = Reading::new(text, codes, &found);
     if let Some(provider) = hints.provider {
         reading.provider = reading::provider(provider).or(reading.provider);
     }
@@ -96,17 +101,11 @@ pub fn diagnose(text: &str, hints: Hints<'_>) -> Diagnosis {
     if reading.program.is_some_and(|program| program.id == "imap") {
         reading.stage = Some(Stage::Fetch);
     }
-    let mut findings: Vec<Finding> = if reading.is_mail {
-        {
-            let texts = texts(&reading, phrases, &found);
-            CAUSES
-                .iter()
-                .filter_map(|cause| weigh(cause, &reading, &texts, phrases, &found))
-                .collect()
-        }
-    } else {
-        Vec::new()
-    };
+    let mut findings: Vec<Finding> = Vec::new();
+    if reading.is_mail {
+        let texts = texts(&reading, &found);
+        findings.extend(CAUSES.iter().filter_map(|cause| weigh(cause, &reading, &texts, &found)));
+    }
     findings.sort_by_key(|finding| std::cmp::Reverse(finding.weight));
     let second = findings.get(1).map_or(0, |finding| finding.weight);
     if let Some(first) = findings.first_mut() {
@@ -117,8 +116,8 @@ pub fn diagnose(text: &str, hints: Hints<'_>) -> Diagnosis {
         };
     }
     // What a known text says of itself, where the words around it do not.
-    let known = findings.first().and_then(|first| first.known.first());
-    reading.stage = reading.stage.or_else(|| known.and_then(|known| known.stage));
+    let told = findings.first().and_then(Finding::told);
+    reading.stage = reading.stage.or_else(|| told.and_then(|known| known.stage));
     Diagnosis { reading, findings }
 }
 
@@ -150,48 +149,45 @@ fn phrases() -> &'static Phrases {
 struct Text {
     known: &'static Known,
     weight: i32,
-    place: Option<Range<usize>>,
+    place: Range<usize>,
 }
 
 /// The known texts that were found, and how far each can be relied on.
-fn texts(reading: &Reading, phrases: &Phrases, found: &Found) -> Vec<Text> {
+fn texts(reading: &Reading, found: &Found<'_>) -> Vec<Text> {
     known::all()
         .filter_map(|known| {
-            let phrase = known.says.iter().find_map(|phrase| {
-                Some((phrases.place(phrase, found)?, phrase.split(' ').count()))
-            });
+            let phrase = known
+                .says
+                .iter()
+                .find_map(|phrase| Some((found.place(phrase)?, phrase.split(' ').count())));
             let theirs = reading.provider.is_some_and(|provider| provider.id == known.whose);
-            let reply = known.code.is_none_or(|code| reading.reply_at(code).is_some());
+            let reply = known.code.map(|code| reading.reply_at(code).is_some());
             let code = known.enhanced.and_then(|code| reading.enhanced_at(code));
             let (place, words) = match phrase {
                 Some((place, words)) => (place, words),
                 // Without words of its own it is known by whose it is and all of its codes.
-                None if known.says.is_empty() && theirs && reply => (code.clone()?, 0),
+                None if known.says.is_empty() && theirs && reply != Some(false) => {
+                    (code.clone()?, 0)
+                }
                 None => return None,
             };
             if !reading.is_trouble && words < 5 {
                 return None;
             }
             let others = reading.provider.is_some() && reading::provider(known.whose).is_some();
-            let agrees =
-                code.is_some() || known.code.is_some_and(|code| reading.reply_at(code).is_some());
+            let agrees = code.is_some() || reply == Some(true);
             let weight = match (theirs, agrees) {
                 (true, true) => 98,
                 (true, false) => 88,
                 // The same words from somebody else may mean something else.
-                (false, true) if !others => {
-                    if words > 2 {
-                        90
-                    } else {
-                        70
-                    }
-                }
+                (false, true) if !others && words > 2 => 90,
+                (false, true) if !others => 70,
                 (false, _) if !others && words > 2 => 74,
                 (false, true) if words > 2 => 60,
                 (false, _) if words > 3 => 50,
                 (false, _) => 0,
             };
-            (weight > 0).then_some(Text { known, weight, place: Some(place) })
+            (weight > 0).then_some(Text { known, weight, place })
         })
         .collect()
 }
@@ -201,10 +197,9 @@ fn weigh(
     cause: Entry<Cause>,
     reading: &Reading,
     texts: &[Text],
-    phrases: &Phrases,
-    found: &Found,
+    found: &Found<'_>,
 ) -> Option<Finding> {
-    let seen = |sign: &Sign| seen(*sign, reading, phrases, found);
+    let seen = |sign: &Sign| seen(*sign, reading, found);
     let mut weights = Vec::new();
     let mut against = 0;
     let mut evidence = Vec::new();
@@ -213,14 +208,14 @@ fn weigh(
         let Some(place) = text.known.causes.iter().position(|id| *id == cause.id) else { continue };
         // The likeliest cause counts whole, the others as things to think of.
         weights.push(if place == 0 { text.weight } else { text.weight / 2 });
-        evidence.extend(text.place.clone());
+        evidence.push(text.place.clone());
         known.push(text.known);
     }
     for Clue { weight, says, signs } in cause.clues {
         let said: Vec<_> = says
             .iter()
             .filter(|phrase| reading.is_trouble || is_sentence(phrase))
-            .filter_map(|phrase| phrases.place(phrase, found))
+            .filter_map(|phrase| found.place(phrase))
             .collect();
         if said.is_empty() && !says.is_empty() {
             continue;
@@ -254,25 +249,20 @@ fn is_sentence(phrase: &str) -> bool {
 
 /// Whether a sign is there, and where, if it stands somewhere.
 #[expect(clippy::option_option, reason = "not there, there, and there at a place are three")]
-fn seen(
-    sign: Sign,
-    reading: &Reading,
-    phrases: &Phrases,
-    found: &Found,
-) -> Option<Option<Range<usize>>> {
+fn seen(sign: Sign, reading: &Reading, found: &Found<'_>) -> Option<Option<Range<usize>>> {
     match sign {
-        Sign::Says(phrase) => phrases.place(phrase, found).map(Some),
+        Sign::Says(phrase) => found.place(phrase).map(Some),
         Sign::Reply(code) => reading.reply_at(code).map(Some),
         Sign::Enhanced(code) => reading.enhanced_at(code).map(Some),
         Sign::At(stage) => (reading.stage == Some(stage)).then_some(None),
-        Sign::Provider(provider) => {
-            reading.provider.is_some_and(|mark| mark.id == provider).then_some(None)
+        Sign::Provider(providers) => {
+            reading.provider.is_some_and(|mark| providers.contains(&mark.id)).then_some(None)
         }
         Sign::Program(program) => {
             reading.program.is_some_and(|mark| mark.id == program).then_some(None)
         }
         Sign::Port(port) => reading.ports.contains(&port).then_some(None),
-        Sign::Not(sign) => match seen(*sign, reading, phrases, found) {
+        Sign::Not(sign) => match seen(*sign, reading, found) {
             None => Some(None),
             Some(_) => None,
         },

@@ -50,6 +50,11 @@ pub struct Text {
     pub hi: &'static str,
 }
 
+/// What is said in English, and in Hindi: for tables of many sentences.
+pub(crate) const fn t(en: &'static str, hi: &'static str) -> Text {
+    Text { en, hi }
+}
+
 impl Text {
     /// The same in every language: names, numbers, code.
     pub const fn same(text: &'static str) -> Self {

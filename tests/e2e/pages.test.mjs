@@ -66,12 +66,15 @@ function prepare() {
     };
   };
 
-  // Read to its end, with the scripts that wait for this still to come.
-  document.addEventListener('readystatechange', () => {
-    if (document.readyState !== 'interactive') return;
+  // Read to its end and dressed, with the scripts that wait for both still to come.
+  const lookAtFirst = () => {
+    const styles = [...document.querySelectorAll('link[rel=stylesheet]')];
+    if (globalThis.atFirst || document.readyState === 'loading' || !styles.every((link) => link.sheet)) return;
     globalThis.atFirst = globalThis.look();
     globalThis.wasStill = document.getElementById('app').innerHTML.includes('<!--');
-  });
+  };
+  document.addEventListener('readystatechange', lookAtFirst);
+  document.addEventListener('load', lookAtFirst, true);
 
   // How much the layout moves by itself.
   globalThis.shifted = 0;

@@ -84,8 +84,8 @@ const CLUES: &[Clue] = &[
     ),
     clue(95, &["service mail qq com cgi bin help subtype 1 id 28"], &[]),
     clue(72, &["username and password not accepted", "badcredentials"], &[]),
-    clue(70, &[], &[Sign::Provider("gmail"), Sign::Reply(535)]),
-    clue(70, &[], &[Sign::Provider("gmail"), Sign::Enhanced("5.7.8")]),
+    clue(70, &[], &[Sign::Provider(&["gmail"]), Sign::Reply(535)]),
+    clue(70, &[], &[Sign::Provider(&["gmail"]), Sign::Enhanced("5.7.8")]),
     clue(
         64,
         &[
@@ -97,7 +97,7 @@ const CLUES: &[Clue] = &[
             "authentication failed",
             "authenticationfailed",
         ],
-        &[Sign::Provider("gmail")],
+        &[Sign::Provider(&["gmail"])],
     ),
     clue(
         64,
@@ -108,21 +108,9 @@ const CLUES: &[Clue] = &[
             "authenticationfailed",
             "invalid login",
         ],
-        &[Sign::Provider("qq")],
+        &[Sign::Provider(&["qq", "netease"])],
     ),
-    clue(
-        64,
-        &[
-            "login fail~",
-            "authentication fail~",
-            "could not authenticate",
-            "authenticationfailed",
-            "invalid login",
-        ],
-        &[Sign::Provider("netease")],
-    ),
-    clue(64, &[], &[Sign::Provider("qq"), Sign::Reply(535)]),
-    clue(64, &[], &[Sign::Provider("netease"), Sign::Reply(535)]),
+    clue(64, &[], &[Sign::Provider(&["qq", "netease", "yahoo", "icloud"]), Sign::Reply(535)]),
     clue(
         68,
         &[
@@ -132,9 +120,8 @@ const CLUES: &[Clue] = &[
             "login failed",
             "could not authenticate",
         ],
-        &[Sign::Provider("yahoo")],
+        &[Sign::Provider(&["yahoo"])],
     ),
-    clue(64, &[], &[Sign::Provider("yahoo"), Sign::Reply(535)]),
     clue(
         64,
         &[
@@ -144,17 +131,15 @@ const CLUES: &[Clue] = &[
             "login failed",
             "could not authenticate",
         ],
-        &[Sign::Provider("icloud")],
+        &[Sign::Provider(&["icloud"])],
     ),
-    clue(64, &[], &[Sign::Provider("icloud"), Sign::Reply(535)]),
-    clue(40, &[], &[Sign::Provider("mailru"), Sign::Reply(535)]),
-    clue(45, &[], &[Sign::Provider("yandex"), Sign::Reply(535)]),
-    clue(30, &[], &[Sign::Provider("zoho"), Sign::Reply(535)]),
+    clue(40, &[], &[Sign::Provider(&["mailru"]), Sign::Reply(535)]),
+    clue(45, &[], &[Sign::Provider(&["yandex"]), Sign::Reply(535)]),
+    clue(30, &[], &[Sign::Provider(&["zoho"]), Sign::Reply(535)]),
     clue(62, &["auth005"], &[]),
-    clue(60, &["connection unexpectedly closed"], &[Sign::Provider("qq")]),
-    clue(60, &["connection unexpectedly closed"], &[Sign::Provider("netease")]),
+    clue(60, &["connection unexpectedly closed"], &[Sign::Provider(&["qq", "netease"])]),
     clue(95, &["授权码", "授權碼"], &[]),
     clue(60, &["app password", "application password", "less secure app~"], &[]),
     clue(50, &[], &[Sign::Reply(534)]),
-    clue(45, &["username and password"], &[Sign::Provider("yahoo")]),
+    clue(45, &["username and password"], &[Sign::Provider(&["yahoo"])]),
 ];

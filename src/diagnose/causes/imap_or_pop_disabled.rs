@@ -88,12 +88,12 @@ const CLUES: &[Clue] = &[
     clue(
         40,
         &["login failed", "authenticated but not connected"],
-        &[Sign::Provider("outlook"), Sign::At(Stage::Fetch)],
+        &[Sign::Provider(&["outlook"]), Sign::At(Stage::Fetch)],
     ),
-    clue(35, &["authentication failed", "login fail"], &[Sign::Provider("qq")]),
+    clue(35, &["authentication failed", "login fail"], &[Sign::Provider(&["qq"])]),
     clue(
         70,
         &["authentication failed", "login failed", "authenticationfailed", "err auth~"],
-        &[Sign::Provider("gmx"), Sign::At(Stage::Fetch)],
+        &[Sign::Provider(&["gmx"]), Sign::At(Stage::Fetch)],
     ),
 ];

@@ -3,7 +3,7 @@
 use super::clue::{Clue, Sign, clue};
 use super::probe::Probe;
 use super::reading::Stage;
-use crate::text::Text;
+use crate::text::{Text, t};
 
 registry! {
     /// Every cause, roughly in the order in which a session meets them.
@@ -64,9 +64,4 @@ pub enum Actor {
     Recipient,
     /// Whoever wrote or set up the program that sends.
     Programmer,
-}
-
-/// Text in both languages.
-const fn t(en: &'static str, hi: &'static str) -> Text {
-    Text { en, hi }
 }

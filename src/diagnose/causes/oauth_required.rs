@@ -66,14 +66,14 @@ const CLUES: &[Clue] = &[
             "authentication failed",
             "logondenied",
         ],
-        &[Sign::Provider("outlook"), Sign::At(Stage::Fetch)],
+        &[Sign::Provider(&["outlook"]), Sign::At(Stage::Fetch)],
     ),
     clue(48, &[], &[Sign::Enhanced("5.7.139")]),
     clue(55, &["modern authentication", "requires oauth", "oauth * required"], &[]),
     clue(
         62,
         &["check your login", "login failed"],
-        &[Sign::Provider("outlook"), Sign::Not(&Sign::Reply(535))],
+        &[Sign::Provider(&["outlook"]), Sign::Not(&Sign::Reply(535))],
     ),
-    clue(38, &["authentication unsuccessful"], &[Sign::Provider("outlook")]),
+    clue(38, &["authentication unsuccessful"], &[Sign::Provider(&["outlook"])]),
 ];

@@ -134,7 +134,7 @@ const CLUES: &[Clue] = &[
         ],
         &[Sign::Not(&Sign::Says("not logged in"))],
     ),
-    clue(90, &["relaying disallowed"], &[Sign::Provider("zoho")]),
+    clue(90, &["relaying disallowed"], &[Sign::Provider(&["zoho"])]),
     clue(94, &["relaying disallowed as"], &[]),
     clue(85, &[], &[Sign::Enhanced("5.7.60")]),
     clue(85, &[], &[Sign::Enhanced("5.2.252")]),

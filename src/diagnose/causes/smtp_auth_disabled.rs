@@ -61,6 +61,6 @@ const CLUES: &[Clue] = &[
     clue(
         40,
         &["authentication unsuccessful"],
-        &[Sign::Provider("outlook"), Sign::Enhanced("5.7.3")],
+        &[Sign::Provider(&["outlook"]), Sign::Enhanced("5.7.3")],
     ),
 ];

@@ -111,7 +111,7 @@ const CLUES: &[Clue] = &[
         ],
         &[Sign::Not(&Sign::Says("xxxxxxx~"))],
     ),
-    clue(84, &["reject due to policy restrictions"], &[Sign::Provider("gmx")]),
+    clue(84, &["reject due to policy restrictions"], &[Sign::Provider(&["gmx"])]),
     clue(48, &[], &[Sign::Reply(501)]),
     clue(40, &[], &[Sign::Reply(500)]),
     clue(40, &[], &[Sign::Reply(555)]),

@@ -77,10 +77,14 @@ const CLUES: &[Clue] = &[
     clue(
         52,
         &["connection unexpectedly closed", "unexpected eof", "unexpectedly closed"],
-        &[Sign::Not(&Sign::At(Stage::Auth)), Sign::Not(&Sign::Provider("qq"))],
+        &[Sign::Not(&Sign::At(Stage::Auth)), Sign::Not(&Sign::Provider(&["qq"]))],
     ),
     clue(50, &["connection unexpectedly closed"], &[]),
-    clue(45, &["timed out", "etimedout", "timeout"], &[Sign::Port(465), Sign::Provider("outlook")]),
+    clue(
+        45,
+        &["timed out", "etimedout", "timeout"],
+        &[Sign::Port(465), Sign::Provider(&["outlook"])],
+    ),
     clue(30, &["timed out"], &[Sign::Port(465)]),
     clue(30, &["empty reply"], &[]),
     clue(

@@ -74,5 +74,5 @@ const CLUES: &[Clue] = &[
         ],
         &[],
     ),
-    clue(80, &[], &[Sign::Enhanced("5.7.14"), Sign::Provider("gmail")]),
+    clue(80, &[], &[Sign::Enhanced("5.7.14"), Sign::Provider(&["gmail"])]),
 ];

@@ -56,6 +56,6 @@ const CLUES: &[Clue] = &[
     clue(110, &["invalid credentials for relay", "smtp relay settings"], &[]),
     clue(75, &["is unknown"], &[Sign::Says("outgoing server smtp")]),
     clue(80, &["invalid helo", "helo * invalid|rejected", "bad helo"], &[]),
-    clue(45, &["lookup failed"], &[Sign::Provider("gmail"), Sign::At(Stage::Fetch)]),
+    clue(45, &["lookup failed"], &[Sign::Provider(&["gmail"]), Sign::At(Stage::Fetch)]),
     clue(35, &["could not connect to smtp host"], &[]),
 ];

@@ -17,7 +17,7 @@ mod replies_transient;
 
 pub use ids::CODE_IDS;
 
-use crate::text::Text;
+use crate::text::{Text, t};
 
 /// A language of codes, and all its codes.
 #[derive(Debug)]
@@ -108,9 +108,4 @@ const fn code(
     meaning: Text,
 ) -> ResponseCode {
     ResponseCode { code, name, causes, reference, meaning }
-}
-
-/// Text in both languages.
-const fn t(en: &'static str, hi: &'static str) -> Text {
-    Text { en, hi }
 }

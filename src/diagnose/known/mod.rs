@@ -34,7 +34,7 @@ mod zoho;
 
 use super::causes::Actor;
 use super::reading::Stage;
-use crate::text::Text;
+use crate::text::{Text, t};
 
 /// Every list of texts, one file each.
 static LISTS: &[&[Known]] = &[
@@ -156,9 +156,4 @@ impl Known {
     const fn fix(self, fix: Text) -> Self {
         Self { fix, ..self }
     }
-}
-
-/// Text in both languages.
-const fn t(en: &'static str, hi: &'static str) -> Text {
-    Text { en, hi }
 }

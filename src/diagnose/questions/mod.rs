@@ -9,7 +9,7 @@ mod stopped;
 
 use super::probe::Probe;
 use super::question::{Answer, Next, Question, Suspect};
-use crate::text::Text;
+use crate::text::{Text, t};
 use arriving::{BOUNCE, LOST};
 use fetching::FETCHING;
 use sending::SENDING;
@@ -51,11 +51,6 @@ const fn ask(id: char, text: Text, next: &'static Question) -> Answer {
 /// An answer that says enough.
 const fn found(id: char, text: Text, cause: &'static str, probe: Probe) -> Answer {
     Answer { id, text, next: Next::Suspect(Suspect { cause, probe }) }
-}
-
-/// Text in both languages.
-const fn t(en: &'static str, hi: &'static str) -> Text {
-    Text { en, hi }
 }
 
 const YES: Text = t("Yes.", "हाँ।");

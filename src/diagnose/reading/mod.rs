@@ -5,7 +5,7 @@ mod marks;
 
 use std::ops::Range;
 
-use super::phrase::{Found, Phrases};
+use super::phrase::Found;
 use super::tokens::Tokens;
 pub use code::Code;
 pub(super) use code::codes;
@@ -90,18 +90,18 @@ pub struct Reading {
 
 impl Reading {
     /// Reads a text whose words are `tokens`.
-    pub(super) fn new(text: &str, codes: Vec<Code>, phrases: &Phrases, found: &Found) -> Self {
+    pub(super) fn new(text: &str, codes: Vec<Code>, found: &Found<'_>) -> Self {
         let ports = code::ports(text);
-        let provider = marks::first(marks::PROVIDERS, phrases, found);
-        let program = marks::first(marks::PROGRAMS, phrases, found);
-        let stage = marks::stage(phrases, found).or_else(|| code::stage(&codes));
-        let is_mail = marks::is_mail(phrases, found)
+        let provider = marks::first(marks::PROVIDERS, found);
+        let program = marks::first(marks::PROGRAMS, found);
+        let stage = marks::stage(found).or_else(|| code::stage(&codes));
+        let is_mail = marks::is_mail(found)
             || ports.iter().any(|port| code::MAIL_PORTS.contains(port))
             || provider.is_some()
-            || (codes.iter().any(Code::is_of_mail) && !marks::is_of_files(phrases, found));
-        let is_trouble = marks::is_trouble(phrases, found)
+            || (codes.iter().any(Code::is_of_mail) && !marks::is_of_files(found));
+        let is_trouble = marks::is_trouble(found)
             || codes.iter().any(|code| code.is_of_mail() && code.refuses());
-        let kind = marks::kind(text, phrases, found);
+        let kind = marks::kind(text, found);
         Self { kind, codes, stage, provider, program, ports, is_mail, is_trouble }
     }
 

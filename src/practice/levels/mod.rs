@@ -6,7 +6,7 @@
 
 use super::{Record, Stage};
 use crate::simulator::lab::Lab;
-use crate::text::Text;
+use crate::text::{Text, t};
 
 registry! {
     /// Every level, in the order in which it is taught.
@@ -116,10 +116,6 @@ const fn want(name: &'static str, met: fn(&Record) -> bool, not_yet: Text) -> Co
 
 const fn near(lines: &'static [&'static str], misses: &'static [&'static str]) -> NearMiss {
     NearMiss { lines, misses }
-}
-
-const fn t(en: &'static str, hi: &'static str) -> Text {
-    Text { en, hi }
 }
 
 /// A message has arrived for Ravi.

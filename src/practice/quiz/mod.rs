@@ -12,7 +12,7 @@ mod worksheet;
 
 use super::Stage;
 use crate::simulator::lab::{Door, Lab, Spoken};
-use crate::text::{Lang, Text};
+use crate::text::{Lang, Text, t};
 
 use because::{ANOTHER_OUTCOME, NOBODY_LISTENS, because};
 pub use series::{NotASeries, Series};
@@ -163,10 +163,6 @@ impl Judgement {
             Reason::Words(words) => vec![words.get(lang).to_owned()],
         }
     }
-}
-
-const fn t(en: &'static str, hi: &'static str) -> Text {
-    Text { en, hi }
 }
 
 const BEHAVES: Text = t(

@@ -3,7 +3,7 @@
 
 use crate::registry::Entry;
 use crate::smtp::{EXTENSIONS, Extension, MECHANISMS, Mark, Mechanism, Part, Rfc, VERBS, Verb};
-use crate::text::Text;
+use crate::text::{Text, t};
 
 /// What a piece means.
 #[derive(Clone, Debug, PartialEq)]
@@ -199,8 +199,4 @@ const fn otherwise(part: Part) -> Text {
         }
         Part::ReplyText => t("any words.", "कोई भी शब्द।"),
     }
-}
-
-const fn t(en: &'static str, hi: &'static str) -> Text {
-    Text { en, hi }
 }

@@ -4,7 +4,7 @@ use super::moves::Deed;
 use super::play::Note;
 use super::{Lab, Node};
 use crate::smtp::{Change, Event, Phase};
-use crate::text::{Lang, Text};
+use crate::text::{Lang, Text, t};
 
 /// What the last move did, sentence by sentence.
 pub fn news(lab: &Lab, lang: Lang) -> Vec<String> {
@@ -135,10 +135,6 @@ pub fn what(node: &Node, lang: Lang) -> String {
     };
     let fault = the.fault.as_ref().map(|_| FAULT.get(lang)).unwrap_or_default();
     format!("{act}{fault}")
-}
-
-const fn t(en: &'static str, hi: &'static str) -> Text {
-    Text { en, hi }
 }
 
 const ACCEPTED: Text = t(

@@ -1,7 +1,7 @@
 //! Replies of real servers, to be put in the place of the server's own.
 
 use crate::smtp::{Enhanced, Reply};
-use crate::text::Text;
+use crate::text::{Text, t};
 
 /// A reply that a real server has given.
 #[derive(Debug, PartialEq, Eq)]
@@ -46,10 +46,6 @@ const fn canned(
     about: Text,
 ) -> Canned {
     Canned { id, who, code, enhanced: Some(enhanced), lines, about }
-}
-
-const fn t(en: &'static str, hi: &'static str) -> Text {
-    Text { en, hi }
 }
 
 /// All of them, by their codes.

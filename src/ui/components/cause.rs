@@ -26,13 +26,20 @@ impl Look {
     };
 }
 
-/// Everything about `cause` below its heading; `aim` is the server that is tested.
-pub(crate) fn explained(place: &Place, cause: Entry<Cause>, aim: Aim<'_>, look: Look) -> Html {
+/// Everything about `cause` below its heading: `acts` is who must act, the likeliest first,
+/// `aim` the server that is tested.
+pub(crate) fn explained(
+    place: &Place,
+    cause: Entry<Cause>,
+    acts: &[Actor],
+    aim: Aim<'_>,
+    look: Look,
+) -> Html {
     let lang = place.lang;
     html! {
         <>
             { place.prose(cause.what) }
-            <p class="who"><strong>{ WHO.get(lang) }</strong>{ " " }{ actors(place, cause.acts) }</p>
+            <p class="who"><strong>{ WHO.get(lang) }</strong>{ " " }{ actors(place, acts) }</p>
             { (look.heading)(STEPS.get(lang)) }
             <ol class="fix-steps">
                 for step in cause.steps {

@@ -8,7 +8,7 @@ mod words;
 
 use super::{Kind, Stage};
 use crate::diagnose::Aim;
-use crate::diagnose::phrase::{Found, Phrases};
+use crate::diagnose::phrase::Found;
 pub(super) use programs::PROGRAMS;
 pub(super) use providers::PROVIDERS;
 use speech::{FILES, MAIL, TROUBLE};
@@ -24,6 +24,9 @@ pub struct Mark {
     pub name: &'static str,
     /// Its servers, where it is a provider with the same for everybody.
     pub aim: Option<Aim<'static>>,
+    /// The ids of the providers in the directory whose servers these are, the best known
+    /// first.
+    pub listed: &'static [&'static str],
     says: &'static [&'static str],
 }
 
@@ -31,12 +34,16 @@ pub struct Mark {
 type Marks = &'static [Mark];
 
 const fn mark(id: &'static str, name: &'static str, says: &'static [&'static str]) -> Mark {
-    Mark { id, name, aim: None, says }
+    Mark { id, name, aim: None, listed: &[], says }
 }
 
 impl Mark {
     const fn aim(self, smtp: &'static str, imap: &'static str) -> Self {
         Self { aim: Some(Aim { smtp, imap }), ..self }
+    }
+
+    const fn listed(self, listed: &'static [&'static str]) -> Self {
+        Self { listed, ..self }
     }
 }
 
@@ -56,26 +63,23 @@ pub(in crate::diagnose) fn phrases() -> impl Iterator<Item = &'static str> {
 }
 
 /// The first mark in `marks` that the text gives away.
-pub(super) fn first(marks: Marks, phrases: &Phrases, found: &Found) -> Option<&'static Mark> {
-    let stands = |phrase: &&str| phrases.place(phrase, found).is_some();
-    marks.iter().find(|mark| mark.says.iter().any(stands))
+pub(super) fn first(marks: Marks, found: &Found<'_>) -> Option<&'static Mark> {
+    marks.iter().find(|mark| found.any(mark.says))
 }
 
 /// How far the session had come.
-pub(super) fn stage(phrases: &Phrases, found: &Found) -> Option<Stage> {
-    let stands = |phrase: &&str| phrases.place(phrase, found).is_some();
-    STAGES.iter().find(|(_, known)| known.iter().any(stands)).map(|(stage, _)| *stage)
+pub(super) fn stage(found: &Found<'_>) -> Option<Stage> {
+    STAGES.iter().find(|(_, known)| found.any(known)).map(|(stage, _)| *stage)
 }
 
 /// What kind of text it is.
-pub(super) fn kind(text: &str, phrases: &Phrases, found: &Found) -> Kind {
-    let stands = |known: &[&str]| known.iter().any(|phrase| phrases.place(phrase, found).is_some());
+pub(super) fn kind(text: &str, found: &Found<'_>) -> Kind {
     let lines = text.lines().filter(|line| !line.trim().is_empty()).take(2).count();
-    if stands(BOUNCE) {
+    if found.any(BOUNCE) {
         Kind::Bounce
-    } else if stands(TRACE) {
+    } else if found.any(TRACE) {
         Kind::Trace
-    } else if stands(LOG) {
+    } else if found.any(LOG) {
         Kind::Log
     } else if lines < 2 {
         Kind::Line
@@ -85,22 +89,54 @@ pub(super) fn kind(text: &str, phrases: &Phrases, found: &Found) -> Kind {
 }
 
 /// Whether the text speaks of a transfer of files, whose replies have the same codes.
-pub(super) fn is_of_files(phrases: &Phrases, found: &Found) -> bool {
-    FILES.iter().any(|phrase| phrases.place(phrase, found).is_some())
+pub(super) fn is_of_files(found: &Found<'_>) -> bool {
+    found.any(FILES)
 }
 
 /// Whether the text says that something went wrong.
-pub(super) fn is_trouble(phrases: &Phrases, found: &Found) -> bool {
-    TROUBLE.iter().any(|phrase| phrases.place(phrase, found).is_some())
+pub(super) fn is_trouble(found: &Found<'_>) -> bool {
+    found.any(TROUBLE)
 }
 
 /// Whether the text speaks of mail.
-pub(super) fn is_mail(phrases: &Phrases, found: &Found) -> bool {
-    MAIL.iter().any(|phrase| phrases.place(phrase, found).is_some())
+pub(super) fn is_mail(found: &Found<'_>) -> bool {
+    found.any(MAIL)
 }
 
-/// The mark in `marks` that `id` is, or names: `gmail_workspace` is `gmail`.
+/// The mark in `marks` that `id` names: by a word that it is or begins with, or as one of
+/// the directory.
 pub(super) fn named(marks: Marks, id: &str) -> Option<&'static Mark> {
     let id = id.to_lowercase();
-    marks.iter().find(|mark| id.contains(mark.id))
+    let names = |mark: &&Mark| {
+        let mut words = id.split(|letter: char| !letter.is_alphanumeric());
+        // Short names begin many words: `go` is no part of `gophish`.
+        mark.listed.contains(&id.as_str())
+            || words.any(|word| word == mark.id || mark.id.len() > 3 && word.starts_with(mark.id))
+    };
+    marks.iter().find(names)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{PROGRAMS, PROVIDERS, named};
+    use crate::providers::PROVIDER_IDS;
+
+    #[test]
+    fn the_directory_knows_every_provider_that_is_listed() {
+        for id in PROVIDERS.iter().flat_map(|mark| mark.listed) {
+            assert!(PROVIDER_IDS.contains(id), "{id}");
+        }
+    }
+
+    #[test]
+    fn a_name_is_more_than_letters_in_a_row() {
+        let program = |name| named(PROGRAMS, name).map(|mark| mark.id);
+        assert_eq!(program("python-smtplib"), Some("smtplib"));
+        assert_eq!(program("go-net-smtp"), Some("go"));
+        assert_eq!(program("django"), None);
+        let provider = |id| named(PROVIDERS, id).map(|mark| mark.id);
+        assert_eq!(provider("microsoft_365"), Some("outlook"));
+        assert_eq!(provider("amazon_ses"), Some("ses"));
+        assert_eq!(provider("sessions"), None);
+    }
 }

@@ -30,7 +30,8 @@ pub(in crate::diagnose::reading) const PROVIDERS: Marks = &[
             "postmaster google com",
         ],
     )
-    .aim("smtp.gmail.com", "imap.gmail.com"),
+    .aim("smtp.gmail.com", "imap.gmail.com")
+    .listed(&["gmail", "google_workspace", "google_workspace_relay"]),
     mark(
         "outlook",
         "Outlook, Microsoft 365",
@@ -63,7 +64,8 @@ pub(in crate::diagnose::reading) const PROVIDERS: Marks = &[
             "exchange server",
         ],
     )
-    .aim("smtp.office365.com", "outlook.office365.com"),
+    .aim("smtp.office365.com", "outlook.office365.com")
+    .listed(&["outlook_com", "microsoft_365", "godaddy_m365"]),
     mark(
         "yahoo",
         "Yahoo",
@@ -78,16 +80,33 @@ pub(in crate::diagnose::reading) const PROVIDERS: Marks = &[
             "aol com",
         ],
     )
-    .aim("smtp.mail.yahoo.com", "imap.mail.yahoo.com"),
+    .aim("smtp.mail.yahoo.com", "imap.mail.yahoo.com")
+    .listed(&["yahoo", "aol"]),
     mark("icloud", "iCloud", &["mail me com", "icloud com", "support apple com"])
-        .aim("smtp.mail.me.com", "imap.mail.me.com"),
-    mark("zoho", "Zoho", &["zoho com", "zoho in", "zoho eu", "zohomail", "zoho"]),
+        .aim("smtp.mail.me.com", "imap.mail.me.com")
+        .listed(&["icloud"]),
+    mark("zoho", "Zoho", &["zoho com", "zoho in", "zoho eu", "zohomail", "zoho"]).listed(&[
+        "zoho_com",
+        "zoho_in",
+        "zoho_eu",
+        "zoho_ca",
+        "zoho_com_au",
+        "zoho_jp",
+        "zoho_workplace_com",
+        "zoho_workplace_in",
+        "zoho_workplace_eu",
+    ]),
     mark("yandex", "Yandex", &["yandex ru", "yandex net", "yandex com", "yandex"])
-        .aim("smtp.yandex.com", "imap.yandex.com"),
-    mark("mailru", "Mail.ru", &["mail ru"]).aim("smtp.mail.ru", "imap.mail.ru"),
+        .aim("smtp.yandex.com", "imap.yandex.com")
+        .listed(&["yandex"]),
+    mark("mailru", "Mail.ru", &["mail ru"])
+        .aim("smtp.mail.ru", "imap.mail.ru")
+        .listed(&["mail_ru"]),
     mark("qq", "QQ", &["mail qq com", "exmail qq com", "qq com", "xmail esmtp qq"])
-        .aim("smtp.qq.com", "imap.qq.com"),
-    mark("netease", "NetEase (163, 126)", &["mail 163 com", "163 com", "126 com", "netease"]),
+        .aim("smtp.qq.com", "imap.qq.com")
+        .listed(&["qq"]),
+    mark("netease", "NetEase (163, 126)", &["mail 163 com", "163 com", "126 com", "netease"])
+        .listed(&["netease"]),
     mark(
         "gmx",
         "GMX, WEB.DE, IONOS",
@@ -100,13 +119,17 @@ pub(in crate::diagnose::reading) const PROVIDERS: Marks = &[
             "postmaster gmx",
             "mail com",
         ],
-    ),
-    mark("ses", "Amazon SES", &["amazonaws com", "amazonses com", "amazon ses"]),
-    mark("sendgrid", "SendGrid", &["sendgrid net", "sendgrid"]),
-    mark("proton", "Proton", &["protonmail ch", "protonmail com", "protonmail", "proton me"]),
-    mark("mailgun", "Mailgun", &["mailgun org", "mailgun"]),
-    mark("brevo", "Brevo", &["brevo com", "sendinblue com"]),
+    )
+    .listed(&["gmx_net", "gmx_com", "web_de", "ionos", "mail_com"]),
+    mark("ses", "Amazon SES", &["amazonaws com", "amazonses com", "amazon ses"])
+        .listed(&["amazon_ses"]),
+    mark("sendgrid", "SendGrid", &["sendgrid net", "sendgrid"]).listed(&["sendgrid"]),
+    mark("proton", "Proton", &["protonmail ch", "protonmail com", "protonmail", "proton me"])
+        .listed(&["proton", "proton_smtp"]),
+    mark("mailgun", "Mailgun", &["mailgun org", "mailgun"]).listed(&["mailgun"]),
+    mark("brevo", "Brevo", &["brevo com", "sendinblue com"]).listed(&["brevo"]),
     mark("rediffmail", "Rediffmail", &["rediffmail com", "rediffmailpro com"])
-        .aim("smtp.rediffmail.com", "imap.rediffmail.com"),
-    mark("secureserver", "GoDaddy", &["secureserver net"]),
+        .aim("smtp.rediffmail.com", "imap.rediffmail.com")
+        .listed(&["rediffmail", "rediffmail_pro"]),
+    mark("secureserver", "GoDaddy", &["secureserver net"]).listed(&["godaddy_workspace"]),
 ];

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::finding::OWN_PAGE;
 use crate::diagnose::{CAUSES, EXAMPLE, FIRST_QUESTION, Next, Suspect, Way};
 use crate::text::Text;
 use crate::ui::components::{Look, explained, probe};
@@ -78,7 +79,7 @@ fn end(place: &Place, suspect: Suspect) -> Html {
                 { place.prose(TEST) }
                 { probe(place, suspect.probe, EXAMPLE, Look::LIVE) }
             }
-            { explained(place, cause, EXAMPLE, Look::LIVE) }
+            { explained(place, cause, cause.acts, EXAMPLE, Look::LIVE) }
             <p>{ place.go(Page::Cause(cause.id), OWN_PAGE.get(lang)) }</p>
         </div>
     }
@@ -102,5 +103,4 @@ const ABOUT: Text = Text {
 const CHANGE: Text = Text { en: "change", hi: "बदलें" };
 const HEADING: Text = Text { en: "By questions", hi: "सवालों से" };
 const LIKELY: Text = Text { en: "Probably:", hi: "शायद:" };
-const OWN_PAGE: Text = Text { en: "Link to this cause", hi: "इस कारण का link" };
 const TEST: Text = Text { en: "Test this first:", hi: "पहले यह जाँचिए:" };

@@ -23,11 +23,11 @@ pub(super) fn finding(place: &Place, read: &Read, one: &Finding, first: bool) ->
     };
     let inside = html! {
         <>
-            for known in one.known.iter().take(1) {
+            if let Some(known) = one.told() {
                 { told(place, known) }
             }
             { prepared(place, read, one) }
-            { explained(place, one.cause, aim(read), Look::LIVE) }
+            { explained(place, one.cause, &one.acts(), aim(read), Look::LIVE) }
             <p>{ place.go(Page::Cause(one.cause.id), OWN_PAGE.get(lang)) }</p>
         </>
     };
@@ -62,7 +62,7 @@ fn prepared(place: &Place, read: &Read, one: &Finding) -> Html {
     let Some(provider) = read.diagnosis.reading.provider.filter(|_| one.cause.prepare) else {
         return Html::default();
     };
-    let Some(page) = page_of(provider.id) else { return Html::default() };
+    let Some(page) = page_of(provider) else { return Html::default() };
     place.go_on(page, FIRST.fill(place.lang, &[("provider", provider.name)]))
 }
 
@@ -75,8 +75,10 @@ const FIRST: Text = Text {
     en: "What {provider} wants done first",
     hi: "{provider} में पहले क्या करना है",
 };
-const OWN_PAGE: Text =
-    Text { en: "A page to link to", hi: "इस कारण का अपना पन्ना" };
+/// The words of the link to the page of a cause.
+pub(super) const OWN_PAGE: Text = Text {
+    en: "The page of this cause", hi: "इस कारण का अपना पन्ना"
+};
 const UNCONFIRMED: Text = Text {
     en: "Not confirmed: nobody has shown us a record of this text yet.",
     hi: "पक्का नहीं: इस text का कोई record हमने अभी तक नहीं देखा।",

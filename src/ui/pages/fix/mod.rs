@@ -9,13 +9,14 @@ mod result;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use crate::diagnose::transcript::{self, Transcript};
+use crate::diagnose::transcript;
 use crate::diagnose::{Also, CAUSES, Diagnosis, Hints, diagnose, redact};
 use crate::text::Text;
 use crate::ui::hooks::use_head;
 use crate::ui::place::Place;
 use crate::ui::route::Page;
 use asking::Asking;
+use replay::Replay;
 use result::result;
 
 /// What [`Fix`] takes.
@@ -33,8 +34,8 @@ struct Read {
     blanked: usize,
     /// What it means.
     diagnosis: Diagnosis,
-    /// The log that it is, if it is one.
-    transcript: Option<Transcript>,
+    /// The ways into the laboratory, if it is a log that can be played.
+    replay: Option<Replay>,
 }
 
 impl Read {
@@ -43,8 +44,8 @@ impl Read {
     fn new(pasted: &str, also: Also) -> Self {
         let redacted = redact(pasted, also);
         let diagnosis = diagnose(&redacted.text, Hints::default());
-        let transcript = transcript::read(&redacted.text);
-        Self { blanked: redacted.blanks.len(), text: redacted.text, diagnosis, transcript }
+        let replay = transcript::read(&redacted.text).and_then(|log| Replay::of(&log));
+        Self { blanked: redacted.blanks.len(), text: redacted.text, diagnosis, replay }
     }
 }
 

@@ -3,39 +3,49 @@
 use yew::prelude::*;
 
 use crate::diagnose::transcript::{Transcript, as_it_should, as_it_went};
-use crate::simulator::lab::{Lab, link};
+use crate::simulator::lab::link;
 use crate::text::Text;
 use crate::ui::place::Place;
 use crate::ui::route::{Page, Route};
 
-/// Links to the session as it went, opened where it failed, and to how it should have
-/// gone.
-pub(super) fn replay(place: &Place, log: &Transcript) -> Html {
-    let lang = place.lang;
-    let [went, should] = [as_it_went(log), as_it_should(log)].map(|lab| address(place, lab));
-    if went.is_none() && should.is_none() {
-        return Html::default();
+/// Sessions of the laboratory that a log becomes, as fragments of its address. They are
+/// played once for a text.
+#[derive(Debug)]
+pub(super) struct Replay {
+    kind: &'static str,
+    went: Option<String>,
+    should: Option<String>,
+}
+
+impl Replay {
+    /// The session as it went, opened where it failed, and how it should have gone;
+    /// `None`: neither can be played.
+    pub(super) fn of(log: &Transcript) -> Option<Self> {
+        let [went, should] =
+            [as_it_went(log), as_it_should(log)].map(|lab| lab.as_ref().and_then(link::write));
+        (went.is_some() || should.is_some()).then_some(Self { kind: log.kind.name, went, should })
     }
-    html! {
-        <div class="replay">
-            <h3>{ HEADING.get(lang) }</h3>
-            <p>{ ABOUT.fill(lang, &[("kind", log.kind.name)]) }</p>
-            <ul class="tiles">
-                { tile(place, went, WENT, WENT_ABOUT) }
-                { tile(place, should, SHOULD, SHOULD_ABOUT) }
-            </ul>
-        </div>
+
+    /// Links to both.
+    pub(super) fn links(&self, place: &Place) -> Html {
+        let lang = place.lang;
+        html! {
+            <div class="replay">
+                <h3>{ HEADING.get(lang) }</h3>
+                <p>{ ABOUT.fill(lang, &[("kind", self.kind)]) }</p>
+                <ul class="tiles">
+                    { tile(place, self.went.as_deref(), WENT, WENT_ABOUT) }
+                    { tile(place, self.should.as_deref(), SHOULD, SHOULD_ABOUT) }
+                </ul>
+            </div>
+        }
     }
 }
 
-/// Where the laboratory opens with this session.
-fn address(place: &Place, lab: Option<Lab>) -> Option<String> {
-    let fragment = link::write(&lab?)?;
-    Some(place.address(&Route { lang: place.lang, page: Page::Lab, fragment }))
-}
-
-fn tile(place: &Place, href: Option<String>, title: Text, about: Text) -> Html {
-    let Some(href) = href else { return Html::default() };
+fn tile(place: &Place, fragment: Option<&str>, title: Text, about: Text) -> Html {
+    let Some(fragment) = fragment else { return Html::default() };
+    let fragment = fragment.to_owned();
+    let href = place.address(&Route { lang: place.lang, page: Page::Lab, fragment });
     html! {
         <li>
             <a {href} data-whole={""} class="tile">

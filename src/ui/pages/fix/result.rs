@@ -5,9 +5,7 @@ use yew::prelude::*;
 use super::Read;
 use super::finding::finding;
 use super::marked::marked;
-use super::replay::replay;
-use crate::diagnose::{Reading, Stage};
-use crate::providers::PROVIDER_IDS;
+use crate::diagnose::{Kind, Mark, Reading, Stage};
 use crate::text::Text;
 use crate::ui::components::{Copy, certainty_name, stage_name};
 use crate::ui::place::Place;
@@ -24,12 +22,14 @@ pub(super) fn result(place: &Place, read: &Read, options: &Html) -> Html {
         <section class="result" aria-labelledby="result">
             <h2 id="result">{ RESULT.get(lang) }</h2>
             <p class="verdict" role="status">{ verdict(place, read) }</p>
-            { facts(place, &read.diagnosis.reading) }
+            if !is_nothing(&read.diagnosis.reading) || !findings.is_empty() {
+                { facts(place, &read.diagnosis.reading) }
+            }
             for (number, one) in findings.iter().take(SHOWN).enumerate() {
                 { finding(place, read, one, number == 0) }
             }
-            if let Some(log) = &read.transcript {
-                { replay(place, log) }
+            if let Some(replay) = &read.replay {
+                { replay.links(place) }
             }
             <h3>{ MARKED.get(lang) }</h3>
             { marked(place, &read.text, findings.first().map_or(&[], |first| &first.evidence)) }
@@ -48,18 +48,22 @@ pub(super) fn result(place: &Place, read: &Read, options: &Html) -> Html {
 /// In one sentence.
 fn verdict(place: &Place, read: &Read) -> Html {
     let Some(first) = read.diagnosis.findings.first() else {
-        let found = &read.diagnosis.reading;
-        let nothing = found.codes.is_empty() && found.stage.is_none();
+        let nothing = is_nothing(&read.diagnosis.reading);
         return place.say(if nothing { NOTHING_READ } else { NOT_RECOGNISED });
     };
     html! {
         <>
             <strong>{ place.say(first.cause.title) }</strong>{ " " }
-            <span class={classes!("badge", (first.certainty as usize > 0).then_some("sure"))}>
+            <span class="badge">
                 { certainty_name(first.certainty).get(place.lang) }
             </span>
         </>
     }
+}
+
+/// Whether nothing could be read in the text.
+const fn is_nothing(reading: &Reading) -> bool {
+    reading.codes.is_empty() && reading.stage.is_none()
 }
 
 /// What could be read in the text.
@@ -70,6 +74,7 @@ fn facts(place: &Place, reading: &Reading) -> Html {
     let code = |code: String| html! { <code translate="no">{ code }</code> };
     html! {
         <dl class="facts">
+            { row(KIND, Html::from(kind_name(reading.kind).get(lang))) }
             if let Some(stage) = reading.stage {
                 { row(STAGE, stage_link(place, stage)) }
             }
@@ -80,7 +85,7 @@ fn facts(place: &Place, reading: &Reading) -> Html {
                 { row(ENHANCED, code(enhanced.to_owned())) }
             }
             if let Some(provider) = reading.provider {
-                { row(WHOSE, match page_of(provider.id) {
+                { row(WHOSE, match page_of(provider) {
                     Some(page) => place.go(page, provider.name),
                     None => Html::from(provider.name),
                 }) }
@@ -108,14 +113,28 @@ fn stage_link(place: &Place, stage: Stage) -> Html {
     place.go(Page::Command(verb), stage_name(stage).get(place.lang))
 }
 
-/// The page of the provider that this family of servers belongs to.
-pub(super) fn page_of(family: &str) -> Option<Page> {
-    let exact = PROVIDER_IDS.iter().find(|id| **id == family);
-    let id = exact.or_else(|| PROVIDER_IDS.iter().find(|id| id.starts_with(family)))?;
-    Some(Page::Provider(id))
+/// The page of the best known provider whose servers these are.
+pub(super) fn page_of(family: &Mark) -> Option<Page> {
+    family.listed.first().copied().map(Page::Provider)
+}
+
+const fn kind_name(kind: Kind) -> Text {
+    match kind {
+        Kind::Bounce => Text {
+            en: "a report that mail could not be delivered",
+            hi: "mail न पहुँचने की सूचना (bounce)",
+        },
+        Kind::Trace => Text { en: "a program's stack trace", hi: "program का stack trace" },
+        Kind::Log => Text { en: "a log", hi: "log" },
+        Kind::Line => Text { en: "one line of an error", hi: "error की एक line" },
+        Kind::Message => Text {
+            en: "a message to the user", hi: "user को दिखाया गया संदेश"
+        },
+    }
 }
 
 const ENHANCED: Text = Text { en: "Enhanced status code", hi: "Enhanced status code" };
+const KIND: Text = Text { en: "What it is", hi: "यह क्या है" };
 const MARKED: Text = Text {
     en: "The words that led to it", hi: "किन शब्दों से यह पता चला"
 };
