@@ -9,7 +9,8 @@ use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use dakiya::diagnose::transcript::{KINDS, Transcript, Who, read};
+use dakiya::diagnose::transcript::{KINDS, Line, Transcript, Who, read};
+use dakiya::diagnose::{Also, redact};
 use proptest::prelude::*;
 
 /// Every log, by its name.
@@ -58,6 +59,32 @@ fn who_said_what_is_read() {
             fs::write(&path, &got).expect("a place for it");
         } else if fs::read_to_string(&path).ok().as_ref() != Some(&got) {
             wrong.push(format!("{name}:\n{got}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Secrets are blanked before a log is read: both know the marks of every program, and
+/// have to stay of one mind.
+#[test]
+fn a_log_without_its_secrets_is_the_same_log() {
+    // What a server says is no secret, and stays as it is.
+    let said = |lines: &[Line]| {
+        let text = |line: &Line| (line.who == Who::Server).then(|| line.text.clone());
+        lines.iter().map(|line| (line.who, text(line))).collect::<Vec<_>>()
+    };
+    let mut wrong = Vec::new();
+    for (name, log) in logs() {
+        let redacted = redact(&log, Also::default());
+        let (Some(whole), Some(without)) = (read(&log), read(&redacted.text)) else {
+            wrong.push(format!("{name} is not read"));
+            continue;
+        };
+        let same = whole.kind == without.kind
+            && whole.failed == without.failed
+            && said(&whole.lines) == said(&without.lines);
+        if !same {
+            wrong.push(format!("{name}:\n{}\n{}", shown(&whole), shown(&without)));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
