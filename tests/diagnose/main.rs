@@ -3,6 +3,7 @@
 
 mod further;
 mod support;
+mod tables;
 
 use dakiya::diagnose::{CAUSES, Hints, diagnose};
 use proptest::prelude::{ProptestConfig, any, prop_assert, proptest};

@@ -80,7 +80,7 @@ pub(super) static TEXTS: &[Known] = &[
             "ये Cox के अपने codes हैं: रोका गया, connections या messages बहुत ज़्यादा, या संदिग्ध गतिविधि।",
         ))
         .fix(t("See Cox's list of codes.", "Cox के codes की सूची देखिए।")),
-    known("spectrum-550", "spectrum", "AUP#…, AUP#In-…, AUP#Out-…")
+    known("spectrum-550", "spectrum", "AUP#1000, AUP#In-1130, AUP#Out-1310")
         .says(&["aup 10~|11~|13~|14~", "aup in|out 10~|11~|13~|14~"])
         .code(550, "")
         .causes(&["blocklisted", "reverse_dns_missing", "rate_limited"], Actor::Administrator)

@@ -193,7 +193,7 @@ pub(super) static TEXTS: &[Known] = &[
             "Look the address up at the list that is named, and follow its steps for removal.",
             "text में जिस सूची का नाम है, वहाँ अपना address देखिए और हटवाने के लिए उसके बताए कदम उठाइए।",
         )),
-    known("outlook-5-7-1-d", "outlook", "… domain is listed in Spamhaus")
+    known("outlook-5-7-1-d", "outlook", "MailFrom domain is listed in Spamhaus, Helo domain is listed in Spamhaus")
         .says(&["mailfrom|helo domain is listed in spamhaus"])
         .code(550, "5.7.1")
         .at(Stage::Mail)

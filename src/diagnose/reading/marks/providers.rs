@@ -131,5 +131,5 @@ pub(in crate::diagnose::reading) const PROVIDERS: Marks = &[
     mark("rediffmail", "Rediffmail", &["rediffmail com", "rediffmailpro com"])
         .aim("smtp.rediffmail.com", "imap.rediffmail.com")
         .listed(&["rediffmail", "rediffmail_pro"]),
-    mark("secureserver", "GoDaddy", &["secureserver net"]).listed(&["godaddy_workspace"]),
+    mark("godaddy", "GoDaddy", &["secureserver net"]).listed(&["godaddy_workspace"]),
 ];
