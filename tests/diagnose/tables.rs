@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use dakiya::diagnose::{CAUSES, CODES, FIRST_QUESTION, Hints, Next, Question, diagnose, known};
+use dakiya::diagnose::{
+    CAUSES, CODES, Codes, FIRST_QUESTION, Hints, Next, Question, diagnose, known,
+};
 use dakiya::scenarios::SCENARIOS;
 use dakiya::smtp::VERBS;
 use dakiya::text::Text;
@@ -38,7 +40,7 @@ fn known_texts_and_codes_name_causes_that_there_are() {
             || !is_said(known.meaning)
             || !is_said(known.fix)
     });
-    let codes = CODES.iter().flat_map(|codes| codes.iter());
+    let codes = CODES.iter().flat_map(Codes::iter);
     let codes = codes.filter(|code| !code.causes.iter().all(is_cause) || !is_said(code.meaning));
     nothing(texts.map(|known| known.id.to_owned()).chain(codes.map(|code| code.code.to_owned())));
 }
