@@ -22,18 +22,22 @@ struct Token {
 
 impl Tokens {
     /// The words of `text`, but for those that lie in `codes`: a reply of several lines
-    /// repeats its code in each, in the middle of a sentence.
-    pub(super) fn new(text: &str, codes: &[Range<usize>]) -> Self {
+    /// repeats its code in each, in the middle of a sentence. What a server says where it
+    /// agrees, to which the second of each pair is true, ends with its line: it is a list.
+    pub(super) fn new(text: &str, codes: &[(Range<usize>, bool)]) -> Self {
         let mut found = Self { lower: String::with_capacity(text.len()), tokens: Vec::new() };
         let mut codes = codes.iter().peekable();
         let mut begin = None;
         let mut between = Between::Nothing;
         let mut before = ' ';
+        let mut agreed = false;
         for (at, letter) in text.char_indices().chain([(text.len(), ' ')]) {
             let escaped = is_escape(before, letter);
             before = letter;
-            while codes.next_if(|code| code.end <= at).is_some() {}
-            let in_code = codes.peek().is_some_and(|code| code.contains(&at));
+            while let Some((_, agrees)) = codes.next_if(|(code, _)| code.end <= at) {
+                agreed = *agrees;
+            }
+            let in_code = codes.peek().is_some_and(|(code, _)| code.contains(&at));
             let sign = !in_code && letters::is_sign(letter);
             if !in_code && !escaped && !sign && letters::is_of_word(letter) {
                 begin.get_or_insert(at);
@@ -46,6 +50,9 @@ impl Tokens {
             if sign {
                 found.push(text, at..at + letter.len_utf8(), between);
                 between = Between::Nothing;
+            } else if agreed && (letter == '\n' || escaped && letter == 'n') {
+                between = Between::Sentences;
+                agreed = false;
             } else {
                 between = between.then(letter);
             }

@@ -95,6 +95,7 @@ pub fn diagnose(text: &str, hints: Hints<'_>) -> Diagnosis {
     if let Some(program) = hints.program {
         reading.program = reading::program(program).or(reading.program);
     }
+    let stranger = hints.provider.is_some_and(|id| reading::provider(id).is_none());
     let asked = hints.provider.is_some() || hints.program.is_some();
     reading.is_mail |= asked;
     reading.is_trouble |= asked;
@@ -103,7 +104,7 @@ pub fn diagnose(text: &str, hints: Hints<'_>) -> Diagnosis {
     }
     let mut findings: Vec<Finding> = Vec::new();
     if reading.is_mail {
-        let texts = texts(&reading, &found);
+        let texts = texts(&reading, &found, stranger);
         findings.extend(CAUSES.iter().filter_map(|cause| weigh(cause, &reading, &texts, &found)));
     }
     findings.sort_by_key(|finding| std::cmp::Reverse(finding.weight));
@@ -152,8 +153,9 @@ struct Text {
     place: Range<usize>,
 }
 
-/// The known texts that were found, and how far each can be relied on.
-fn texts(reading: &Reading, found: &Found<'_>) -> Vec<Text> {
+/// The known texts that were found, and how far each can be relied on. Of a `stranger`'s
+/// server no text is known.
+fn texts(reading: &Reading, found: &Found<'_>, stranger: bool) -> Vec<Text> {
     known::all()
         .filter_map(|known| {
             let phrase = known
@@ -174,7 +176,8 @@ fn texts(reading: &Reading, found: &Found<'_>) -> Vec<Text> {
             if !reading.is_trouble && words < 5 {
                 return None;
             }
-            let others = reading.provider.is_some() && reading::provider(known.whose).is_some();
+            let others = (reading.provider.is_some() || stranger)
+                && reading::provider(known.whose).is_some();
             let agrees = code.is_some() || reply == Some(true);
             let weight = match (theirs, agrees) {
                 (true, true) => 98,

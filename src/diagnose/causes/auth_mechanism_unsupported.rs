@@ -49,6 +49,11 @@ pub(super) static CAUSE: Cause = Cause {
 
 const CLUES: &[Clue] = &[
     clue(
+        96,
+        &["mechanism s not", "requires sasl", "missing_requirement * auth", "not|t support auth"],
+        &[],
+    ),
+    clue(
         90,
         &[
             "auth command * not advertised",
@@ -85,6 +90,8 @@ const CLUES: &[Clue] = &[
             "mechanism~ * not supported",
             "not support * auth~ method~",
             "auth not available",
+            "support encrypted passwords",
+            "not|t support * cram|digest|ntlm|gssapi|scram",
             "unknown authentication method",
             "no acceptable authentication",
             "server does not support auth",

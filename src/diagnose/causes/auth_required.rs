@@ -103,6 +103,8 @@ const CLUES: &[Clue] = &[
     clue(45, &[], &[Sign::Reply(530)]),
     clue(30, &["relay access denied", "relaying denied", "unable to relay"], &[]),
     clue(-70, &["starttls"], &[Sign::Reply(530)]),
+    // One sentence of .NET for both; what the server said stands behind it.
+    clue(-60, &["issue * starttls"], &[Sign::Says("secure connection or * not authenticated")]),
     clue(-60, &["resolver rst authrequired"], &[]),
     clue(-45, &["authentication unsuccessful"], &[]),
 ];

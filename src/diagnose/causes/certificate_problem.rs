@@ -52,6 +52,8 @@ pub(super) static CAUSE: Cause = Cause {
 };
 
 const CLUES: &[Clue] = &[
+    clue(110, &["name did not match the name", "name * not match * certificate"], &[]),
+    clue(92, &["certificate not trusted|verified"], &[]),
     clue(
         90,
         &[

@@ -53,6 +53,32 @@ pub(super) static CAUSE: Cause = Cause {
 
 const CLUES: &[Clue] = &[
     clue(
+        96,
+        &[
+            "unsupported dictionary type",
+            "unsupported sendmail command",
+            "no recipients defined",
+            "authen sasl",
+            "missing credentials",
+            "missing user|username|secret|password",
+            "from|to address * may not be blank",
+            "to address * required",
+            "provide at least one recipient",
+            "no password specified",
+            "keyword * not recognized|recognised|known",
+            "no more than * permissions",
+            "no more than rwx",
+        ],
+        &[],
+    ),
+    clue(
+        96,
+        &[
+            "fetchmailrc|msmtprc|muttrc|neomuttrc|mbsyncrc|offlineimaprc|getmailrc|esmtprc|mailrc * syntax error",
+        ],
+        &[],
+    ),
+    clue(
         98,
         &[
             "sending not enabled",
@@ -78,6 +104,8 @@ const CLUES: &[Clue] = &[
             "non existent parameter",
             "dsn is invalid",
             "invalid dsn",
+            "invalid url smtp|smtps|imap|imaps",
+            "smtp|smtps|mail|mailer url * invalid|malformed",
             "mailer dsn",
             "bad configuration",
             "configuration error",

@@ -48,6 +48,7 @@ pub(super) static CAUSE: Cause = Cause {
 };
 
 const CLUES: &[Clue] = &[
+    clue(-95, &["refused by local|policy"], &[]),
     clue(
         90,
         &[

@@ -48,6 +48,7 @@ pub(super) static CAUSE: Cause = Cause {
 };
 
 const CLUES: &[Clue] = &[
+    clue(92, &["no spam please", "spamassassin", "spam score"], &[]),
     clue(
         90,
         &[

@@ -55,6 +55,16 @@ const CLUES: &[Clue] = &[
     clue(
         92,
         &[
+            "unknown smtp|imap|mail host",
+            "server misbehaving",
+            "lookup did not complete",
+            "network_failure * nxdomain",
+        ],
+        &[],
+    ),
+    clue(
+        92,
+        &[
             "edns",
             "eai_noname",
             "11001",

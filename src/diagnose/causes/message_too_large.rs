@@ -48,6 +48,7 @@ pub(super) static CAUSE: Cause = Cause {
 };
 
 const CLUES: &[Clue] = &[
+    clue(92, &["is|are more than * bytes"], &[]),
     clue(
         94,
         &[

@@ -44,6 +44,7 @@ pub(super) static CAUSE: Cause = Cause {
 };
 
 const CLUES: &[Clue] = &[
+    clue(90, &["basic auth~ * blocked|retired|deprecated"], &[]),
     clue(
         100,
         &[

@@ -53,6 +53,18 @@ pub(super) static CAUSE: Cause = Cause {
 
 const CLUES: &[Clue] = &[
     clue(
+        76,
+        &[
+            "opentimeout",
+            "readtimeout",
+            "execution expired",
+            "properly respond",
+            "network_failure * timeout",
+        ],
+        &[],
+    ),
+    clue(60, &["unable to initialize smtp"], &[]),
+    clue(
         74,
         &[
             "timed out",
@@ -97,7 +109,11 @@ const CLUES: &[Clue] = &[
         ],
         &[],
     ),
-    clue(40, &["smtp connect failed", "could not connect"], &[]),
+    clue(
+        40,
+        &["smtp connect failed", "could not connect", "error connecting to * server|host"],
+        &[],
+    ),
     clue(20, &["opened"], &[Sign::Says("notice eof"), Sign::Port(465)]),
     clue(55, &["delai de connexion", "connexion * depasse~", "notice eof", "smtp notice eof"], &[]),
     clue(-60, &["connection refused", "econnrefused", "getaddrinfo"], &[]),

@@ -51,6 +51,16 @@ const CLUES: &[Clue] = &[
     clue(
         102,
         &[
+            "not|t support secure connections",
+            "missing_requirement * tls",
+            "unrecognized|unrecognised|unknown command starttls",
+            "starttls * unrecognized|unrecognised|unknown",
+        ],
+        &[],
+    ),
+    clue(
+        102,
+        &[
             "starttls * unsupported|unavailable",
             "starttls * when not advertised",
             "tls * not offered|advertised",
@@ -71,7 +81,7 @@ const CLUES: &[Clue] = &[
             "no starttls",
             "starttls is not",
             "did not advertise starttls",
-            "not advertise starttls",
+            "not advertise|offer|announce * starttls",
             "doesn t support starttls",
             "doesn t support tls",
             "starttls not supported",

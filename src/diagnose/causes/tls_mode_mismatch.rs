@@ -45,6 +45,18 @@ pub(super) static CAUSE: Cause = Cause {
 
 const CLUES: &[Clue] = &[
     clue(
+        62,
+        &[
+            "gomail|smtp eof",
+            "end of file reached",
+            "incomplete response",
+            "net_io_connectionclosed",
+            "read data from the transport connection",
+        ],
+        &[],
+    ),
+    clue(-60, &["login because connection is not encrypted"], &[]),
+    clue(
         100,
         &[
             "handshake eof",
@@ -71,6 +83,9 @@ const CLUES: &[Clue] = &[
             "frame size",
             "cannot determine the frame size",
             "unexpected tls|ssl",
+            "invalidcontenttype",
+            "invalid content type",
+            "received corrupt message",
         ],
         &[],
     ),

@@ -48,6 +48,7 @@ pub(super) static CAUSE: Cause = Cause {
 };
 
 const CLUES: &[Clue] = &[
+    clue(70, &["because connection is not encrypted"], &[]),
     clue(
         100,
         &[
@@ -80,6 +81,7 @@ const CLUES: &[Clue] = &[
             "ssl is required",
             "ssl required",
             "cleartext * not",
+            "without ssl|tls|encryption * not",
             "not over * unencrypted|insecure|plaintext",
             "enable tls|ssl",
         ],

@@ -48,6 +48,7 @@ pub(super) static CAUSE: Cause = Cause {
 };
 
 const CLUES: &[Clue] = &[
+    clue(80, &["cannot start tls handshake failure"], &[]),
     clue(
         92,
         &[

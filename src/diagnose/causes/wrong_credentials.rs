@@ -52,7 +52,18 @@ pub(super) static CAUSE: Cause = Cause {
 };
 
 const CLUES: &[Clue] = &[
+    clue(
+        80,
+        &["permanent_failure * auth_failed", "login denied", "authorization failure", "curl 67 login"],
+        &[],
+    ),
     clue(60, &["username and password not accepted", "badcredentials"], &[]),
+    // Dovecot's words, and Apple's.
+    clue(
+        84,
+        &["authenticationfailed authentication failed"],
+        &[Sign::Not(&Sign::Provider(&["icloud", "gmail", "yahoo", "aol"]))],
+    ),
     clue(
         66,
         &[

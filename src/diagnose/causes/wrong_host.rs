@@ -53,6 +53,18 @@ pub(super) static CAUSE: Cause = Cause {
 
 const CLUES: &[Clue] = &[
     clue(95, &["invalid host"], &[]),
+    // Another kind of server answers: its greeting is not SMTP's.
+    clue(
+        96,
+        &[
+            "short response ok",
+            "smtp * ok capability",
+            "smtp * imap4rev1",
+            "greeting|response * imap4rev1",
+            "greeting|response * pop3",
+        ],
+        &[Sign::Not(&Sign::At(Stage::Fetch))],
+    ),
     clue(110, &["invalid credentials for relay", "smtp relay settings"], &[]),
     clue(75, &["is unknown"], &[Sign::Says("outgoing server smtp")]),
     clue(80, &["invalid helo", "helo * invalid|rejected", "bad helo"], &[]),

@@ -1,5 +1,6 @@
 //! Reply codes, enhanced status codes and ports in a text.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use super::Stage;
@@ -29,10 +30,40 @@ impl Code {
         both || (self.begins && one)
     }
 
+    /// Whether it grants what was asked for (RFC 5321 §4.2.1).
+    pub(super) fn agrees(&self) -> bool {
+        self.reply.is_some_and(|code| code / 100 == 2)
+    }
+
     /// Whether it refuses something.
     pub(super) fn refuses(&self) -> bool {
         let class = self.enhanced.as_deref().is_some_and(|code| !code.starts_with('2'));
         self.reply.map_or(class, |code| code >= 400)
+    }
+}
+
+/// Where each code stands first: a log may repeat one a hundred thousand times.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Firsts {
+    pub(super) replies: HashMap<u16, Range<usize>>,
+    /// By the whole code and by what it begins with: `5.7.8`, `5.7`, `5`.
+    pub(super) enhanced: HashMap<String, Range<usize>>,
+}
+
+impl Firsts {
+    pub(super) fn of(codes: &[Code]) -> Self {
+        let mut firsts = Self::default();
+        for code in codes {
+            if let Some(reply) = code.reply {
+                firsts.replies.entry(reply).or_insert_with(|| code.range.clone());
+            }
+            let mut enhanced = code.enhanced.as_deref();
+            while let Some(begin) = enhanced.filter(|begin| !firsts.enhanced.contains_key(*begin)) {
+                firsts.enhanced.insert(begin.to_owned(), code.range.clone());
+                enhanced = begin.rsplit_once('.').map(|(before, _)| before);
+            }
+        }
+        firsts
     }
 }
 
@@ -138,7 +169,8 @@ fn reply(octets: &[u8], number: &str, start: usize, end: usize) -> Option<u16> {
         || after_escape(&octets[..start])
         || before.is_none_or(|octet| b"\n\r:([{'\"`,<>-=|;".contains(&octet) || octet >= 0x80)
         || WORDS_BEFORE.iter().any(|word| ends_with(&octets[..start], word))
-        || is_enhanced_before(&octets[..start]);
+        || is_enhanced_before(&octets[..start])
+        || is_enhanced_after(&octets[end..], code);
     let next = octets.get(end).copied().unwrap_or(b'\n');
     let after = b" -\n\r,:;)]}'\"`\t\\".contains(&next);
     // A time, a date, a line number or a size: 10:550:20, 550-21-3, foo.rb:550:in.
@@ -167,6 +199,15 @@ fn is_enhanced_before(octets: &[u8]) -> bool {
     text.split_whitespace()
         .last()
         .is_some_and(|word| is_enhanced(word.trim_matches(['(', ')', '#', '['])))
+}
+
+/// Whether `octets` begin with an enhanced status code of the class that `reply` has, as
+/// each line of a reply does, wherever a log has joined them.
+fn is_enhanced_after(octets: &[u8], reply: u16) -> bool {
+    let [b' ' | b'-', rest @ ..] = octets else { return false };
+    let length = rest.iter().take_while(|octet| octet.is_ascii_digit() || **octet == b'.').count();
+    let code = str::from_utf8(&rest[..length]).unwrap_or_default().trim_end_matches('.');
+    is_enhanced(code) && code.starts_with(&(reply / 100).to_string())
 }
 
 /// Where a session stands at which these codes come, if they come at one place only.

@@ -8,6 +8,7 @@ use std::ops::Range;
 use super::phrase::Found;
 use super::tokens::Tokens;
 pub use code::Code;
+use code::Firsts;
 pub(super) use code::codes;
 pub use marks::Mark;
 pub(super) use marks::phrases;
@@ -74,6 +75,8 @@ pub struct Reading {
     pub kind: Kind,
     /// Every reply code and enhanced status code, as they stand.
     pub codes: Vec<Code>,
+    /// Where each of them stands first.
+    firsts: Firsts,
     /// How far the session had come, if the text says so.
     pub stage: Option<Stage>,
     /// The provider whose server answered: a name of ours for a family of servers.
@@ -102,7 +105,8 @@ impl Reading {
         let is_trouble = marks::is_trouble(found)
             || codes.iter().any(|code| code.is_of_mail() && code.refuses());
         let kind = marks::kind(text, found);
-        Self { kind, codes, stage, provider, program, ports, is_mail, is_trouble }
+        let firsts = Firsts::of(&codes);
+        Self { kind, codes, firsts, stage, provider, program, ports, is_mail, is_trouble }
     }
 
     /// The code that tells most: the first that refuses for good, else for now.
@@ -121,23 +125,19 @@ impl Reading {
 
     /// Where the reply code `reply` stands.
     pub(super) fn reply_at(&self, reply: u16) -> Option<Range<usize>> {
-        self.codes.iter().find(|code| code.reply == Some(reply)).map(|code| code.range.clone())
+        self.firsts.replies.get(&reply).cloned()
     }
 
     /// Where an enhanced status code that begins with `enhanced` stands.
     pub(super) fn enhanced_at(&self, enhanced: &str) -> Option<Range<usize>> {
-        let begins = |code: &str| {
-            code.strip_prefix(enhanced).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
-        };
-        let code = self.codes.iter().find(|code| code.enhanced.as_deref().is_some_and(begins))?;
-        Some(code.range.clone())
+        self.firsts.enhanced.get(enhanced).cloned()
     }
 }
 
 /// The words of `text` without its codes.
 pub(super) fn tokens(text: &str, codes: &[Code]) -> Tokens {
-    let ranges: Vec<Range<usize>> = codes.iter().map(|code| code.range.clone()).collect();
-    Tokens::new(text, &ranges)
+    let places: Vec<_> = codes.iter().map(|code| (code.range.clone(), code.agrees())).collect();
+    Tokens::new(text, &places)
 }
 
 /// The family of servers that the provider `id` belongs to.

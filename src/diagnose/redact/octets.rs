@@ -6,13 +6,14 @@ use base64::Engine;
 use base64::alphabet::{STANDARD, URL_SAFE};
 use base64::engine::DecodePaddingMode;
 use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig};
+use memchr::{memchr2, memmem, memrchr2};
 
 /// The ranges of the lines of `text`, without what ends them.
 pub(super) fn lines(text: &[u8]) -> impl Iterator<Item = Range<usize>> {
     let mut start = 0;
     std::iter::from_fn(move || {
         let rest = text.get(start..).filter(|rest| !rest.is_empty())?;
-        let length = rest.iter().position(|octet| b"\r\n".contains(octet)).unwrap_or(rest.len());
+        let length = memchr2(b'\r', b'\n', rest).unwrap_or(rest.len());
         let line = start..start + length;
         start = line.end + 1;
         Some(line)
@@ -22,12 +23,11 @@ pub(super) fn lines(text: &[u8]) -> impl Iterator<Item = Range<usize>> {
 /// The line of `text` in which `at` stands, as far as it is near: the time that a rule
 /// takes for a place must not grow with the text.
 pub(super) fn line_around(text: &[u8], at: usize) -> Range<usize> {
-    let breaks = |octet: &u8| b"\r\n".contains(octet);
     let first = at.saturating_sub(FAR_BEFORE);
     let before = part(text, first..at);
     let after = part(text, at..text.len().min(at + FAR_AFTER));
-    let start = before.iter().rposition(breaks).map_or(first, |before| first + before + 1);
-    start..at + after.iter().position(breaks).unwrap_or(after.len())
+    let start = memrchr2(b'\r', b'\n', before).map_or(first, |before| first + before + 1);
+    start..at + memchr2(b'\r', b'\n', after).unwrap_or(after.len())
 }
 
 /// The octets of `range`, none if it is not there.
@@ -44,15 +44,7 @@ pub(super) fn trimmed(text: &[u8], range: Range<usize>) -> Range<usize> {
 
 /// Where `needle` first stands in `text` at or after `from`.
 pub(super) fn position(text: &[u8], needle: &[u8], from: usize) -> Option<usize> {
-    let first = *needle.first()?;
-    let mut at = from;
-    loop {
-        at += text.get(at..)?.iter().position(|octet| *octet == first)?;
-        if text.get(at..)?.starts_with(needle) {
-            return Some(at);
-        }
-        at += 1;
-    }
+    Some(from + memmem::find(text.get(from..)?, needle)?)
 }
 
 /// Whether `text` begins with `word`, in any case of letters.

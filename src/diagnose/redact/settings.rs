@@ -214,10 +214,13 @@ fn leads(text: &[u8], at: usize) -> bool {
     let line = line_around(text, at);
     let plain = |start: usize| {
         let before = part(text, start..at);
+        if before.len() > LONGEST_LEAD {
+            return false;
+        }
         let option =
             before.windows(3).any(|three| three[0] == b' ' && three[1] == b'-' && three[2] != b' ');
         let inside = before.iter().any(|octet| b"=:,{(?&;".contains(octet));
-        before.len() <= LONGEST_LEAD && !inside && !option
+        !inside && !option
     };
     let near = at - line.start <= LONGEST_DRESSING;
     plain(line.start) || near && plain(undressed_around(text, at).loose.start.min(at))

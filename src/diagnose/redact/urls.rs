@@ -10,12 +10,13 @@ use super::values;
 /// Finds them.
 pub(super) fn find(text: &[u8], found: &mut Vec<Found>) {
     let mut from = 0;
+    let mut ends = Ends::default();
     while let Some(at) = position(text, b"://", from) {
         from = at + 3;
         let before = part(text, at.saturating_sub(LONGEST_SCHEME)..at);
         let length = before.iter().rev().take_while(|octet| in_scheme(**octet)).count();
         let scheme = part(text, at - length..at).to_ascii_lowercase();
-        let end = end(text, from, (at - length).checked_sub(1).and_then(|at| text.get(at)));
+        let end = ends.of(text, from, (at - length).checked_sub(1).and_then(|at| text.get(at)));
         if let Some(user_info) = user_info(text, from..end, &scheme) {
             take_apart(text, user_info, &scheme, found);
         }
@@ -23,12 +24,25 @@ pub(super) fn find(text: &[u8], found: &mut Vec<Found>) {
     bare(text, found);
 }
 
-/// Where the URL ends that stands behind `before`.
-fn end(text: &[u8], start: usize, before: Option<&u8>) -> usize {
-    let quote = before.copied().filter(|octet| b"'\"`<".contains(octet));
-    let quote = quote.map(|quote| if quote == b'<' { b'>' } else { quote });
-    let ends = |octet: u8| octet.is_ascii_whitespace() || Some(octet) == quote || octet == b'<';
-    start + run(part(text, start..text.len().min(start + LONGEST)), |octet| !ends(octet))
+/// Where URLs end; one may stand in another, and nothing is to be read twice.
+#[derive(Default)]
+struct Ends {
+    quote: Option<u8>,
+    /// Up to here there was no end of a URL that stands in `quote`.
+    end: usize,
+}
+
+impl Ends {
+    /// Where the URL ends whose host begins at `start`, and that stands behind `before`.
+    fn of(&mut self, text: &[u8], start: usize, before: Option<&u8>) -> usize {
+        let quote = before.copied().filter(|octet| b"'\"`<".contains(octet));
+        let quote = quote.map(|quote| if quote == b'<' { b'>' } else { quote });
+        let ends = |octet: u8| octet.is_ascii_whitespace() || Some(octet) == quote || octet == b'<';
+        let read = if quote == self.quote { self.end.max(start) } else { start };
+        let rest = part(text, read..text.len().min(start + LONGEST));
+        *self = Self { quote, end: read + run(rest, |octet| !ends(octet)) };
+        self.end
+    }
 }
 
 /// What stands before the `@` of the host.
