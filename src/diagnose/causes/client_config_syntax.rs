@@ -52,6 +52,7 @@ pub(super) static CAUSE: Cause = Cause {
 };
 
 const CLUES: &[Clue] = &[
+    clue(80, &["cannot open mailhub"], &[]),
     clue(
         96,
         &[

@@ -52,6 +52,7 @@ pub(super) static CAUSE: Cause = Cause {
 };
 
 const CLUES: &[Clue] = &[
+    clue(96, &["corresponds to a local interface"], &[]),
     clue(
         102,
         &[

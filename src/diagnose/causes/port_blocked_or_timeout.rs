@@ -52,6 +52,7 @@ pub(super) static CAUSE: Cause = Cause {
 };
 
 const CLUES: &[Clue] = &[
+    clue(66, &["sendmail|ssmtp * cannot open", "cannot open smtp|mail"], &[]),
     clue(
         76,
         &[

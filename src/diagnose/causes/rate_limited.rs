@@ -52,7 +52,7 @@ pub(super) static CAUSE: Cause = Cause {
 };
 
 const CLUES: &[Clue] = &[
-    clue(92, &["too many mails|messages|emails|e mails from"], &[]),
+    clue(92, &["too many mails|messages|emails from"], &[]),
     clue(
         88,
         &[

@@ -48,6 +48,7 @@ pub(super) static CAUSE: Cause = Cause {
 };
 
 const CLUES: &[Clue] = &[
+    clue(60, &["recipient address * not accepted"], &[]),
     clue(
         88,
         &[

@@ -52,6 +52,7 @@ pub(super) static CAUSE: Cause = Cause {
 };
 
 const CLUES: &[Clue] = &[
+    clue(92, &["must contain a domain"], &[]),
     clue(86, &["too many errors"], &[]),
     clue(
         72,

@@ -44,6 +44,9 @@ pub(super) static CAUSE: Cause = Cause {
 };
 
 const CLUES: &[Clue] = &[
+    // The octets a TLS record begins with.
+    clue(92, &["x15 x03", "x16 x03", "025 003", "026 003"], &[]),
+    clue(70, &["temporary_failure * tls_failed"], &[]),
     clue(
         62,
         &[

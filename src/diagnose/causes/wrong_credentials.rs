@@ -54,7 +54,12 @@ pub(super) static CAUSE: Cause = Cause {
 const CLUES: &[Clue] = &[
     clue(
         80,
-        &["permanent_failure * auth_failed", "login denied", "authorization failure", "curl 67 login"],
+        &[
+            "permanent_failure * auth_failed",
+            "login denied",
+            "authorization failure",
+            "curl 67 login",
+        ],
         &[],
     ),
     clue(60, &["username and password not accepted", "badcredentials"], &[]),

@@ -52,6 +52,7 @@ pub(super) static CAUSE: Cause = Cause {
 };
 
 const CLUES: &[Clue] = &[
+    clue(97, &["greeting unexpected token"], &[]),
     clue(95, &["invalid host"], &[]),
     // Another kind of server answers: its greeting is not SMTP's.
     clue(

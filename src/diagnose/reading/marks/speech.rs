@@ -157,6 +157,8 @@ pub(super) const FILES: &[&str] =
 
 /// Words of programs and servers at which something went wrong.
 pub(super) const TROUBLE: &[&str] = &[
+    "misbehaving",
+    "unexpected",
     "eenvelope",
     "esocket",
     "eauth",
