@@ -14,7 +14,8 @@ const TOUCHED = ['ArrowRight', 'ArrowLeft'];
 /**
  * Pages; what is done there before; where the focus is; the keys that are pressed in turn; what follows from them.
  * A letter at the end of the address leads from a known domain to an unknown one and back, which changes the page
- * the most. What the browser itself takes for a key is what a page with nothing on it takes.
+ * the most. What the browser itself takes for a key is what a page with nothing on it takes: with a field that is
+ * typed into, and with a line that a key changes.
  */
 const CASES = [
   ['nothing but a field', '/404.html', nothingElse, '#address', TYPED, 'main'],
@@ -23,6 +24,7 @@ const CASES = [
   ['postfix', '/en/targets/postfix/#v=1&address=asha%40gmail.com', beforeTheAt, '#address', TYPED, '.lines'],
   ['msmtp, to an unknown domain', '/en/targets/msmtp/#v=1&address=asha%40gmail.com', nothing, '#address', TYPED, '.lines'],
   ['postfix, to an unknown domain', '/en/targets/postfix/#v=1&address=asha%40gmail.com', nothing, '#address', TYPED, '.lines'],
+  ['nothing but a line', '/404.html', nothingElse, 'main', STEPPED, 'main'],
   ['5,000 steps', '/en/smtp/lab/', manySteps, 'main', STEPPED, '#wire'],
   ['5,000 steps, what the server holds', '/en/smtp/lab/', manySteps, 'main', STEPPED, '.server-side'],
   ['5,000 steps, a piece', '/en/smtp/lab/', manySteps, '.now [role=button]', TOUCHED, '#wire'],
@@ -73,19 +75,21 @@ async function beforeTheAt(page) {
   await page.$eval('#address', (field) => field.setSelectionRange(2, 2));
 }
 
-/** A page with a field and what was typed into it. */
+/** A page with a field and what was typed into it, or which key was pressed outside of it. */
 async function nothingElse(page) {
   await page.evaluate(() => {
     const [field, main] = ['input', 'main'].map((name) => document.createElement(name));
     field.id = 'address';
     field.addEventListener('input', () => (main.firstChild.data = field.value));
+    main.addEventListener('keydown', (event) => (main.firstChild.data = event.key));
+    main.tabIndex = -1;
     main.append(' ');
     document.head.replaceChildren();
     document.body.replaceChildren(field, main);
   });
 }
 
-/** As many steps as the laboratory keeps. */
+/** As many steps as the laboratory keeps, the last of them in sight. */
 async function manySteps(page) {
   for (let step = 0; step < 3; step += 1) await page.click('.next-step');
   await page.click('[data-drive=Type]');
@@ -96,6 +100,7 @@ async function manySteps(page) {
   });
   await page.click('.typing details button');
   await page.waitForSelector('.hidden-steps');
+  await page.$eval('#wire', (wire) => wire.scrollIntoView({ block: 'center', behavior: 'instant' }));
 }
 
 /** In the page: tells when a key was pressed, when the part that `follows` selects changed, and when it was drawn. */
