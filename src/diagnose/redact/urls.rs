@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use memchr::memrchr;
+
 use super::Secret;
 use super::found::Found;
 use super::octets::{line_around, part, position, run};
@@ -49,10 +51,10 @@ impl Ends {
 fn user_info(text: &[u8], url: Range<usize>, scheme: &[u8]) -> Option<Range<usize>> {
     let inside = part(text, url.clone());
     let strict = inside.get(..run(inside, |octet| !b"/?#".contains(&octet)))?;
-    let at = strict.iter().rposition(|octet| *octet == b'@').or_else(|| {
+    let at = memrchr(b'@', strict).or_else(|| {
         // Passwords that nobody has percent-encoded.
         let mail = MAIL.iter().any(|known| scheme.starts_with(known.as_bytes()));
-        let at = inside.iter().rposition(|octet| *octet == b'@').filter(|_| mail)?;
+        let at = if mail { memrchr(b'@', inside) } else { None }?;
         let colon = inside.iter().take(at).position(|octet| *octet == b':')?;
         let port = inside.get(colon + 1..)?;
         let digits = run(port, |octet| octet.is_ascii_digit());
