@@ -55,8 +55,7 @@ impl Aim {
             // Only the port is told: it chooses among the servers that are known.
             if let Some(port) = port {
                 self.about = door(port).map_or(self.about, |(protocol, _)| protocol);
-                self.goals.sort_by_key(|goal| goal.port != port);
-                if self.goals.first().is_none_or(|goal| goal.port != port) {
+                if !put_first(&mut self.goals, port) {
                     let host = self.first(self.about, None).host;
                     let goal = self.reached(text, &found, host, port);
                     self.goals.insert(0, goal);
@@ -64,11 +63,17 @@ impl Aim {
             }
             return self;
         };
-        let known = self.goals.iter().filter(|goal| goal.host == host).cloned();
-        let mut told: Vec<_> = known.chain(in_directory(&host)).collect();
-        told.sort_by_key(|goal| Some(goal.port) != port);
-        let fits = |goal: &Goal| port.is_none_or(|port| goal.port == port);
-        if !told.first().is_some_and(fits) {
+        let mut told: Vec<Goal> = Vec::new();
+        for goal in &self.goals {
+            if goal.host == host {
+                told.push(goal.clone());
+            }
+        }
+        if told.is_empty() {
+            told = in_directory(&host);
+        }
+        let known = port.map_or(!told.is_empty(), |port| put_first(&mut told, port));
+        if !known {
             let protocol = protocol_of(&host).unwrap_or(self.about);
             let relays = reading.program.is_some_and(|mark| RELAYS.contains(&mark.id))
                 || reading.kind == Kind::Bounce;
@@ -79,9 +84,12 @@ impl Aim {
             told.insert(0, self.reached(text, &found, host, port));
         }
         self.about = told.first().map_or(self.about, |goal| goal.protocol);
-        self.goals.retain(|goal| goal.protocol != self.about);
-        self.goals.splice(0..0, told);
-        self
+        for goal in self.goals {
+            if goal.protocol != self.about {
+                told.push(goal);
+            }
+        }
+        Self { goals: told, about: self.about }
     }
 
     /// The test that settles whether it is `cause` with these servers: a certificate is
@@ -119,6 +127,16 @@ impl Aim {
             Goal { protocol, host: host.to_owned(), port, security, user: YOU.to_owned() }
         })
     }
+}
+
+/// Puts the server at `port` before all others, if there is one.
+fn put_first(goals: &mut Vec<Goal>, port: u16) -> bool {
+    let at = goals.iter().position(|goal| goal.port == port);
+    if let Some(at) = at {
+        let goal = goals.remove(at);
+        goals.insert(0, goal);
+    }
+    at.is_some()
 }
 
 /// Ports of mail, what is spoken there, and when TLS begins.

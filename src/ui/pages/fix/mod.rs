@@ -107,13 +107,15 @@ impl Read {
 pub(crate) fn Fix(props: &FixProps) -> Html {
     let FixProps { place, draft } = props;
     let lang = place.lang;
-    let fragment = use_state_eq(String::new);
+    // Nothing, before the browser is there.
+    let fragment = use_state_eq(|| None::<String>);
     {
         let fragment = fragment.setter();
-        use_fragment(Callback::from(move |now| fragment.set(now)));
+        use_fragment(Callback::from(move |now| fragment.set(Some(now))));
     }
     use_lists();
-    let besides = Besides::of(&fragment, draft);
+    let said = fragment.as_deref().unwrap_or_default();
+    let besides = Besides::of(said, draft);
     use_head(lang, TITLE.get(lang).to_owned());
     let field = use_node_ref();
     let pasted = use_state_eq(AttrValue::default);
@@ -163,7 +165,7 @@ pub(crate) fn Fix(props: &FixProps) -> Html {
                     autocapitalize="none" spellcheck="false" aria-describedby="private"
                     oninput={on_input} />
                 <p id="private" class="dated">{ PRIVATE.get(lang) }</p>
-                <Mine {lang} {otherwise_at} {otherwise_with}
+                <Mine {lang} ready={fragment.is_some()} {otherwise_at} {otherwise_with}
                     provider={besides.provider.map_or("", |provider| provider.id)}
                     program={besides.program.map_or("", |program| program.id)} />
                 <div class="choices examples">
@@ -181,7 +183,7 @@ pub(crate) fn Fix(props: &FixProps) -> Html {
             if let Some(read) = &*read {
                 { result(place, read, &options(place, *also, &also.setter())) }
             }
-            <Asking place={place.clone()} path={Aside::Ask.of(&fragment).to_owned()} {aim} />
+            <Asking place={place.clone()} path={Aside::Ask.of(said).to_owned()} {aim} />
             { all_causes(place) }
             <p>{ place.go_on(Page::Codes, CODES.get(lang)) }</p>
         </article>
