@@ -159,18 +159,18 @@ fn mail_between_servers_goes_to_port_25_without_a_login() {
 
 #[test]
 fn a_certificate_is_asked_for_as_the_port_shows_it() {
-    let test = |cause: &str, text: &str| {
+    let typed = |cause: &str, text: &str| {
         let aim = aim(text, None);
         let cause = CAUSES.get(cause).expect("a cause");
         aim.test(cause).command(System::Debian, &aim)
     };
     let text = "smtp.example.com, port 587: certificate verify failed";
-    assert!(test("certificate_problem", text).contains("-starttls smtp"));
+    assert!(typed("certificate_problem", text).contains("-starttls smtp"));
     let text = "smtp.example.com, port 465: certificate verify failed";
-    assert!(!test("certificate_problem", text).contains("-starttls"));
+    assert!(!typed("certificate_problem", text).contains("-starttls"));
     // Whether TLS comes first is what this one asks.
     let text = "smtp.example.com, port 587: wrong version number";
-    let command = test("tls_mode_mismatch", text);
+    let command = typed("tls_mode_mismatch", text);
     assert!(command.ends_with("-connect smtp.example.com:587"), "{command}");
     assert!(!command.contains("-starttls"), "{command}");
 }

@@ -30,8 +30,8 @@ impl Aside {
 
     /// Its value in `fragment`, without or with `#`; empty: none.
     pub(crate) fn of(self, fragment: &str) -> &str {
-        let pairs = fragment.trim_start_matches('#').split('&');
-        pairs.filter_map(|pair| pair.strip_prefix(self.key())).next().unwrap_or_default()
+        let mut pairs = fragment.trim_start_matches('#').split('&');
+        pairs.find_map(|pair| pair.strip_prefix(self.key())).unwrap_or_default()
     }
 
     /// A pair for a link; empty where `value` is.

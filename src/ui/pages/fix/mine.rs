@@ -41,8 +41,10 @@ pub(super) fn Mine(props: &MineProps) -> Html {
                     <option value="">{ otherwise_at }</option>
                     for kind in kinds {
                         <optgroup label={provider_kind(kind).get(lang)}>
-                            for provider in of(kind) {
-                                <option value={provider.id}>{ provider.name }</option>
+                            for one in of(kind) {
+                                <option value={one.id} selected={one.id == *provider}>
+                                    { one.name }
+                                </option>
                             }
                         </optgroup>
                     }
@@ -53,7 +55,7 @@ pub(super) fn Mine(props: &MineProps) -> Html {
                 <select id="with" data-value={*program} onchange={choose(Aside::With)}>
                     <option value="">{ otherwise_with }</option>
                     for mark in programs {
-                        <option value={mark.id}>{ mark.name }</option>
+                        <option value={mark.id} selected={mark.id == *program}>{ mark.name }</option>
                     }
                 </select>
             </label>
