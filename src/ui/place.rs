@@ -7,6 +7,7 @@ use yew_router::Routable;
 
 use super::components::{Picture, icon};
 use super::route::{Page, Route};
+use super::words::DOES_NOT_WORK;
 use crate::text::markup::{Span, spans};
 use crate::text::{Lang, Text, fill};
 
@@ -77,6 +78,13 @@ impl Place {
     /// A link to the laboratory, which plays the settings in `also`.
     pub(super) fn play(&self, also: String, words: impl Into<Html>) -> Html {
         html! { <a href={self.href(Page::Lab)} data-also={also} class="go-on plain play-link">{ words.into() }</a> }
+    }
+
+    /// The link to where an error can be pasted, with what is known already in `also`.
+    pub(super) fn mend(&self, also: String) -> Html {
+        let page = Page::Fix.in_lang(self.lang);
+        let href = self.address(&Route { fragment: also.clone(), ..page });
+        html! { <p class="mend"><a {href} data-also={also}>{ DOES_NOT_WORK.get(self.lang) }</a></p> }
     }
 
     /// The link to what most people do next.

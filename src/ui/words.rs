@@ -13,6 +13,10 @@ pub(super) const CLIENT_CONNECTS: Text =
 pub(super) const BEGIN_ANEW: Text = Text { en: "Begin anew", hi: "फिर से शुरू" };
 pub(super) const COPIED: Text = Text { en: "Copied", hi: "Copy हो गया" };
 pub(super) const COPY: Text = Text { en: "Copy", hi: "Copy करें" };
+pub(super) const DOES_NOT_WORK: Text = Text {
+    en: "It does not work? Paste the error, and see why",
+    hi: "नहीं चल रहा? error paste कीजिए और कारण देखिए",
+};
 pub(super) const ENVELOPE: Text = Text { en: "Envelope", hi: "लिफ़ाफ़ा" };
 pub(super) const ENVELOPE_AND_LETTER: Text =
     Text { en: "Envelope and letter", hi: "लिफ़ाफ़ा और चिट्ठी" };

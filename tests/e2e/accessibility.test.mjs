@@ -63,6 +63,12 @@ const STATES = {
     await shows(page, '.verdict', 'app password');
     await page.$$eval('details', (all) => all.forEach((one) => (one.open = true)));
   },
+  'a log of reading mail, where the reader says whose server it is': async (page, lang) => {
+    await open(page, `/${lang}/fix/#at=fastmail&with=mutt`);
+    await fill(page, '#pasted', '* OK Gimap ready for requests\nA1 NO [AUTHENTICATIONFAILED] Invalid credentials (Failure)');
+    await shows(page, '.facts', 'Fastmail');
+    await page.$$eval('details', (all) => all.forEach((one) => (one.open = true)));
+  },
   'the end of the questions': async (page, lang) => {
     await open(page, `/${lang}/fix/#ask=bu`);
     await shows(page, '.asking .finding');

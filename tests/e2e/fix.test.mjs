@@ -109,3 +109,139 @@ check('a code is found by its number and by words', async (page) => {
     return shown.length > 0 && shown.length < 5;
   });
 });
+
+const IMAP = [
+  '$ openssl s_client -connect mail.example.in:993 -crlf -quiet',
+  '* OK [CAPABILITY IMAP4rev1 SASL-IR LOGIN-REFERRALS ID ENABLE IDLE AUTH=PLAIN AUTH=LOGIN] Dovecot ready.',
+  `A1 LOGIN asha@example.in ${PASSWORD}`,
+  'A1 NO [AUTHENTICATIONFAILED] Authentication failed.',
+  `A2 AUTHENTICATE PLAIN ${btoa(`\0asha@example.in\0${PASSWORD}`)}`,
+  'A2 NO [AUTHENTICATIONFAILED] Authentication failed.',
+].join('\n');
+const POP3 = [
+  'fetchmail: 6.4.37 querying pop.example.com (protocol POP3) at Sun 02 Nov 2025 10:11:12 AM IST: poll started',
+  'fetchmail: Trying to connect to 192.0.2.7/995...connected.',
+  'fetchmail: POP3< +OK POP3 ready <1896.697170952@pop.example.com>',
+  'fetchmail: POP3> APOP asha c4c9334bac560ecc979e58001b3e22fb',
+  'fetchmail: POP3< -ERR [AUTH] Authentication failed.',
+  'fetchmail: POP3> USER asha@example.com',
+  'fetchmail: POP3< +OK',
+  `fetchmail: POP3> PASS ${PASSWORD}`,
+  'fetchmail: POP3< -ERR [AUTH] Authentication failed.',
+  'fetchmail: Authorization failure on asha@example.com@pop.example.com',
+  'fetchmail: Query status=3 (AUTHFAIL)',
+].join('\n');
+const GMAIL_IMAP = [
+  'Resolving imap.gmail.com...',
+  'Connecting to imap.gmail.com (192.0.2.9:993)...',
+  '* OK Gimap ready for requests from 203.0.113.5 d2e1a72fcca58',
+  '>>> 1 CAPABILITY',
+  '* CAPABILITY IMAP4rev1 UNSELECT IDLE SASL-IR AUTH=XOAUTH2 AUTH=PLAIN AUTH=OAUTHBEARER',
+  "1 OK That's all she wrote! d2e1a72fcca58",
+  `>>> 2 AUTHENTICATE PLAIN ${btoa(`\0asha@gmail.com\0${PASSWORD}`)}`,
+  '2 NO [ALERT] Application-specific password required: https://support.google.com/accounts/answer/185833 (Failure)',
+].join('\n');
+/** What is pasted, what stands for its cause in either language, and what is to be typed. */
+const READING = {
+  'an IMAP log of openssl': [IMAP, /password/, 'imaps://mail.example.in:993'],
+  'a POP3 log of fetchmail': [POP3, /password/, 'pop3s://pop.example.com:995'],
+  'an IMAP log of mbsync': [GMAIL_IMAP, /app password/, 'imaps://imap.gmail.com:993'],
+};
+
+for (const lang of ['en', 'hi']) {
+  for (const [what, [log, cause, command]] of Object.entries(READING)) {
+    check(`${what} leads to the cause, to a test where mail is read, and to no replay, on a phone: ${lang}`, { width: 320 }, async (page) => {
+      await open(page, `/${lang}/fix/`);
+      await page.setOfflineMode(true);
+      await fill(page, '#pasted', log);
+      await shows(page, '.verdict strong');
+      assert.match(await textOf(page, '.verdict'), cause);
+      assert.match(await textOf(page, '.facts'), /IMAP/);
+      assert.ok((await textOf(page, '.finding.first .probe')).includes(command));
+      assert.equal((await page.$$('.replay')).length, 0);
+      assert.match(await textOf(page, '.result'), lang === 'en' ? /log of reading mail/ : /mail पढ़ने का log/);
+      const shown = await page.evaluate(() => {
+        document.querySelector('#pasted').value = '';
+        return document.body.innerHTML;
+      });
+      for (const secret of [PASSWORD, btoa(`\0asha@example.in\0${PASSWORD}`), btoa(`\0asha@gmail.com\0${PASSWORD}`), 'c4c9334bac560ecc']) {
+        assert.ok(!shown.includes(secret), secret);
+      }
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+    });
+  }
+}
+
+check('whose server and which program it is can be said: the result follows, and so does the link', async (page) => {
+  await open(page, '/en/fix/');
+  await fill(page, '#pasted', '535 5.7.8 Error: authentication failed');
+  await shows(page, '.verdict strong');
+  await shows(page, '.finding.first .probe', 'smtp.example.com:587');
+  await page.select('#at', 'fastmail');
+  await shows(page, '.facts', 'Fastmail');
+  await shows(page, '.finding.first .probe', 'smtp.fastmail.com');
+  await page.select('#with', 'phpmailer');
+  await shows(page, '.facts', 'PHPMailer');
+  assert.equal(await page.evaluate(() => location.hash), '#at=fastmail&with=phpmailer');
+  // The way through the questions stands beside it.
+  await page.click('.answers a');
+  await until(page, () => location.hash.startsWith('#at=fastmail&with=phpmailer&ask='));
+  await page.click('.languages [lang=hi]');
+  await until(page, () => location.pathname === '/hi/fix/' && location.hash.startsWith('#at=fastmail&with=phpmailer&ask='));
+  const way = await page.evaluate(() => location.pathname + location.hash);
+  await open(page, '/en/about/');
+  await open(page, way);
+  await until(page, () => document.querySelector('#at').value === 'fastmail' && document.querySelector('#with').value === 'phpmailer');
+  assert.equal((await page.$$('.answered li')).length, 1);
+  await page.goBack();
+});
+
+check('what the text names is shown, and what the reader says goes before it', async (page) => {
+  await open(page, '/en/fix/');
+  await fill(page, '#pasted', LOG);
+  await until(page, () => document.querySelector('#at option').textContent.includes('Gmail'));
+  await until(page, () => document.querySelector('#with option').textContent.includes('PHPMailer'));
+  await page.select('#at', 'zoho_in');
+  await shows(page, '.facts', 'Zoho Mail (India) (in the text: Gmail)');
+  await page.select('#at', '');
+  await until(page, () => location.hash === '');
+  assert.ok(!(await textOf(page, '.facts')).includes('Zoho'));
+});
+
+check('commands are made for the server of the log, on each system', async (page) => {
+  await open(page, '/en/fix/#at=gmail');
+  await fill(page, '#pasted', '=== Trying mail.example.com:465...\n=== Connected to mail.example.com.\n<~* 535 5.7.8 Error: authentication failed');
+  await shows(page, '.finding.first .probe', 'swaks --server mail.example.com:465 --tls-on-connect');
+  const commands = await textOf(page, '.finding.first .probe');
+  assert.ok(commands.includes('curl -v --user you@example.com smtps://mail.example.com:465'), commands);
+  assert.ok(commands.includes('curl.exe -v --user you@example.com smtps://mail.example.com:465'), commands);
+  assert.ok(commands.includes('sudo apt install swaks'), commands);
+  await fill(page, '#pasted', 'Error: connect ETIMEDOUT smtp connection timed out');
+  await shows(page, '.finding.first .probe', 'nc -vz -w 5 smtp.gmail.com 465');
+  const reach = await textOf(page, '.finding.first .probe');
+  assert.ok(reach.includes('Test-NetConnection smtp.gmail.com -Port 465') && reach.includes('nc -vz -G 5'), reach);
+});
+
+check('the account that was described elsewhere is tested where nothing else is known', async (page) => {
+  await open(page, '/en/fix/#v=1&address=asha%40zoho.in&smtp_port=587');
+  await fill(page, '#pasted', '535 5.7.8 Error: authentication failed');
+  await shows(page, '.finding.first .probe', 'smtp.zoho.in:587 --tls --auth --auth-user asha@zoho.in');
+  await page.select('#with', 'mutt');
+  await until(page, () => location.hash === '#v=1&address=asha%40zoho.in&smtp_port=587&with=mutt');
+  // The account stays in the links that lead on.
+  await page.click('.ways a[href$="/providers/"]');
+  await until(page, () => location.hash === '#v=1&address=asha%40zoho.in&smtp_port=587');
+});
+
+for (const [from, list, value] of [
+  ['/en/providers/fastmail/', '#at', 'fastmail'],
+  ['/hi/targets/wordpress/', '#with', 'phpmailer'],
+]) {
+  check(`${from} leads to errors with what is known already, by keyboard`, async (page) => {
+    await open(page, from);
+    await page.focus('.mend a');
+    await page.keyboard.press('Enter');
+    await until(page, () => location.pathname.endsWith('/fix/'));
+    await until(page, (list, value) => document.querySelector(list)?.value === value, list, value);
+  });
+}

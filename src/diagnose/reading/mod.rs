@@ -10,8 +10,8 @@ use super::tokens::Tokens;
 pub use code::Code;
 use code::Firsts;
 pub(super) use code::codes;
-pub use marks::Mark;
 pub(super) use marks::phrases;
+pub use marks::{Mark, PROGRAMS};
 
 /// How far a session had come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -96,7 +96,7 @@ impl Reading {
     pub(super) fn new(text: &str, codes: Vec<Code>, found: &Found<'_>) -> Self {
         let ports = code::ports(text);
         let provider = marks::first(marks::PROVIDERS, found);
-        let program = marks::first(marks::PROGRAMS, found);
+        let program = marks::first(PROGRAMS, found);
         let stage = marks::stage(found).or_else(|| code::stage(&codes));
         let is_mail = marks::is_mail(found)
             || ports.iter().any(|port| code::MAIL_PORTS.contains(port))
@@ -145,7 +145,7 @@ pub(super) fn provider(id: &str) -> Option<&'static Mark> {
     marks::named(marks::PROVIDERS, id)
 }
 
-/// The program called `name`.
-pub(super) fn program(name: &str) -> Option<&'static Mark> {
-    marks::named(marks::PROGRAMS, name)
+/// The program called `name`, or one that is made with it.
+pub fn program(name: &str) -> Option<&'static Mark> {
+    marks::named(PROGRAMS, name)
 }

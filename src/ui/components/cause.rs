@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::Copy;
-use crate::diagnose::{Actor, Aim, Cause, Certainty, Probe, Stage, System};
+use crate::diagnose::{Actor, Aim, Cause, Certainty, Probe, Stage, System, installing};
 use crate::registry::Entry;
 use crate::text::{Lang, Text};
 use crate::ui::place::Place;
@@ -27,12 +27,12 @@ impl Look {
 }
 
 /// Everything about `cause` below its heading: `acts` is who must act, the likeliest first,
-/// `aim` the server that is tested.
+/// `aim` the servers that are tested.
 pub(crate) fn explained(
     place: &Place,
     cause: Entry<Cause>,
     acts: &[Actor],
-    aim: Aim<'_>,
+    aim: &Aim,
     look: Look,
 ) -> Html {
     let lang = place.lang;
@@ -48,7 +48,7 @@ pub(crate) fn explained(
             </ol>
             { (look.heading)(SETTLES.get(lang)) }
             { place.prose(cause.settles) }
-            { probe(place, cause.probe, aim, look) }
+            { probe(place, aim.test(cause), aim, look) }
             <p class="choices">
                 { place.go(Page::Lesson(cause.lesson), LESSON.get(lang)) }
                 if let Some(verb) = cause.verb {
@@ -59,30 +59,50 @@ pub(crate) fn explained(
     }
 }
 
-/// A test: what to type, and how to read the answer.
-pub(crate) fn probe(place: &Place, probe: Probe, aim: Aim<'_>, look: Look) -> Html {
+/// A test: what to type on each system, and how to read the answer.
+pub(crate) fn probe(place: &Place, probe: Probe, aim: &Aim, look: Look) -> Html {
     let lang = place.lang;
-    let command = |system: System, name: Text| {
-        let command = probe.command(system, aim);
-        html! {
-            <>
-                <dt>{ name.get(lang) }</dt>
-                <dd class="command-line">
-                    <code translate="no">{ command.clone() }</code>
-                    { (look.copy)(lang, &command, name.get(lang)) }
-                </dd>
-            </>
-        }
-    };
+    let probe = probe.at(aim);
+    let command = |system| probe.command(system, aim);
+    // What is the same on both is said once.
+    let one = command(System::Debian) == command(System::MacOs);
+    let systems = System::ALL.into_iter().filter(|system| !one || *system != System::MacOs);
     html! {
         <dl class="probe">
-            { command(System::Unix, UNIX) }
-            { command(System::Windows, WINDOWS) }
+            for system in systems {
+                { typed(lang, system, (one, &command(system)), look) }
+            }
             <dt>{ GOOD.get(lang) }</dt>
             <dd>{ place.say(probe.good()) }</dd>
             <dt>{ BAD.get(lang) }</dt>
             <dd>{ place.say(probe.bad()) }</dd>
         </dl>
+    }
+}
+
+/// What to type on `system`, and what that needs; `one`: macOS takes the same.
+fn typed(lang: Lang, system: System, (one, command): (bool, &str), look: Look) -> Html {
+    let name = match system {
+        System::Debian if one => UNIX,
+        System::Debian => DEBIAN,
+        System::MacOs => MAC,
+        System::Windows => WINDOWS,
+    };
+    html! {
+        <>
+            <dt>{ name.get(lang) }</dt>
+            <dd>
+                <div class="command-line">
+                    <code translate="no">{ command.to_owned() }</code>
+                    { (look.copy)(lang, command, name.get(lang)) }
+                </div>
+                if let Some(install) = installing(system, command) {
+                    <p class="dated">
+                        { MISSING.get(lang) }{ " " }<code translate="no">{ install }</code>
+                    </p>
+                }
+            </dd>
+        </>
     }
 }
 
@@ -164,15 +184,21 @@ const BAD: Text = Text { en: "Bad answer", hi: "बुरा जवाब" };
 const COMMAND: Text = Text {
     en: "The command at which it shows", hi: "वह command जहाँ यह दिखता है"
 };
+const DEBIAN: Text = Text::same("Debian, Ubuntu");
 const GOOD: Text = Text { en: "Good answer", hi: "अच्छा जवाब" };
 const LESSON: Text = Text {
     en: "Watch it happen, step by step", hi: "इसे क़दम-क़दम होते देखिए"
+};
+const MAC: Text = Text::same("macOS");
+const MISSING: Text = Text {
+    en: "Not there yet? Install it:",
+    hi: "program नहीं मिला? पहले install कीजिए:",
 };
 const OR: Text = Text { en: "; otherwise ", hi: "; नहीं तो " };
 const SETTLES: Text =
     Text { en: "To be sure", hi: "पक्का करने के लिए" };
 const STEPS: Text =
     Text { en: "How to mend it", hi: "इसे कैसे ठीक करें" };
-const UNIX: Text = Text { en: "Linux, macOS", hi: "Linux, macOS" };
+const UNIX: Text = Text::same("Linux, macOS");
 const WHO: Text = Text { en: "Who must act:", hi: "काम किसका है:" };
-const WINDOWS: Text = Text { en: "Windows (PowerShell)", hi: "Windows (PowerShell)" };
+const WINDOWS: Text = Text::same("Windows (PowerShell)");

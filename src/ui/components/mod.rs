@@ -52,7 +52,6 @@ pub(super) use most_used::kind_name;
 pub(super) use most_used::most_used;
 pub(super) use neighbours::neighbours;
 pub(super) use plain_response::plain_response_view;
-#[cfg(feature = "ssr")]
 pub(super) use provider_kind::provider_kind;
 pub(super) use purpose::purpose;
 pub(super) use qr::qr;

@@ -6,6 +6,7 @@ use web_sys::window;
 use yew::prelude::*;
 use yew_router::hooks::use_location;
 
+use super::asides::{asides, joined, of_draft};
 use super::store;
 use crate::account::link;
 use crate::ui::state::{DraftAction, DraftContext};
@@ -22,8 +23,8 @@ pub(crate) fn use_draft_in_url(draft: &DraftContext) {
             let fragment = hash.trim_start_matches('#');
             // A page opened without choices keeps those of the page before it,
             // and at first those that the device was asked to remember.
-            let wanted =
-                if fragment.is_empty() { store::remembered() } else { fragment.to_owned() };
+            let drafted = of_draft(fragment);
+            let wanted = if drafted.is_empty() { store::remembered() } else { drafted };
             if !wanted.is_empty() && wanted != written && !names_an_element(fragment) {
                 dispatcher.dispatch(DraftAction::Open(link::read(&wanted)));
             }
@@ -62,6 +63,7 @@ fn show(fragment: &str) {
     let Some(window) = window() else { return };
     let location = window.location();
     let now = location.hash().unwrap_or_default();
+    let fragment = joined(fragment, &asides(&now));
     if now.trim_start_matches('#') == fragment
         || is_of_the_page(&now)
         || (fragment.is_empty() && names_an_element(now.trim_start_matches('#')))

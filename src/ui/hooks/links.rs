@@ -10,6 +10,7 @@ use yew::prelude::*;
 use yew_router::Routable;
 use yew_router::hooks::use_navigator;
 
+use super::asides::{asides, joined};
 use crate::ui::route::{Engine, Page, Route};
 
 /// Looks after all links to pages below `base`, wherever they stand. `here` is
@@ -75,6 +76,11 @@ fn carry(
         Some(also) => format!("{fragment}&{also}"),
         None => fragment.to_owned(),
     };
+    // The same page in another language says the same.
+    let path = location.pathname().ok()?;
+    let same = path.strip_prefix(base).and_then(Route::recognize);
+    let said = same.filter(|same| same.page == route.page).and_then(|_| location.hash().ok());
+    let fragment = &joined(fragment, &said.map(|hash| asides(&hash)).unwrap_or_default());
     fragment.clone_into(&mut route.fragment);
     if link.hash().trim_start_matches('#') != fragment {
         link.set_hash(fragment);
@@ -82,6 +88,6 @@ fn carry(
     let click = event.dyn_ref::<MouseEvent>()?;
     let elsewhere = click.ctrl_key() || click.meta_key() || click.shift_key() || click.alt_key();
     let plain = !elsewhere && click.button() == 0 && !click.default_prevented();
-    let same = engine == Some(route.page.engine()) && route.page.is_alive();
-    (plain && same).then_some(route)
+    let one = engine == Some(route.page.engine()) && route.page.is_alive();
+    (plain && one).then_some(route)
 }

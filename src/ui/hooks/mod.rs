@@ -1,6 +1,7 @@
 //! What the browser can do, one file each. Nothing here runs while rendering.
 
 mod answers;
+mod asides;
 mod clipboard;
 mod copies;
 mod dom;
@@ -24,6 +25,7 @@ mod theme;
 mod ticks;
 
 pub(super) use answers::{Answers, all_answers, use_answers};
+pub(super) use asides::{Aside, set_aside};
 pub(super) use clipboard::{Copied, use_clipboard};
 pub(super) use copies::use_copies;
 pub(super) use download::download;

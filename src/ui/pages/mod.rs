@@ -51,9 +51,9 @@ pub(super) fn course(place: &Place, draft: &DraftContext, page: Page) -> Option<
 }
 
 /// The page of [`super::route::Engine::Diagnosis`].
-pub(super) fn diagnosis(place: &Place, _: &DraftContext, page: Page) -> Option<Html> {
-    let place = place.clone();
-    (page == Page::Fix).then(|| html! { <Fix {place} /> })
+pub(super) fn diagnosis(place: &Place, draft: &DraftContext, page: Page) -> Option<Html> {
+    let (place, draft) = (place.clone(), draft.clone());
+    (page == Page::Fix).then(|| html! { <Fix {place} {draft} /> })
 }
 
 /// The pages of [`super::route::Engine::Workshop`].

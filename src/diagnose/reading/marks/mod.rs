@@ -7,9 +7,8 @@ mod stages;
 mod words;
 
 use super::{Kind, Stage};
-use crate::diagnose::Aim;
 use crate::diagnose::phrase::Found;
-pub(super) use programs::PROGRAMS;
+pub use programs::PROGRAMS;
 pub(super) use providers::PROVIDERS;
 use speech::{FILES, MAIL, TROUBLE};
 use stages::STAGES;
@@ -22,10 +21,11 @@ pub struct Mark {
     pub id: &'static str,
     /// What people call it.
     pub name: &'static str,
-    /// Its servers, where it is a provider with the same for everybody.
-    pub aim: Option<Aim<'static>>,
-    /// The ids of the providers in the directory whose servers these are, the best known
-    /// first.
+    /// The id of the provider in the directory whose servers are tested, where they are
+    /// the same for everybody.
+    pub usual: Option<&'static str>,
+    /// The ids of the providers in the directory whose servers these are, or of the
+    /// programs that we write settings for; the best known first.
     pub listed: &'static [&'static str],
     says: &'static [&'static str],
 }
@@ -34,12 +34,12 @@ pub struct Mark {
 type Marks = &'static [Mark];
 
 const fn mark(id: &'static str, name: &'static str, says: &'static [&'static str]) -> Mark {
-    Mark { id, name, aim: None, listed: &[], says }
+    Mark { id, name, usual: None, listed: &[], says }
 }
 
 impl Mark {
-    const fn aim(self, smtp: &'static str, imap: &'static str) -> Self {
-        Self { aim: Some(Aim { smtp, imap }), ..self }
+    const fn usual(self, id: &'static str) -> Self {
+        Self { usual: Some(id), ..self }
     }
 
     const fn listed(self, listed: &'static [&'static str]) -> Self {
@@ -123,8 +123,20 @@ mod tests {
 
     #[test]
     fn the_directory_knows_every_provider_that_is_listed() {
-        for id in PROVIDERS.iter().flat_map(|mark| mark.listed) {
+        let usual = PROVIDERS.iter().filter_map(|mark| mark.usual.as_ref());
+        for id in PROVIDERS.iter().flat_map(|mark| mark.listed).chain(usual) {
             assert!(PROVIDER_IDS.contains(id), "{id}");
+        }
+    }
+
+    #[test]
+    fn no_provider_and_no_program_belongs_to_two_marks() {
+        for marks in [PROVIDERS, PROGRAMS] {
+            for mark in marks {
+                for id in mark.listed {
+                    assert_eq!(named(marks, id).map(|found| found.id), Some(mark.id), "{id}");
+                }
+            }
         }
     }
 
@@ -133,7 +145,8 @@ mod tests {
         let program = |name| named(PROGRAMS, name).map(|mark| mark.id);
         assert_eq!(program("python-smtplib"), Some("smtplib"));
         assert_eq!(program("go-net-smtp"), Some("go"));
-        assert_eq!(program("django"), None);
+        assert_eq!(program("gophish"), None);
+        assert_eq!(program("django"), Some("smtplib"));
         let provider = |id| named(PROVIDERS, id).map(|mark| mark.id);
         assert_eq!(provider("microsoft_365"), Some("outlook"));
         assert_eq!(provider("amazon_ses"), Some("ses"));

@@ -1,20 +1,22 @@
 //! Which program wrote a text: names of its parts, and its own phrases.
 
-use super::{Marks, mark};
+use super::{Mark, mark};
 
 /// Which program wrote the text.
-pub(in crate::diagnose::reading) const PROGRAMS: Marks = &[
-    mark("imap", "IMAP", &["imaplib", "imap4 error", "imap_open", "net imap"]),
+pub const PROGRAMS: &[Mark] = &[
+    mark("imap", "imaplib, imap_open", &["imaplib", "imap4 error", "imap_open", "net imap"]),
     mark(
         "phpmailer",
         "PHPMailer",
         &["phpmailer", "smtp connect failed", "client server", "wp_mail", "smtp error could not"],
-    ),
+    )
+    .listed(&["phpmailer", "wordpress", "wp_mail_smtp", "joomla", "moodle"]),
     mark(
         "nodemailer",
         "Nodemailer",
         &["nodemailer", "eauth", "smtpconnection", "smtp connection index js", "responsecode"],
-    ),
+    )
+    .listed(&["nodemailer", "node_dotenv", "ghost", "n8n", "node_red", "uptime_kuma"]),
     mark(
         "javamail",
         "Jakarta Mail",
@@ -26,7 +28,8 @@ pub(in crate::diagnose::reading) const PROGRAMS: Marks = &[
             "authenticationfailedexception",
             "mailconnectexception",
         ],
-    ),
+    )
+    .listed(&["java_mail", "spring_boot", "jenkins", "jira", "keycloak", "sonarqube"]),
     mark(
         "smtplib",
         "Python smtplib",
@@ -39,7 +42,17 @@ pub(in crate::diagnose::reading) const PROGRAMS: Marks = &[
             "smtpdataerror",
             "smtpnotsupportederror",
         ],
-    ),
+    )
+    .listed(&[
+        "python_smtplib",
+        "django",
+        "flask_mail",
+        "python_dotenv",
+        "mailman3",
+        "odoo",
+        "frappe",
+        "airflow",
+    ]),
     mark(
         "ruby",
         "Ruby",
@@ -51,25 +64,39 @@ pub(in crate::diagnose::reading) const PROGRAMS: Marks = &[
             "net smtpunknownerror",
             "net imap",
         ],
-    ),
-    mark("go", "Go", &["dial tcp", "gomail", "x509"]),
+    )
+    .listed(&["rails", "discourse", "mastodon", "gitlab", "redmine"]),
+    mark("go", "Go", &["dial tcp", "gomail", "x509"]).listed(&[
+        "go_smtp",
+        "go_mail",
+        "gitea",
+        "grafana",
+        "alertmanager",
+        "listmonk",
+    ]),
     mark(
         "symfony",
         "Symfony, Laravel",
         &["transportexception", "symfony", "swift_transportexception", "swift_"],
-    ),
-    mark("mailkit", ".NET", &["mailkit", "smtpcommandexception", "system net mail"]),
+    )
+    .listed(&["symfony", "laravel"]),
+    mark("mailkit", ".NET", &["mailkit", "smtpcommandexception", "system net mail"])
+        .listed(&["dotnet_mailkit"]),
     mark(
         "swaks",
         "swaks",
         &["swaks", "trying connected to", "connection closed with child process"],
-    ),
-    mark("curl", "curl", &["libcurl", "curl"]),
-    mark("msmtp", "msmtp", &["msmtp"]),
-    mark("mutt", "mutt", &["mutt", "neomutt"]),
-    mark("postfix", "Postfix", &["postfix", "in reply to", "smtpd", "dsn status"]),
-    mark("exim", "Exim", &["exim", "h_ all", "remote_smtp", "smtp error from remote mail server"]),
-    mark("sendmail", "Sendmail", &["sendmail", "sm mta", "transcript of session follows"]),
+    )
+    .listed(&["swaks"]),
+    mark("curl", "curl", &["libcurl", "curl"]).listed(&["curl"]),
+    mark("msmtp", "msmtp", &["msmtp"]).listed(&["msmtp"]),
+    mark("mutt", "mutt", &["mutt", "neomutt"]).listed(&["mutt"]),
+    mark("postfix", "Postfix", &["postfix", "in reply to", "smtpd", "dsn status"])
+        .listed(&["postfix"]),
+    mark("exim", "Exim", &["exim", "h_ all", "remote_smtp", "smtp error from remote mail server"])
+        .listed(&["exim4"]),
+    mark("sendmail", "Sendmail", &["sendmail", "sm mta", "transcript of session follows"])
+        .listed(&["sendmail"]),
     mark(
         "thunderbird",
         "Thunderbird",
@@ -79,11 +106,21 @@ pub(in crate::diagnose::reading) const PROGRAMS: Marks = &[
             "sending of the message failed",
             "an error occurred while sending mail",
         ],
-    ),
-    mark("outlook", "Outlook", &["0x800~", "outlook"]),
+    )
+    .listed(&["thunderbird"]),
+    mark("outlook", "Outlook", &["0x800~", "outlook"]).listed(&["outlook"]),
     mark(
         "getmail",
         "fetchmail, mbsync, getmail",
         &["getmail", "fetchmail", "mbsync", "offlineimap"],
-    ),
+    )
+    .listed(&["fetchmail", "isync", "offlineimap3", "getmail6"]),
+    mark("apple_mail", "Apple Mail", &["apple mail"]).listed(&["apple_mail"]),
+    mark("k9", "K-9 Mail, Thunderbird (Android)", &["k 9 mail", "k9mail", "com fsck k9"])
+        .listed(&["k9_android"]),
+    mark("evolution", "Evolution", &["evolution data server", "camel smtp~", "camel imap~"])
+        .listed(&["evolution"]),
+    mark("claws_mail", "Claws Mail", &["claws mail"]).listed(&["claws_mail"]),
+    mark("roundcube", "Roundcube", &["roundcube"]).listed(&["roundcube"]),
+    mark("snappymail", "SnappyMail", &["snappymail"]).listed(&["snappymail"]),
 ];

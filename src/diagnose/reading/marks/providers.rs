@@ -30,7 +30,7 @@ pub(in crate::diagnose::reading) const PROVIDERS: Marks = &[
             "postmaster google com",
         ],
     )
-    .aim("smtp.gmail.com", "imap.gmail.com")
+    .usual("gmail")
     .listed(&["gmail", "google_workspace", "google_workspace_relay"]),
     mark(
         "outlook",
@@ -64,7 +64,7 @@ pub(in crate::diagnose::reading) const PROVIDERS: Marks = &[
             "exchange server",
         ],
     )
-    .aim("smtp.office365.com", "outlook.office365.com")
+    .usual("microsoft_365")
     .listed(&["outlook_com", "microsoft_365", "godaddy_m365"]),
     mark(
         "yahoo",
@@ -80,10 +80,10 @@ pub(in crate::diagnose::reading) const PROVIDERS: Marks = &[
             "aol com",
         ],
     )
-    .aim("smtp.mail.yahoo.com", "imap.mail.yahoo.com")
+    .usual("yahoo")
     .listed(&["yahoo", "aol"]),
     mark("icloud", "iCloud", &["mail me com", "icloud com", "support apple com"])
-        .aim("smtp.mail.me.com", "imap.mail.me.com")
+        .usual("icloud")
         .listed(&["icloud"]),
     mark("zoho", "Zoho", &["zoho com", "zoho in", "zoho eu", "zohomail", "zoho"]).listed(&[
         "zoho_com",
@@ -97,13 +97,11 @@ pub(in crate::diagnose::reading) const PROVIDERS: Marks = &[
         "zoho_workplace_eu",
     ]),
     mark("yandex", "Yandex", &["yandex ru", "yandex net", "yandex com", "yandex"])
-        .aim("smtp.yandex.com", "imap.yandex.com")
+        .usual("yandex")
         .listed(&["yandex"]),
-    mark("mailru", "Mail.ru", &["mail ru"])
-        .aim("smtp.mail.ru", "imap.mail.ru")
-        .listed(&["mail_ru"]),
+    mark("mailru", "Mail.ru", &["mail ru"]).usual("mail_ru").listed(&["mail_ru"]),
     mark("qq", "QQ", &["mail qq com", "exmail qq com", "qq com", "xmail esmtp qq"])
-        .aim("smtp.qq.com", "imap.qq.com")
+        .usual("qq")
         .listed(&["qq"]),
     mark("netease", "NetEase (163, 126)", &["mail 163 com", "163 com", "126 com", "netease"])
         .listed(&["netease"]),
@@ -123,13 +121,15 @@ pub(in crate::diagnose::reading) const PROVIDERS: Marks = &[
     .listed(&["gmx_net", "gmx_com", "web_de", "ionos", "mail_com"]),
     mark("ses", "Amazon SES", &["amazonaws com", "amazonses com", "amazon ses"])
         .listed(&["amazon_ses"]),
-    mark("sendgrid", "SendGrid", &["sendgrid net", "sendgrid"]).listed(&["sendgrid"]),
+    mark("sendgrid", "SendGrid", &["sendgrid net", "sendgrid"])
+        .usual("sendgrid")
+        .listed(&["sendgrid"]),
     mark("proton", "Proton", &["protonmail ch", "protonmail com", "protonmail", "proton me"])
         .listed(&["proton", "proton_smtp"]),
     mark("mailgun", "Mailgun", &["mailgun org", "mailgun"]).listed(&["mailgun"]),
-    mark("brevo", "Brevo", &["brevo com", "sendinblue com"]).listed(&["brevo"]),
+    mark("brevo", "Brevo", &["brevo com", "sendinblue com"]).usual("brevo").listed(&["brevo"]),
     mark("rediffmail", "Rediffmail", &["rediffmail com", "rediffmailpro com"])
-        .aim("smtp.rediffmail.com", "imap.rediffmail.com")
+        .usual("rediffmail")
         .listed(&["rediffmail", "rediffmail_pro"]),
     mark("godaddy", "GoDaddy", &["secureserver net"]).listed(&["godaddy_workspace"]),
 ];

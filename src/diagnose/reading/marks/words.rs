@@ -55,4 +55,10 @@ pub(super) const LOG: &[&str] = &[
     "relay none",
     "debug smtp",
     "trying",
+    "imap4rev1",
+    "imap4rev2",
+    "gimap ready",
+    "pop3 ready",
+    "dovecot ready",
+    "establishing connection to",
 ];

@@ -3,10 +3,10 @@
 use yew::prelude::*;
 
 use super::finding::OWN_PAGE;
-use crate::diagnose::{CAUSES, EXAMPLE, FIRST_QUESTION, Next, Suspect, Way};
+use crate::diagnose::{Aim, CAUSES, FIRST_QUESTION, Next, Suspect, Way};
 use crate::text::Text;
 use crate::ui::components::{Look, explained, probe};
-use crate::ui::hooks::{set_fragment, use_fragment};
+use crate::ui::hooks::{Aside, set_aside};
 use crate::ui::place::Place;
 use crate::ui::route::Page;
 
@@ -14,22 +14,19 @@ use crate::ui::route::Page;
 #[derive(Debug, PartialEq, Properties)]
 pub(super) struct AskingProps {
     pub(super) place: Place,
+    /// The answers so far, one letter each.
+    pub(super) path: String,
+    /// The servers that are tested.
+    pub(super) aim: Aim,
 }
 
 /// The questions.
 #[component]
 pub(super) fn Asking(props: &AskingProps) -> Html {
-    let place = &props.place;
+    let AskingProps { place, path, aim } = props;
     let lang = place.lang;
-    let path = use_state_eq(String::new);
-    {
-        let path = path.setter();
-        use_fragment(Callback::from(move |fragment: String| {
-            let answers = fragment.strip_prefix("#ask=").unwrap_or_default();
-            path.set(Way::along(&FIRST_QUESTION, answers).path());
-        }));
-    }
-    let way = Way::along(&FIRST_QUESTION, &path);
+    let way = Way::along(&FIRST_QUESTION, path);
+    let path = way.path();
     let answered = way.answered.len();
     html! {
         <section class="asking" aria-labelledby="asking">
@@ -55,13 +52,13 @@ pub(super) fn Asking(props: &AskingProps) -> Html {
                             <ul class="answers">
                                 for answer in question.answers {
                                     <li>
-                                        { go(&format!("{}{}", *path, answer.id), place.say(answer.text)) }
+                                        { go(&format!("{path}{}", answer.id), place.say(answer.text)) }
                                     </li>
                                 }
                             </ul>
                         </fieldset>
                     },
-                    Next::Suspect(suspect) => end(place, suspect),
+                    Next::Suspect(suspect) => end(place, suspect, aim),
                 } }
             </div>
         </section>
@@ -69,7 +66,7 @@ pub(super) fn Asking(props: &AskingProps) -> Html {
 }
 
 /// Where the questions have led.
-fn end(place: &Place, suspect: Suspect) -> Html {
+fn end(place: &Place, suspect: Suspect, aim: &Aim) -> Html {
     let Some(cause) = CAUSES.get(suspect.cause) else { return Html::default() };
     let lang = place.lang;
     html! {
@@ -77,9 +74,9 @@ fn end(place: &Place, suspect: Suspect) -> Html {
             <h3>{ LIKELY.get(lang) }{ " " }{ place.say(cause.title) }</h3>
             if suspect.probe != cause.probe {
                 { place.prose(TEST) }
-                { probe(place, suspect.probe, EXAMPLE, Look::LIVE) }
+                { probe(place, suspect.probe, aim, Look::LIVE) }
             }
-            { explained(place, cause, cause.acts, EXAMPLE, Look::LIVE) }
+            { explained(place, cause, cause.acts, aim, Look::LIVE) }
             <p>{ place.go(Page::Cause(cause.id), OWN_PAGE.get(lang)) }</p>
         </div>
     }
@@ -88,10 +85,10 @@ fn end(place: &Place, suspect: Suspect) -> Html {
 /// A link to the way that `path` spells.
 fn go(path: &str, words: impl Into<Html>) -> Html {
     let path = path.to_owned();
-    let href = format!("#ask={path}");
+    let href = format!("#{}", Aside::Ask.pair(&path));
     let onclick = Callback::from(move |event: MouseEvent| {
         event.prevent_default();
-        set_fragment(&format!("ask={path}"));
+        set_aside(Aside::Ask, &path);
     });
     html! { <a {href} {onclick}>{ words.into() }</a> }
 }

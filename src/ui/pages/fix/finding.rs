@@ -3,8 +3,7 @@
 use yew::prelude::*;
 
 use super::Read;
-use super::result::page_of;
-use crate::diagnose::{Aim, EXAMPLE, Finding, Known};
+use crate::diagnose::{Finding, Known};
 use crate::text::Text;
 use crate::ui::components::{Look, certainty_name, explained};
 use crate::ui::place::Place;
@@ -27,7 +26,7 @@ pub(super) fn finding(place: &Place, read: &Read, one: &Finding, first: bool) ->
                 { told(place, known) }
             }
             { prepared(place, read, one) }
-            { explained(place, one.cause, &one.acts(), aim(read), Look::LIVE) }
+            { explained(place, one.cause, &one.acts(), &read.aim, Look::LIVE) }
             <p>{ place.go(Page::Cause(one.cause.id), OWN_PAGE.get(lang)) }</p>
         </>
     };
@@ -59,16 +58,12 @@ fn told(place: &Place, known: &'static Known) -> Html {
 
 /// The way to what the provider wants done first, where that belongs to the steps.
 fn prepared(place: &Place, read: &Read, one: &Finding) -> Html {
-    let Some(provider) = read.diagnosis.reading.provider.filter(|_| one.cause.prepare) else {
-        return Html::default();
-    };
-    let Some(page) = page_of(provider) else { return Html::default() };
-    place.go_on(page, FIRST.fill(place.lang, &[("provider", provider.name)]))
-}
-
-/// The server that the text is about, if it is a known one.
-fn aim(read: &Read) -> Aim<'static> {
-    read.diagnosis.reading.provider.and_then(|provider| provider.aim).unwrap_or(EXAMPLE)
+    match read.whose().filter(|_| one.cause.prepare) {
+        Some((name, Some(page))) => {
+            place.go_on(page, FIRST.fill(place.lang, &[("provider", name)]))
+        }
+        _ => Html::default(),
+    }
 }
 
 const FIRST: Text = Text {

@@ -1,8 +1,10 @@
 //! `/<lang>/fix/`: from a pasted error to its cause, who must act, and the fix.
 
 mod asking;
+mod besides;
 mod finding;
 mod marked;
+mod mine;
 mod replay;
 mod result;
 
@@ -10,12 +12,16 @@ use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use crate::diagnose::transcript;
-use crate::diagnose::{Also, CAUSES, Diagnosis, Hints, diagnose, redact};
+use crate::diagnose::{Aim, Also, CAUSES, Diagnosis, Hints, Mark, diagnose, redact};
+use crate::providers::Protocol;
 use crate::text::Text;
-use crate::ui::hooks::use_head;
+use crate::ui::hooks::{Aside, use_fragment, use_head, use_lists};
 use crate::ui::place::Place;
 use crate::ui::route::Page;
+use crate::ui::state::DraftContext;
 use asking::Asking;
+use besides::Besides;
+use mine::Mine;
 use replay::Replay;
 use result::result;
 
@@ -23,6 +29,7 @@ use result::result;
 #[derive(Debug, PartialEq, Properties)]
 pub(crate) struct FixProps {
     pub(crate) place: Place,
+    pub(crate) draft: DraftContext,
 }
 
 /// A text that may be shown, and what it means.
@@ -34,6 +41,12 @@ struct Read {
     blanked: usize,
     /// What it means.
     diagnosis: Diagnosis,
+    /// Whose servers they are, and which program wrote it, by the text alone.
+    names: (Option<&'static Mark>, Option<&'static Mark>),
+    /// The same by what the reader says.
+    besides: Besides,
+    /// The servers that are tested.
+    aim: Aim,
     /// The ways into the laboratory, if it is a log that can be played.
     replay: Option<Replay>,
 }
@@ -41,19 +54,68 @@ struct Read {
 impl Read {
     /// Reads what was pasted. Only what is left without secrets is looked at, so that no
     /// secret can get into anything that is shown.
-    fn new(pasted: &str, also: Also) -> Self {
+    fn new(pasted: &str, also: Also, besides: &Besides) -> Self {
         let redacted = redact(pasted, also);
-        let diagnosis = diagnose(&redacted.text, Hints::default());
-        let replay = transcript::read(&redacted.text).and_then(|log| Replay::of(&log));
-        Self { blanked: redacted.blanks.len(), text: redacted.text, diagnosis, replay }
+        let (text, blanked) = (redacted.text, redacted.blanks.len());
+        let alone = diagnose(&text, Hints::default());
+        let names = (alone.reading.provider, alone.reading.program);
+        // What is no error of mail does not become one because of what was chosen.
+        let counts = besides.is_said() && (alone.reading.is_mail || alone.reading.is_trouble);
+        let diagnosis = if counts { diagnose(&text, besides.hints()) } else { alone };
+        let aim = besides.aim(names.0).told(&text, &diagnosis.reading);
+        // The laboratory speaks SMTP only.
+        let log = Some(&text).filter(|_| aim.about == Protocol::Smtp);
+        let replay = log.and_then(|log| transcript::read(log)).and_then(|log| Replay::of(&log));
+        Self { text, blanked, diagnosis, names, besides: besides.clone(), aim, replay }
+    }
+}
+
+/// What people call it, and its page.
+type Named = (&'static str, Option<Page>);
+
+impl Read {
+    /// Whose servers they are: as the reader says, otherwise as the text does.
+    fn whose(&self) -> Option<Named> {
+        let said = self.besides.provider;
+        let said = said.map(|provider| (provider.name, Some(Page::Provider(provider.id))));
+        let read =
+            self.names.0.map(|mark| (mark.name, mark.listed.first().copied().map(Page::Provider)));
+        said.or(read)
+    }
+
+    /// Which program wrote it, in the same way.
+    fn program(&self) -> Option<Named> {
+        let mark = self.besides.program.or(self.names.1)?;
+        Some((mark.name, mark.listed.first().copied().map(Page::Program)))
+    }
+
+    /// Whose servers they are by the text, where the reader says otherwise.
+    fn otherwise_whose(&self) -> Option<&'static str> {
+        let (said, read) = (self.besides.provider?, self.names.0?);
+        (!read.listed.contains(&said.id)).then_some(read.name)
+    }
+
+    /// Which program wrote it by the text, where the reader says otherwise.
+    fn otherwise_program(&self) -> Option<&'static str> {
+        let (said, read) = (self.besides.program?, self.names.1?);
+        (said != read).then_some(read.name)
     }
 }
 
 /// The page. What is pasted is kept here and nowhere else.
 #[component]
 pub(crate) fn Fix(props: &FixProps) -> Html {
-    let place = &props.place;
+    let FixProps { place, draft } = props;
     let lang = place.lang;
+    // Nothing, before the browser is there.
+    let fragment = use_state_eq(|| None::<String>);
+    {
+        let fragment = fragment.setter();
+        use_fragment(Callback::from(move |now| fragment.set(Some(now))));
+    }
+    use_lists();
+    let said = fragment.as_deref().unwrap_or_default();
+    let besides = Besides::of(said, draft);
     use_head(lang, TITLE.get(lang).to_owned());
     let field = use_node_ref();
     let pasted = use_state_eq(AttrValue::default);
@@ -67,9 +129,15 @@ pub(crate) fn Fix(props: &FixProps) -> Html {
             }
         });
     }
-    let read = use_memo(((*pasted).clone(), *also), |(pasted, also)| {
-        (!pasted.trim().is_empty()).then(|| Read::new(pasted, *also))
+    let read = use_memo(((*pasted).clone(), *also, besides.clone()), |(pasted, also, besides)| {
+        (!pasted.trim().is_empty()).then(|| Read::new(pasted, *also, besides))
     });
+    let names = read.as_ref().as_ref().map(|read| read.names).unwrap_or_default();
+    let [otherwise_at, otherwise_with] = besides.otherwise(lang, names.0, names.1);
+    let aim = match &*read {
+        Some(read) => read.aim.clone(),
+        None => besides.aim(None),
+    };
     let on_input = {
         let pasted = pasted.setter();
         Callback::from(move |event: InputEvent| {
@@ -97,6 +165,9 @@ pub(crate) fn Fix(props: &FixProps) -> Html {
                     autocapitalize="none" spellcheck="false" aria-describedby="private"
                     oninput={on_input} />
                 <p id="private" class="dated">{ PRIVATE.get(lang) }</p>
+                <Mine {lang} ready={fragment.is_some()} {otherwise_at} {otherwise_with}
+                    provider={besides.provider.map_or("", |provider| provider.id)}
+                    program={besides.program.map_or("", |program| program.id)} />
                 <div class="choices examples">
                     <span>{ EXAMPLES.get(lang) }</span>
                     for (name, text) in PASTED {
@@ -112,7 +183,7 @@ pub(crate) fn Fix(props: &FixProps) -> Html {
             if let Some(read) = &*read {
                 { result(place, read, &options(place, *also, &also.setter())) }
             }
-            <Asking place={place.clone()} />
+            <Asking place={place.clone()} path={Aside::Ask.of(said).to_owned()} {aim} />
             { all_causes(place) }
             <p>{ place.go_on(Page::Codes, CODES.get(lang)) }</p>
         </article>

@@ -2,10 +2,11 @@
 
 use yew::prelude::*;
 
-use super::Read;
 use super::finding::finding;
 use super::marked::marked;
-use crate::diagnose::{Kind, Mark, Reading, Stage};
+use super::{Named, Read};
+use crate::diagnose::{Kind, Reading, Stage};
+use crate::providers::Protocol;
 use crate::text::Text;
 use crate::ui::components::{Copy, certainty_name, stage_name};
 use crate::ui::place::Place;
@@ -23,13 +24,15 @@ pub(super) fn result(place: &Place, read: &Read, options: &Html) -> Html {
             <h2 id="result">{ RESULT.get(lang) }</h2>
             <p class="verdict" role="status">{ verdict(place, read) }</p>
             if !is_nothing(&read.diagnosis.reading) || !findings.is_empty() {
-                { facts(place, &read.diagnosis.reading) }
+                { facts(place, read) }
             }
             for (number, one) in findings.iter().take(SHOWN).enumerate() {
                 { finding(place, read, one, number == 0) }
             }
             if let Some(replay) = &read.replay {
                 { replay.links(place) }
+            } else if read.aim.about != Protocol::Smtp && read.diagnosis.reading.kind == Kind::Log {
+                <p class="dated">{ NOT_PLAYED.get(lang) }</p>
             }
             <h3>{ MARKED.get(lang) }</h3>
             { marked(place, &read.text, findings.first().map_or(&[], |first| &first.evidence)) }
@@ -67,8 +70,9 @@ const fn is_nothing(reading: &Reading) -> bool {
 }
 
 /// What could be read in the text.
-fn facts(place: &Place, reading: &Reading) -> Html {
+fn facts(place: &Place, read: &Read) -> Html {
     let lang = place.lang;
+    let reading = &read.diagnosis.reading;
     let row =
         |name: Text, value: Html| html! { <><dt>{ name.get(lang) }</dt><dd>{ value }</dd></> };
     let code = |code: String| html! { <code translate="no">{ code }</code> };
@@ -84,14 +88,11 @@ fn facts(place: &Place, reading: &Reading) -> Html {
             if let Some(enhanced) = reading.enhanced() {
                 { row(ENHANCED, code(enhanced.to_owned())) }
             }
-            if let Some(provider) = reading.provider {
-                { row(WHOSE, match page_of(provider) {
-                    Some(page) => place.go(page, provider.name),
-                    None => Html::from(provider.name),
-                }) }
+            if let Some(whose) = read.whose() {
+                { row(WHOSE, named(place, whose, read.otherwise_whose())) }
             }
-            if let Some(program) = reading.program {
-                { row(PROGRAM, Html::from(program.name)) }
+            if let Some(program) = read.program() {
+                { row(PROGRAM, named(place, program, read.otherwise_program())) }
             }
         </dl>
     }
@@ -113,9 +114,16 @@ fn stage_link(place: &Place, stage: Stage) -> Html {
     place.go(Page::Command(verb), stage_name(stage).get(place.lang))
 }
 
-/// The page of the best known provider whose servers these are.
-pub(super) fn page_of(family: &Mark) -> Option<Page> {
-    family.listed.first().copied().map(Page::Provider)
+/// A name with its page, and what the text says instead where the reader says otherwise.
+fn named(place: &Place, (name, page): Named, otherwise: Option<&'static str>) -> Html {
+    html! {
+        <>
+            { page.map_or_else(|| Html::from(name), |page| place.go(page, name)) }
+            if let Some(name) = otherwise {
+                { " " }{ OTHERWISE.fill(place.lang, &[("name", name)]) }
+            }
+        </>
+    }
 }
 
 const fn kind_name(kind: Kind) -> Text {
@@ -146,6 +154,11 @@ const NOT_RECOGNISED: Text = Text {
     en: "The cause is not known from this text alone. Here is what could be read in it; the questions below lead on.",
     hi: "केवल इस text से कारण पता नहीं चलता। इसमें जो पढ़ा जा सका, वह यह है; आगे नीचे के सवाल ले जाएँगे।",
 };
+const NOT_PLAYED: Text = Text {
+    en: "This is a log of reading mail. The laboratory plays sending (SMTP) only, so there is no replay of it.",
+    hi: "यह mail पढ़ने का log है। प्रयोगशाला केवल भेजना (SMTP) चलाती है, इसलिए इसे वहाँ नहीं चला सकते।",
+};
+const OTHERWISE: Text = Text { en: "(in the text: {name})", hi: "(text में: {name})" };
 const PROGRAM: Text = Text { en: "Written by", hi: "किसने लिखा" };
 const REPLY: Text = Text { en: "Reply code", hi: "Reply code" };
 const RESULT: Text = Text { en: "What it means", hi: "इसका मतलब" };

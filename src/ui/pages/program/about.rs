@@ -8,6 +8,7 @@ use crate::registry::Entry;
 use crate::targets::{GENERATORS, Target};
 use crate::text::Text;
 use crate::ui::components::{address_of_page, lesson_tiles};
+use crate::ui::hooks::Aside;
 use crate::ui::place::{Place, away, host};
 use crate::ui::words::ON_THE_WIRE;
 
@@ -29,6 +30,7 @@ pub(super) fn About(props: &AboutProps) -> Html {
         <>
             { dictionary(place, target, &generator.words) }
             { proof(place, target) }
+            { place.mend(Aside::With.pair(target.id)) }
             <h2 id="wire">{ ON_THE_WIRE.get(lang) }</h2>
             { place.prose(WIRE_WHY) }
             { lesson_tiles(place) }

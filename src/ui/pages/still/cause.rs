@@ -21,7 +21,7 @@ pub(super) fn page(place: &Place, cause: Entry<Cause>) -> Html {
         <article class="cause-page">
             <p class="where">{ place.go(Page::Fix, PASTE.get(lang)) }</p>
             <h1>{ place.say(cause.title) }</h1>
-            { explained(place, cause, cause.acts, EXAMPLE, LOOK) }
+            { explained(place, cause, cause.acts, &EXAMPLE, LOOK) }
             if !texts.is_empty() {
                 <h2 id="texts">{ TEXTS.get(lang) }</h2>
                 { said(place, &texts) }

@@ -21,6 +21,7 @@ use crate::registry::Entry;
 use crate::targets::profile_of;
 use crate::text::Text;
 use crate::ui::components::{address_of_page, lesson_tiles, most_used};
+use crate::ui::hooks::Aside;
 use crate::ui::place::{Place, away, host};
 use crate::ui::words::{ON_THE_WIRE, WHAT_TO_DO_FIRST};
 
@@ -46,6 +47,7 @@ pub(super) fn page(place: &Place, provider: Entry<Provider>, details: &'static D
             <h2 id="servers">{ SERVERS.get(lang) }</h2>
             { servers::servers(place, &provider) }
             { copy_news(lang) }
+            { place.mend(Aside::At.pair(provider.id)) }
             if provider.kind == Kind::Panel {
                 { guess::guess(place) }
             }

@@ -1,6 +1,12 @@
 //! What can be typed to settle which cause it is, and how to read the answer.
 
+mod aim;
+mod commands;
+mod named;
+
 use crate::text::{Text, t};
+pub use aim::{Aim, EXAMPLE, Goal};
+pub use commands::installing;
 
 /// A kind of test.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,25 +35,20 @@ pub enum Probe {
     Reverse,
 }
 
-/// The server that is tested.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Aim<'a> {
-    /// The server for sending.
-    pub smtp: &'a str,
-    /// The server for reading.
-    pub imap: &'a str,
-}
-
-/// The server to be put in where it is not known which.
-pub const EXAMPLE: Aim<'static> = Aim { smtp: "smtp.example.com", imap: "imap.example.com" };
-
 /// A system on which a command is typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum System {
-    /// Linux and macOS, in a terminal.
-    Unix,
+    /// Debian, Ubuntu and what is made of them, in a terminal.
+    Debian,
+    /// macOS, in a terminal.
+    MacOs,
     /// Windows, in PowerShell, with what it brings along.
     Windows,
+}
+
+impl System {
+    /// Every system.
+    pub const ALL: [Self; 3] = [Self::Debian, Self::MacOs, Self::Windows];
 }
 
 impl Probe {
@@ -66,54 +67,6 @@ impl Probe {
         Self::Reverse,
     ];
 
-    /// What is typed on `system` to test `aim`. No command holds a password: the
-    /// programs ask for it.
-    pub fn command(self, system: System, aim: Aim<'_>) -> String {
-        let (unix, windows) = self.patterns();
-        let pattern = match system {
-            System::Unix => unix,
-            System::Windows => windows,
-        };
-        pattern.replace("{smtp}", aim.smtp).replace("{imap}", aim.imap)
-    }
-
-    const fn patterns(self) -> (&'static str, &'static str) {
-        match self {
-            Self::Resolve => ("dig +short {smtp}", "Resolve-DnsName {smtp}"),
-            Self::Reach => ("nc -vz -w 5 {smtp} 587", "Test-NetConnection {smtp} -Port 587"),
-            Self::Tls => (
-                "openssl s_client -brief -verify_hostname {smtp} -connect {smtp}:465",
-                "curl.exe -v smtps://{smtp}:465",
-            ),
-            Self::StartTls => (
-                "openssl s_client -brief -starttls smtp -verify_hostname {smtp} -connect {smtp}:587",
-                "curl.exe -v --ssl-reqd smtp://{smtp}:587",
-            ),
-            Self::Offer => (
-                "swaks --server {smtp}:587 --tls --quit-after EHLO",
-                "curl.exe -v --ssl-reqd smtp://{smtp}:587",
-            ),
-            Self::LogIn => (
-                "swaks --server {smtp}:587 --tls --auth --auth-user you@example.com --quit-after AUTH",
-                "curl.exe -v --ssl-reqd --user you@example.com smtp://{smtp}:587",
-            ),
-            Self::Send => (
-                "swaks --server {smtp}:587 --tls --auth --auth-user you@example.com --from you@example.com --to them@example.org --quit-after RCPT",
-                "curl.exe -v --ssl-reqd --user you@example.com --mail-from you@example.com --mail-rcpt them@example.org --upload-file message.txt smtp://{smtp}:587",
-            ),
-            Self::Fetch => (
-                "curl -v --user you@example.com imaps://{imap}/",
-                "curl.exe -v --user you@example.com imaps://{imap}/",
-            ),
-            Self::Mx => ("dig +short MX example.org", "Resolve-DnsName example.org -Type MX"),
-            Self::Policies => (
-                "dig +short TXT example.com; dig +short TXT _dmarc.example.com",
-                "Resolve-DnsName example.com -Type TXT; Resolve-DnsName _dmarc.example.com -Type TXT",
-            ),
-            Self::Reverse => ("dig +short -x 192.0.2.1", "Resolve-DnsName 192.0.2.1"),
-        }
-    }
-
     /// How an answer looks if all is well.
     pub const fn good(self) -> Text {
         match self {
@@ -123,21 +76,21 @@ impl Probe {
                 "`succeeded` या `open`; PowerShell में `TcpTestSucceeded : True`।",
             ),
             Self::Tls | Self::StartTls => t(
-                "`Verification: OK` and the server's name in the certificate; then a line that begins with `220` or `250`.",
-                "`Verification: OK`, और certificate में server का नाम; फिर `220` या `250` से शुरू होने वाली line।",
+                "The server's own name in the certificate. On Linux also `Verification: OK`, on macOS `Verify return code: 0 (ok)`; in PowerShell a line such as `Tls13`, and with `curl.exe` a line with `220`, `* OK` or `+OK` and no error after it.",
+                "certificate में server का अपना नाम। Linux पर साथ में `Verification: OK`, macOS पर `Verify return code: 0 (ok)`; PowerShell में `Tls13` जैसी line, और `curl.exe` में `220`, `* OK` या `+OK` वाली line, जिसके बाद कोई error न हो।",
             ),
             Self::Offer => t(
-                "A list of lines that begin with `250`, among them `STARTTLS` before encryption and `AUTH` after it.",
-                "`250` से शुरू होने वाली lines की सूची; उनमें encryption से पहले `STARTTLS` और उसके बाद `AUTH`।",
+                "A list of lines that begin with `250`, among them `STARTTLS` before encryption (not at port 465) and `AUTH` after it. A server for reading has one line `* CAPABILITY`, or a list after `CAPA`.",
+                "`250` से शुरू होने वाली lines की सूची; उनमें encryption से पहले `STARTTLS` (port 465 पर नहीं) और उसके बाद `AUTH`। mail पढ़ने वाले server में `* CAPABILITY` की एक line, या `CAPA` के बाद सूची।",
             ),
             Self::LogIn => t("`235`: the login was taken.", "`235`: login मान लिया गया।"),
             Self::Send => t(
-                "`250` after MAIL FROM and after RCPT TO. Nothing has been sent yet.",
-                "MAIL FROM और RCPT TO के बाद `250`। अभी कुछ भेजा नहीं गया है।",
+                "`250` after MAIL FROM and after RCPT TO. swaks stops there: nothing has been sent. curl goes on and sends the file `message.txt`.",
+                "MAIL FROM और RCPT TO के बाद `250`। swaks वहीं रुक जाता है: कुछ भेजा नहीं गया। curl आगे बढ़कर file `message.txt` सचमुच भेजता है।",
             ),
             Self::Fetch => t(
-                "`OK` after the login, and a list of folders.",
-                "login के बाद `OK`, और folders की सूची।",
+                "`OK` after the login, then a list: of folders (IMAP) or of messages (POP3).",
+                "login के बाद `OK`, फिर एक सूची: folders की (IMAP) या messages की (POP3)।",
             ),
             Self::Mx => t(
                 "One or more names of servers, each with a number before it.",
@@ -162,20 +115,20 @@ impl Probe {
                 "कुछ नहीं, या “does not exist”: नाम ग़लत है, या आपका DNS जवाब नहीं दे रहा।",
             ),
             Self::Reach => t(
-                "`refused`: nothing listens there. `timed out`: something on the way blocks the port.",
-                "`refused`: वहाँ कोई program सुन नहीं रहा। `timed out`: रास्ते में कोई इस port को रोक रहा है।",
+                "`refused`: nothing listens there. `timed out`: something on the way blocks the port. PowerShell says `TcpTestSucceeded : False` in both cases.",
+                "`refused`: वहाँ कोई program सुन नहीं रहा। `timed out`: रास्ते में कोई इस port को रोक रहा है। PowerShell दोनों में `TcpTestSucceeded : False` कहता है।",
             ),
             Self::Tls | Self::StartTls => t(
-                "`wrong version number`: this port does not speak TLS at that moment. `verify error`: the certificate is not trusted or is for another name.",
-                "`wrong version number`: यह port उस समय TLS नहीं बोलता। `verify error`: certificate भरोसे का नहीं, या किसी और नाम का है।",
+                "`wrong version number`, or in PowerShell “unexpected packet format”: this port does not speak TLS at that moment. `verify error`, or “certificate is invalid”: the certificate is not trusted or is for another name.",
+                "`wrong version number`, या PowerShell में “unexpected packet format”: यह port उस समय TLS नहीं बोलता। `verify error`, या “certificate is invalid”: certificate भरोसे का नहीं, या किसी और नाम का है।",
             ),
             Self::Offer => t(
                 "No `STARTTLS`, or no `AUTH`: then it is the wrong port, or something in between has taken the words out.",
                 "`STARTTLS` नहीं, या `AUTH` नहीं: तो port ग़लत है, या बीच में किसी ने ये शब्द हटा दिए हैं।",
             ),
             Self::LogIn | Self::Fetch => t(
-                "`535`, `534` or `NO`: the sentence after it says why.",
-                "`535`, `534` या `NO`: उसके बाद का वाक्य कारण बताता है।",
+                "`535`, `534`, `NO` or `-ERR`: the sentence after it says why.",
+                "`535`, `534`, `NO` या `-ERR`: उसके बाद का वाक्य कारण बताता है।",
             ),
             Self::Send => t(
                 "A reply that begins with `4` or `5`: whether it comes after MAIL FROM or after RCPT TO says which address is meant.",
@@ -196,3 +149,6 @@ impl Probe {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
