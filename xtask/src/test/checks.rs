@@ -8,6 +8,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use super::tally::Tally;
+use crate::compress::Effort;
 use crate::setup::{TARGET, Toolbox};
 use crate::{Outcome, interop, process, project, site as release};
 
@@ -59,7 +60,7 @@ pub(super) fn wasm(toolbox: &Toolbox) -> Outcome<Tally> {
 }
 
 pub(super) fn site(toolbox: &Toolbox) -> Outcome<Tally> {
-    release::build(toolbox, "/")?;
+    release::build(toolbox, "/", Effort::Little)?;
     Ok(Tally::PASSED)
 }
 
