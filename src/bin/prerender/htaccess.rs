@@ -7,7 +7,7 @@ use crate::headers::{self, Header, PROFILE};
 pub(crate) fn print(base: &str) -> String {
     let types: String =
         TYPES.iter().map(|(name, endings)| format!("AddType {name} {endings}\n")).collect();
-    let text: Vec<_> = TYPES.iter().filter(|(name, _)| is_text(name)).map(|it| it.1).collect();
+    let text: Vec<_> = TYPES.iter().filter(|(name, _)| name.starts_with("text/")).map(|it| it.1).collect();
     let text = text.join(" ");
     let everywhere: String = headers::everywhere().iter().map(|header| set("", header)).collect();
     let unframed: String = headers::unframed().iter().map(|header| set("  ", header)).collect();
@@ -64,10 +64,6 @@ fn compressed(encoding: &str, ending: &str) -> String {
          {accepted}RewriteCond %{{REQUEST_FILENAME}}index.html.{ending} -f\n\
          RewriteRule ^(|.*/)$ $1index.html.{ending} [END]\n"
     )
-}
-
-fn is_text(name: &str) -> bool {
-    name.starts_with("text/") || name.ends_with("json") || name.ends_with("xml")
 }
 
 /// The types of all files, so that none depends on what a host knows.
