@@ -7,7 +7,8 @@ use crate::headers::{self, Header, PROFILE};
 pub(crate) fn print(base: &str) -> String {
     let types: String =
         TYPES.iter().map(|(name, endings)| format!("AddType {name} {endings}\n")).collect();
-    let text: Vec<_> = TYPES.iter().filter(|(name, _)| name.starts_with("text/")).map(|it| it.1).collect();
+    let text: Vec<_> =
+        TYPES.iter().filter(|(name, _)| name.starts_with("text/")).map(|it| it.1).collect();
     let text = text.join(" ");
     let everywhere: String = headers::everywhere().iter().map(|header| set("", header)).collect();
     let unframed: String = headers::unframed().iter().map(|header| set("  ", header)).collect();
