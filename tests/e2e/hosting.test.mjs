@@ -1,14 +1,14 @@
 // The recipes in `hosting/`, tried with the servers that they are for: what each sends is what `_headers` says.
 
 import assert from 'node:assert/strict';
-import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { NAMES, ask, missing, start } from './hosts.mjs';
+import { COPY, NAMES, ask, missing, start } from './hosts.mjs';
 import { headersFor, parseHeaders } from './server.mjs';
-import { DIST, check, hydrated, shows, until } from './support.mjs';
+import { DIST, NO_PRERENDER, check, hydrated, print, shows, until } from './support.mjs';
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -34,19 +34,24 @@ const HEADERS = [...headersFor('/', RULES).keys()].filter((name) => !['content-s
 const UNFRAMED = "frame-ancestors 'none'";
 
 /** One file of each sort: the first in the site with its ending, a lesson, and a page in Hindi. */
-const SAMPLES = [
+const SAMPLES = new Set([
   ...Object.keys(TYPES).flatMap((ending) => FILES.find(({ file }) => extname(file) === ending) ?? []),
   ...FILES.filter(({ path }) => ['/', '/hi/', '/en/learn/first_mail/', '/providers.json'].includes(path)),
-];
+]);
 
-/** A copy that every user may read: servers do not run as whoever runs the tests. */
+/** A copy that every user may read, for servers do not run as whoever runs the tests; and one that lies in a folder of its host. */
 let site;
+let host;
 before(() => {
-  site = mkdtempSync(join(tmpdir(), 'site-'));
-  chmodSync(site, 0o755);
+  [site, host] = ['site-', 'host-'].map((name) => mkdtempSync(join(tmpdir(), name)));
+  for (const folder of [site, host]) chmodSync(folder, 0o755);
   cpSync(DIST, site, { recursive: true });
+  mkdirSync(join(host, 'mail'));
+  if (!NO_PRERENDER) print(join(host, 'mail'), '/mail/');
 });
-after(() => rmSync(site, { recursive: true }));
+after(() => {
+  for (const folder of [site, host]) rmSync(folder, { recursive: true });
+});
 
 test('what was compressed when the site was built lies beside what it was made from', () => {
   for (const { file } of FILES.filter(({ file }) => /\.(html|css|js|wasm)$/.test(file))) {
@@ -72,9 +77,15 @@ test('`_headers` keeps to what hosts allow', () => {
 });
 
 for (const name of NAMES) {
-  const skip = missing(name);
-  if (skip) console.log(`NOT TRIED: ${skip}`);
-  describe(name, { skip }, () => tried(name));
+  whole(name, missing(name), () => tried(name));
+  whole(`${name}, in a folder of the host`, missing(name) || NO_PRERENDER, () => triedInAFolder(name));
+}
+whole('a server that knows nothing of the site', missing(COPY), copied);
+
+/** Several tests, or one that says why they cannot be run. */
+function whole(what, skip, tests) {
+  if (skip) test(what, { skip });
+  else describe(what, tests);
 }
 
 function tried(name) {
@@ -168,13 +179,48 @@ function tried(name) {
     }
   });
 
-  check('pages start', async (page, visit) => {
+  check('pages start', (page, visit) => startsPages(server, page, visit));
+}
+
+async function startsPages(server, page, visit) {
+  visit.origin = server.url;
+  await page.goto(`${server.url}/#v=1&address=asha%40gmail.com`);
+  await until(page, () => /^\/(en|hi)\/$/.test(location.pathname));
+  await hydrated(page);
+  await shows(page, '.found', 'Gmail');
+  await page.goto(`${server.url}/hi/targets/msmtp/#v=1&address=asha%40gmail.com`);
+  await hydrated(page);
+  await shows(page, '.lines', 'asha@gmail.com');
+}
+
+function copied() {
+  let server;
+  before(async () => (server = await start(COPY, site)));
+  after(() => server?.stop());
+  check('pages start', (page, visit) => startsPages(server, page, visit));
+}
+
+function triedInAFolder(name) {
+  let server;
+  before(async () => (server = await start(name, host, '/mail')));
+  after(() => server?.stop());
+
+  check('the site works in a folder of its host', async (page, visit) => {
     visit.origin = server.url;
-    await page.goto(`${server.url}/#v=1&address=asha%40gmail.com`);
-    await until(page, () => /^\/(en|hi)\/$/.test(location.pathname));
-    await hydrated(page);
-    await shows(page, '.found', 'Gmail');
-    await page.goto(`${server.url}/hi/targets/msmtp/#v=1&address=asha%40gmail.com`);
+    for (const [path, status] of [
+      ['/mail/', 200],
+      ['/mail/en/', 200],
+      ['/mail/hi/learn/first_mail/', 200],
+      ['/mail/providers.json', 200],
+      [FILES.find(({ file }) => file.startsWith('theme-')).path.replace('/', '/mail/'), 200],
+      ['/mail/nothing', 404],
+    ]) {
+      const answer = await ask(server.url, { path });
+      assert.equal(answer.status, status, path);
+      says(answer, status === 404 ? '/404.html' : path.slice('/mail'.length));
+      if (status === 404) assert.match(answer.body.toString(), /href="\/mail\/hi\/"/);
+    }
+    await page.goto(`${server.url}/mail/hi/targets/msmtp/#v=1&address=asha%40gmail.com`);
     await hydrated(page);
     await shows(page, '.lines', 'asha@gmail.com');
   });

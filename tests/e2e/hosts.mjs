@@ -1,13 +1,16 @@
 // Web servers of Debian on loopback, each with the recipe in `hosting/` as it stands there: only the folder and the address are other ones.
 
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+
+/** A server that knows nothing of the site. */
+export const COPY = 'python';
 
 const recipe = (name) => readFileSync(new URL(`../../hosting/${name}`, import.meta.url), 'utf8');
 
@@ -20,9 +23,12 @@ function change(text, changes) {
   return text;
 }
 
-/** How each is started: `at` is where its package was unpacked, `own` a folder for its files, `site` the folder to serve. */
+/**
+ * How each is started: `at` is where its package was unpacked, `own` a folder for its files, `site` the folder to serve,
+ * `missing` where the page for unknown paths is.
+ */
 const SERVERS = {
-  nginx: ({ at, own, site, port }) => {
+  nginx: ({ at, own, site, port, missing }) => {
     // Debian's own settings around the recipe.
     const around = change(readFileSync(join(at, 'etc/nginx/nginx.conf'), 'utf8'), [
       ['user www-data;', ''],
@@ -39,6 +45,7 @@ const SERVERS = {
       join(own, 'site.conf'),
       change(recipe('nginx.conf'), [
         ['/var/www/dakiya', site],
+        ['/404.html', missing],
         ['listen 80;', `listen 127.0.0.1:${port};`],
         ['listen [::]:80;', ''],
       ]),
@@ -63,31 +70,38 @@ const SERVERS = {
     const environment = { LD_LIBRARY_PATH: libraries.join(':') };
     return [join(at, 'usr/sbin/apache2'), ['-D', 'FOREGROUND', '-f', join(own, 'apache.conf')], environment];
   },
-  caddy: ({ at, own, site, port }) => {
-    const text = change(recipe('Caddyfile'), [['/var/www/dakiya', site], ['\nmail.example.org {', `\nhttp://127.0.0.1:${port} {`]]);
+  caddy: ({ at, own, site, port, missing }) => {
+    const text = change(recipe('Caddyfile'), [
+      ['/var/www/dakiya', site],
+      ['/404.html', missing],
+      ['\nmail.example.org {', `\nhttp://127.0.0.1:${port} {`],
+    ]);
     writeFileSync(join(own, 'Caddyfile'), `{\n\tadmin off\n}\n${text}`);
     const arguments_ = ['run', '--adapter', 'caddyfile', '--config', join(own, 'Caddyfile')];
     return [join(at, 'usr/bin/caddy'), arguments_, { HOME: own, XDG_DATA_HOME: own, XDG_CONFIG_HOME: own }];
   },
+  [COPY]: ({ site, port }) => ['python3', ['-m', 'http.server', '--bind', '127.0.0.1', '--directory', site, port], {}],
 };
 
 const TEMPORARY = ['client_body', 'fastcgi', 'proxy', 'scgi', 'uwsgi'];
 const MODULES = 'mpm_event access_compat alias authn_core authz_core authz_host autoindex deflate dir env filter headers mime negotiation reqtimeout rewrite setenvif'.split(' ');
 
-/** The names of all servers. */
-export const NAMES = Object.keys(SERVERS);
+/** Those that have a recipe. */
+export const NAMES = Object.keys(SERVERS).filter((name) => name !== COPY);
 
 /** Why a server cannot be tried here, or false. */
 export function missing(name) {
+  if (name === COPY) return spawnSync('python3', ['--version']).error ? 'there is no python3' : false;
   const folder = process.env.WEB_SERVERS;
   return folder && existsSync(join(folder, name)) ? false : `${name} is not there: WEB_SERVERS does not name a folder with it`;
 }
 
-/** Serves the folder `site`. Gives the address, and a way to stop. */
-export async function start(name, site) {
+/** Serves the folder `site`, in which our site may lie `below` another folder. Gives the address of the host, and a way to stop. */
+export async function start(name, site, below = '') {
   const own = mkdtempSync(join(tmpdir(), `${name}-`));
   const port = await freePort();
-  const [program, arguments_, environment] = SERVERS[name]({ at: join(process.env.WEB_SERVERS, name), own, site, port });
+  const at = join(process.env.WEB_SERVERS ?? '', name);
+  const [program, arguments_, environment] = SERVERS[name]({ at, own, site, port, missing: `${below}/404.html` });
   const child = spawn(program, arguments_, { env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
