@@ -26,7 +26,10 @@ fn github_builds_with_the_command_that_the_readme_gives() {
     let readme = fs::read_to_string("README.md").expect("a file");
     assert!(readme.contains("cargo xtask build --public-url /mail/"));
     for action in ["checkout", "upload-pages-artifact", "deploy-pages"] {
-        assert!(actions.iter().any(|it| it.starts_with(&format!("actions/{action}@v"))), "{action}");
+        assert!(
+            actions.iter().any(|it| it.starts_with(&format!("actions/{action}@v"))),
+            "{action}"
+        );
     }
 }
 
