@@ -28,6 +28,9 @@ pub(crate) fn compress(site: &Path, effort: Effort) -> Outcome<()> {
     gather(site, &mut files)?;
     // The longest first, so that none is left over at the end.
     files.sort_by_key(|(_, size)| std::cmp::Reverse(*size));
+    if effort == Effort::Most {
+        println!("Compressing {} files as well as can be; this takes some minutes.", files.len());
+    }
     let next = AtomicUsize::new(0);
     let worker = || -> io::Result<()> {
         while let Some((file, _)) = files.get(next.fetch_add(1, Ordering::Relaxed)) {
