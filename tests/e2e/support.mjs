@@ -2,7 +2,8 @@
 // which fails it for anything that a page should not do.
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -369,6 +370,16 @@ export async function download(page, folder, selector) {
   const name = await saved;
   return { name, bytes: readFileSync(join(folder, name)) };
 }
+
+/** Writes the site anew, to be served below `publicUrl`, into an empty folder. */
+export function print(folder, publicUrl) {
+  for (const file of readdirSync(DIST)) {
+    const program = /^(configurator|course|diagnosis|laboratory|practice|workshop)-\w+\.(js|wasm)$/.test(file);
+    if (program) cpSync(join(DIST, file), join(folder, file));
+  }
+  execFileSync(process.env.PRERENDER, { env: { TRUNK_STAGING_DIR: folder, TRUNK_PUBLIC_URL: publicUrl } });
+}
+export const NO_PRERENDER = process.env.PRERENDER ? false : 'PRERENDER does not name the program that writes the pages';
 
 const NO_FIREFOX = process.env.FIREFOX ? false : 'there is no Firefox';
 const BETWEEN_PAGES = /context was destroyed|Cannot find context|navigat|detached|discarded|no such frame|not found/i;

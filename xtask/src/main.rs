@@ -2,6 +2,7 @@
 #![expect(clippy::print_stdout, reason = "a command-line program talks on standard output")]
 
 mod bench;
+mod compress;
 mod interop;
 mod process;
 mod project;
@@ -15,6 +16,7 @@ use std::process::ExitCode;
 
 use lexopt::prelude::*;
 
+use compress::Effort;
 use setup::Need;
 use test::STAGES;
 
@@ -101,7 +103,7 @@ impl Command {
             Self::Interop { targets } => interop::interop(&targets),
             Self::Build { public_url } => {
                 let toolbox = setup::set_up(site::NEEDS);
-                site::build(&toolbox, &public_url)?;
+                site::build(&toolbox, &public_url, Effort::Most)?;
                 println!("The site is in {}.", project::dist().display());
                 Ok(ExitCode::SUCCESS)
             }

@@ -1,10 +1,11 @@
-//! Building the site with Trunk, which runs `prerender` for the pages.
+//! Building the site with Trunk, which runs `prerender` for the pages, and compressing it.
 
 use std::path::Path;
 use std::process::Command;
 use std::time::Duration;
 use std::{env, fs};
 
+use crate::compress::{Effort, compress};
 use crate::setup::{Need, Toolbox};
 use crate::{Outcome, process, project};
 
@@ -13,7 +14,7 @@ pub(crate) const NEEDS: &[Need] =
     &[Need::WasmTarget, Need::Trunk, Need::WasmBindgen, Need::NodePackages];
 
 /// Builds the release site into `dist/`, to be served below `public_url`.
-pub(crate) fn build(toolbox: &Toolbox, public_url: &str) -> Outcome<()> {
+pub(crate) fn build(toolbox: &Toolbox, public_url: &str, effort: Effort) -> Outcome<()> {
     if let Some(problem) = NEEDS.iter().find_map(|&need| toolbox.lacks(need)) {
         return Err(problem.into());
     }
@@ -29,7 +30,8 @@ pub(crate) fn build(toolbox: &Toolbox, public_url: &str) -> Outcome<()> {
     }
     let mut trunk = trunk(toolbox, "build", &dist);
     trunk.args(["--release", "--public-url", public_url]);
-    process::run(&mut trunk, LIMIT)
+    process::run(&mut trunk, LIMIT)?;
+    compress(&dist, effort)
 }
 
 /// Trunk with its tools and the compiler for WebAssembly, building into `dist`.

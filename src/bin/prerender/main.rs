@@ -3,11 +3,13 @@
 
 mod assets;
 mod headers;
+mod htaccess;
 mod page;
 mod profiles;
 mod published;
 mod sitemap;
 
+use std::collections::BTreeSet;
 use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
@@ -67,8 +69,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     for (file, text) in profiles::all() {
         write(&dist.join(file), &text)?;
     }
-    write(&dist.join("_headers"), &headers::print(&base))?;
     write(&dist.join("sitemap.txt"), &sitemap::print(&base))?;
+    // Last: every file at the root has a rule.
+    write(&dist.join("_headers"), &headers::print(&base, &names(&dist)?))?;
+    write(&dist.join(".htaccess"), &htaccess::print(&base))?;
     Ok(())
 }
 
@@ -84,6 +88,17 @@ fn rest(runtime: &Runtime, base: &str, lang: Lang, page: StillPage) -> String {
     let place = Place { lang, base: AttrValue::from(base.to_owned()) };
     let renderer = LocalServerRenderer::<Rest>::with_props(RestProps { place, page });
     runtime.block_on(renderer.hydratable(false).render())
+}
+
+/// What lies in a folder; the names of folders end in a slash.
+fn names(folder: &Path) -> Result<BTreeSet<String>, Box<dyn Error>> {
+    let mut names = BTreeSet::new();
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let slash = if entry.file_type()?.is_dir() { "/" } else { "" };
+        names.insert(format!("{}{slash}", entry.file_name().to_string_lossy()));
+    }
+    Ok(names)
 }
 
 fn write(path: &Path, text: &str) -> Result<(), Box<dyn Error>> {

@@ -68,7 +68,7 @@ pub(super) fn install(needs: &[Package]) -> Outcome<()> {
         let making = place.with_extension(std::process::id().to_string());
         fs::create_dir_all(&making)?;
         let done = match kind {
-            "unpacked" => unpack(name, &making),
+            "unpacked" => apt::unpack(name, &making),
             "pypi" => process::run(&mut pip(name, &making), LIMIT).map(|()| String::new()),
             "npm" => process::run(&mut npm(name, &making), LIMIT).map(|()| String::new()),
             "crates" => process::run(&mut crates(name, &making), LIMIT).map(|()| String::new()),
@@ -93,37 +93,6 @@ pub(super) fn install(needs: &[Package]) -> Outcome<()> {
 fn is_installed(package: &str) -> bool {
     let status = process::ask(Command::new("dpkg-query").args(["-W", "-f=${Status}", package]));
     status.as_deref() == Some("install ok installed")
-}
-
-/// Fetches a package with what it needs and is not here, and unpacks all of it. Gives its version.
-fn unpack(package: &str, place: &Path) -> Outcome<String> {
-    let archives = place.join("archives");
-    fs::create_dir_all(archives.join("partial"))?;
-    apt::download(package, &archives)?;
-    let mut version = Err("it did not come".into());
-    for entry in fs::read_dir(&archives)? {
-        let path = entry?.path();
-        if path.extension().is_some_and(|ending| ending == "deb") {
-            process::run(Command::new("dpkg-deb").arg("-x").arg(&path).arg(place), LIMIT)?;
-            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            if let Some(found) = version_of(package, &name) {
-                version = Ok(found.to_owned());
-            }
-        }
-    }
-    // What belongs to /bin, /lib and /sbin belongs to /usr today.
-    let merge = "for d in bin sbin lib lib64; do if [ -d $d ]; then mkdir -p usr/$d; cp -a $d/. usr/$d/; rm -r $d; fi; done";
-    process::run(Command::new("sh").args(["-c", merge]).current_dir(place), LIMIT)?;
-    fs::remove_dir_all(archives)?;
-    version
-}
-
-/// The program's version in the name of its package's file: 4.96 in `exim4-daemon-light_4.96-15+deb12u7_amd64.deb`.
-fn version_of<'a>(package: &str, file: &'a str) -> Option<&'a str> {
-    let version = file.strip_prefix(package)?.strip_prefix('_')?.split('_').next()?;
-    // An epoch is written `1%3a`.
-    let version = version.rsplit("%3a").next()?;
-    Some(version.rsplit_once('-').map_or(version, |(version, _)| version))
 }
 
 /// For the system's Python, which runs what is tried.
@@ -174,17 +143,6 @@ const LIMIT: Duration = Duration::from_mins(15);
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn versions_stand_in_the_names_of_packages() {
-        for (package, file, version) in [
-            ("exim4", "exim4_4.96-15+deb12u7_amd64.deb", Some("4.96")),
-            ("dovecot", "dovecot_1%3a2.3.19.1+dfsg1-2.1_amd64.deb", Some("2.3.19.1+dfsg1")),
-            ("exim4", "exim4-base_4.96-15_amd64.deb", None),
-        ] {
-            assert_eq!(version_of(package, file), version);
-        }
-    }
 
     #[test]
     fn needs_are_read_from_the_lines_of_the_test() {

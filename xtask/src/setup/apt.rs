@@ -1,5 +1,6 @@
 //! Debian packages.
 
+use std::fs;
 use std::path::Path;
 use std::process::Command;
 use std::sync::OnceLock;
@@ -32,9 +33,32 @@ pub(crate) fn install(packages: &[&str], time: &str) -> Outcome<()> {
     }
 }
 
+/// Fetches a package with what it needs and is not here, and unpacks all of it. Gives its version.
+pub(crate) fn unpack(package: &str, place: &Path) -> Outcome<String> {
+    let archives = place.join("archives");
+    fs::create_dir_all(archives.join("partial"))?;
+    download(package, &archives)?;
+    let mut version = Err("it did not come".into());
+    for entry in fs::read_dir(&archives)? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|ending| ending == "deb") {
+            process::run(Command::new("dpkg-deb").arg("-x").arg(&path).arg(place), LIMIT)?;
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            if let Some(found) = version_of(package, &name) {
+                version = Ok(found.to_owned());
+            }
+        }
+    }
+    // What belongs to /bin, /lib and /sbin belongs to /usr today.
+    let merge = "for d in bin sbin lib lib64; do if [ -d $d ]; then mkdir -p usr/$d; cp -a $d/. usr/$d/; rm -r $d; fi; done";
+    process::run(Command::new("sh").args(["-c", merge]).current_dir(place), LIMIT)?;
+    fs::remove_dir_all(archives)?;
+    version
+}
+
 /// Fetches a package, and those that it needs and that are not installed, into
 /// `archives`; installs nothing.
-pub(crate) fn download(package: &str, archives: &Path) -> Outcome<()> {
+fn download(package: &str, archives: &Path) -> Outcome<()> {
     let mut download = apt_get(&["install", "-y", "--no-install-recommends", "--reinstall"]);
     download.args(["--download-only", "-o"]);
     download.arg(format!("Dir::Cache::archives={}", archives.display())).arg(package);
@@ -57,6 +81,14 @@ fn lists_are_fresh() -> bool {
     *FRESH.get_or_init(|| fetched() || (0..TRIES).any(|_| fetched_later()))
 }
 
+/// The program's version in the name of its package's file: 4.96 in `exim4-daemon-light_4.96-15+deb12u7_amd64.deb`.
+fn version_of<'a>(package: &str, file: &'a str) -> Option<&'a str> {
+    let version = file.strip_prefix(package)?.strip_prefix('_')?.split('_').next()?;
+    // An epoch is written `1%3a`.
+    let version = version.rsplit("%3a").next()?;
+    Some(version.rsplit_once('-').map_or(version, |(version, _)| version))
+}
+
 fn apt_get(args: &[&str]) -> Command {
     let mut command = Command::new("apt-get");
     command.env("DEBIAN_FRONTEND", "noninteractive").args(["-q", "-o", "Dpkg::Use-Pty=0"]);
@@ -71,3 +103,19 @@ const TRIES: usize = 12;
 const PAUSE: Duration = Duration::from_secs(10);
 
 const LIMIT: Duration = Duration::from_mins(20);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn versions_stand_in_the_names_of_packages() {
+        for (package, file, version) in [
+            ("exim4", "exim4_4.96-15+deb12u7_amd64.deb", Some("4.96")),
+            ("dovecot", "dovecot_1%3a2.3.19.1+dfsg1-2.1_amd64.deb", Some("2.3.19.1+dfsg1")),
+            ("exim4", "exim4-base_4.96-15_amd64.deb", None),
+        ] {
+            assert_eq!(version_of(package, file), version);
+        }
+    }
+}

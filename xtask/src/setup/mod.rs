@@ -8,6 +8,7 @@ mod font;
 mod npm;
 mod programs;
 mod wasm_target;
+pub(crate) mod web_servers;
 
 use std::collections::BTreeMap;
 use std::env;
@@ -32,6 +33,7 @@ pub(crate) enum Need {
     Firefox,
     Devanagari,
     Programs,
+    WebServers,
 }
 
 impl Need {
@@ -46,6 +48,7 @@ impl Need {
         Self::Firefox,
         Self::Devanagari,
         Self::Programs,
+        Self::WebServers,
     ];
 
     fn meet(self, toolbox: &mut Toolbox) -> Outcome<()> {
@@ -60,6 +63,7 @@ impl Need {
             Self::Firefox => toolbox.firefox = Some(browsers::firefox()?),
             Self::Devanagari => font::find_or_install()?,
             Self::Programs => programs::find_or_install()?,
+            Self::WebServers => web_servers::find_or_unpack()?,
         }
         Ok(())
     }

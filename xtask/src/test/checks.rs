@@ -8,7 +8,8 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use super::tally::Tally;
-use crate::setup::{TARGET, Toolbox};
+use crate::compress::Effort;
+use crate::setup::{TARGET, Toolbox, web_servers};
 use crate::{Outcome, interop, process, project, site as release};
 
 /// `cargo fmt` does not see the files that a `registry!` lists.
@@ -59,7 +60,7 @@ pub(super) fn wasm(toolbox: &Toolbox) -> Outcome<Tally> {
 }
 
 pub(super) fn site(toolbox: &Toolbox) -> Outcome<Tally> {
-    release::build(toolbox, "/")?;
+    release::build(toolbox, "/", Effort::Little)?;
     Ok(Tally::PASSED)
 }
 
@@ -78,6 +79,7 @@ pub(super) fn e2e(toolbox: &Toolbox) -> Outcome<Tally> {
     test.env("DIST", project::dist()).env("CHROME", &chromium.browser);
     // Building the site has compiled it.
     test.env("PRERENDER", project::target().join("debug/prerender"));
+    test.env("WEB_SERVERS", web_servers::folder()?);
     if let Some(firefox) = &toolbox.firefox {
         test.env("FIREFOX", firefox);
     }

@@ -86,7 +86,13 @@ pub(crate) const STAGES: &[Stage] = &[
     Stage {
         name: "e2e",
         what: "tests of the release site, in browsers",
-        needs: &[Need::NodePackages, Need::Chromium, Need::Firefox, Need::Devanagari],
+        needs: &[
+            Need::NodePackages,
+            Need::Chromium,
+            Need::Firefox,
+            Need::Devanagari,
+            Need::WebServers,
+        ],
         site: true,
         run: checks::e2e,
     },
@@ -149,8 +155,9 @@ pub(crate) fn test(names: &[String], fresh: bool) -> ExitCode {
 }
 
 fn result_of(stage: &Stage, toolbox: &Toolbox) -> Tally {
-    // Tests that want Firefox say so themselves; the others can do without.
-    let mut needs = stage.needs.iter().filter(|need| **need != Need::Firefox);
+    // Tests that want them say so themselves; the others can do without.
+    let mut needs =
+        stage.needs.iter().filter(|need| ![Need::Firefox, Need::WebServers].contains(need));
     if let Some(problem) = needs.find_map(|&need| toolbox.lacks(need)) {
         println!("SKIPPED: {problem}");
         return Tally::SKIPPED;
