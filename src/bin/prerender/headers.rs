@@ -6,6 +6,8 @@ use dakiya::lookup::{Resolver, resolvers};
 use dakiya::text::Lang;
 use dakiya::ui::route::Page;
 
+use crate::published;
+
 /// The Content Security Policy as it stands in the pages themselves. Nothing is
 /// allowed but files of the site, and the resolvers that a person may let the
 /// page ask; no inline script, style or handler, no `eval` but the compiler of
@@ -38,8 +40,8 @@ pub(crate) fn print(base: &str) -> String {
     for path in unframed(base) {
         out += &format!("{path}\n  Content-Security-Policy: frame-ancestors 'none'\n");
     }
-    // Pages of others may fetch the directory: it holds nothing but public facts.
-    for open in ["providers.json", "providers.schema.json"] {
+    // Pages of others may fetch these: they hold nothing but public facts.
+    for open in published::names() {
         out += &format!("{base}/{open}\n  Access-Control-Allow-Origin: *\n");
     }
     // Without it, Apple's devices show the file in place of installing it.

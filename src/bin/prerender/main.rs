@@ -62,8 +62,9 @@ fn main() -> Result<(), Box<dyn Error>> {
         };
         write(&dist.join(file), &document.print(&assets))?;
     }
-    write(&dist.join("providers.json"), &published::print())?;
-    write(&dist.join("providers.schema.json"), SCHEMA)?;
+    for (file, text) in published::files() {
+        write(&dist.join(file), &text)?;
+    }
     for (file, text) in profiles::all() {
         write(&dist.join(file), &text)?;
     }
@@ -92,6 +93,3 @@ fn write(path: &Path, text: &str) -> Result<(), Box<dyn Error>> {
     }
     fs::write(path, text).map_err(|error| format!("{}: {error}", path.display()).into())
 }
-
-/// What `providers.json` looks like.
-const SCHEMA: &str = include_str!("../../../static/providers.schema.json");
