@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from './server.mjs';
@@ -35,6 +35,7 @@ check('the site works in a folder of its host', { skip }, async (page, visit) =>
       if (/^(configurator|course|diagnosis|laboratory|practice|workshop)-/.test(file)) cpSync(join(DIST, file), join(dist, file));
     }
     execFileSync(PRERENDER, { env: { TRUNK_STAGING_DIR: dist, TRUNK_PUBLIC_URL: '/dakiya/' } });
+    saysNothingOfItsHost(dist);
     below = await serve(dist, { publicUrl: '/dakiya/' });
     visit.origin = new URL(below.url).origin;
 
@@ -58,6 +59,29 @@ check('the site works in a folder of its host', { skip }, async (page, visit) =>
     await shows(page, '.found', 'Gmail');
   } finally {
     await below?.close();
+    rmSync(dist, { recursive: true });
+  }
+});
+
+/** A site whose host is not known leaves out what has to be a whole address, and makes no pictures for it. */
+function saysNothingOfItsHost(dist) {
+  const page = readFileSync(join(dist, 'en/providers/gmail/index.html'), 'utf8');
+  assert.match(page, /<link rel="alternate" hreflang="hi" href="\/dakiya\/hi\/providers\/gmail\/">/);
+  assert.match(page, /<meta property="og:title" content="Gmail/);
+  assert.doesNotMatch(page, /rel="canonical"|og:url|og:image/);
+  assert.match(page, /"item":"\/dakiya\/en\/providers\/"/);
+  assert.equal(readFileSync(join(dist, 'robots.txt'), 'utf8'), 'User-agent: *\nAllow: /\n');
+  for (const file of ['sitemap.xml', 'pictures']) assert.equal(existsSync(join(dist, file)), false, file);
+}
+
+check('an address that is not that of the site is refused', { skip }, () => {
+  const dist = mkdtempSync(join(tmpdir(), 'elsewhere-'));
+  try {
+    for (const DAKIYA_SITE of ['https://example.org/', 'example.org/dakiya/', 'https://example.org/other/']) {
+      const env = { TRUNK_STAGING_DIR: dist, TRUNK_PUBLIC_URL: '/dakiya/', DAKIYA_SITE };
+      assert.throws(() => execFileSync(PRERENDER, { env, stdio: 'pipe' }), /DAKIYA_SITE/, DAKIYA_SITE);
+    }
+  } finally {
     rmSync(dist, { recursive: true });
   }
 });

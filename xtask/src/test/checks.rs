@@ -59,7 +59,7 @@ pub(super) fn wasm(toolbox: &Toolbox) -> Outcome<Tally> {
 }
 
 pub(super) fn site(toolbox: &Toolbox) -> Outcome<Tally> {
-    release::build(toolbox, "/")?;
+    release::build(toolbox, &release::Place::to_be_tested())?;
     Ok(Tally::PASSED)
 }
 
