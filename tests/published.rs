@@ -219,6 +219,13 @@ fn lessons_are_published_as_they_are_played() {
 }
 
 #[test]
+fn every_file_is_one_that_other_sites_may_fetch() {
+    let written: Vec<_> = published::files().map(|(name, _)| name).collect();
+    assert_eq!(published::names().collect::<Vec<_>>(), written);
+    assert_eq!(written.len(), 8);
+}
+
+#[test]
 fn the_files_are_small_enough_to_be_fetched() {
     for (name, text) in published::files() {
         assert!(text.len() < 1_500_000, "{name}: {} bytes", text.len());
