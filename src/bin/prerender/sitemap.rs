@@ -17,7 +17,11 @@ pub(crate) fn files(site: &Site) -> Vec<(&'static str, String)> {
 }
 
 fn paths(site: &Site) -> String {
-    pages().map(|(lang, page)| format!("{}/{}\n", site.base, path(lang, page))).collect()
+    let mut out = String::new();
+    for (lang, page) in pages() {
+        out += &format!("{}/{}\n", site.base, path(lang, page));
+    }
+    out
 }
 
 fn robots(site: &Site) -> String {

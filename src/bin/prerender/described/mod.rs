@@ -57,9 +57,13 @@ fn trail(here: Here<'_>) -> Option<Value> {
         items.push((above, Head::of(above, lang)?.name));
     }
     items.push((page, head.name.clone()));
-    let item = |(at, (page, name)): (usize, (Page, String))| json!({ "@type": "ListItem", "position": at + 1, "name": name, "item": here.link(page) });
-    let items: Vec<_> = items.into_iter().enumerate().map(item).collect();
-    (page != Page::Home).then(|| json!({ "@type": "BreadcrumbList", "itemListElement": items }))
+    let mut listed = Vec::new();
+    for (position, (page, name)) in (1_u8..).zip(items) {
+        let item = here.link(page);
+        let kind = "ListItem";
+        listed.push(json!({ "@type": kind, "position": position, "name": name, "item": item }));
+    }
+    (page != Page::Home).then(|| json!({ "@type": "BreadcrumbList", "itemListElement": listed }))
 }
 
 fn web_site(here: Here<'_>) -> Value {

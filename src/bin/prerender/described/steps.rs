@@ -19,7 +19,8 @@ pub(super) fn provider(here: Here<'_>, id: &str) -> Option<Value> {
             None => step,
         }
     });
-    how_to(here, FIRST.fill(here.lang, &[("name", provider.name)]), tasks.collect())
+    let name = FIRST.fill(here.lang, &[("name", provider.name)]);
+    how_to(here, &name, &tasks.collect::<Vec<_>>())
 }
 
 /// What to do in a program, with the account that its page shows as an example.
@@ -31,8 +32,8 @@ pub(super) fn program(here: Here<'_>, id: &str) -> Option<Value> {
     let by_hand = |one: &Step| step(&told(here, one));
     let before = setup.before.iter().map(by_hand);
     let files = setup.files.iter().map(|file| step(&saved(here, file)));
-    let steps = before.chain(files).chain(setup.after.iter().map(by_hand)).collect();
-    let guide = how_to(here, here.head.title.clone(), steps)?;
+    let steps: Vec<_> = before.chain(files).chain(setup.after.iter().map(by_hand)).collect();
+    let guide = how_to(here, &here.head.title, &steps)?;
     Some(with(guide, json!({ "tool": { "@type": "HowToTool", "name": target.name } })))
 }
 
@@ -49,7 +50,7 @@ fn saved(here: Here<'_>, file: &File) -> String {
     words.fill(here.lang, &[("path", &file.path)])
 }
 
-fn how_to(here: Here<'_>, name: String, steps: Vec<Value>) -> Option<Value> {
+fn how_to(here: Here<'_>, name: &str, steps: &[Value]) -> Option<Value> {
     let guide = json!({ "name": name, "step": steps });
     (!steps.is_empty()).then(|| with(here.thing("HowTo"), guide))
 }
