@@ -1,24 +1,38 @@
-//! The directory that others may use says all that we know, in the form that its schema describes.
+//! The files that others may use say all that we know, in the form that their schemas describe.
 #![cfg(not(target_family = "wasm"))]
 
 #[path = "../src/bin/prerender/published/mod.rs"]
 mod published;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
 
+use dakiya::diagnose::{CAUSE_IDS, CODE_IDS, known};
 use dakiya::providers::{
     Confidence, DETAILS, Kind, Login, PROVIDERS, Plan, Protocol, Security, Source, Status,
 };
+use dakiya::scenarios::SCENARIO_IDS;
+use dakiya::targets::TARGET_IDS;
 use serde_json::{Value, json};
 
+fn text_of(file: &str) -> String {
+    published::files().find(|(name, _)| name == file).expect("a file").1
+}
+
+fn read(file: &str) -> Value {
+    serde_json::from_str(&text_of(file)).expect("JSON")
+}
+
 fn directory() -> Value {
-    serde_json::from_str(&published::print()).expect("JSON")
+    read("providers.json")
 }
 
 fn schema() -> Value {
-    let text = fs::read_to_string("static/providers.schema.json").expect("a file");
-    serde_json::from_str(&text).expect("JSON")
+    read("providers.schema.json")
+}
+
+/// What there is of `list` in `file`, by name and in order.
+fn ids(file: &Value, which: &str) -> Vec<String> {
+    list(file, which).filter_map(|one| one["id"].as_str()).map(str::to_owned).collect()
 }
 
 fn list<'a>(value: &'a Value, name: &str) -> impl Iterator<Item = &'a Value> {
@@ -101,7 +115,7 @@ fn hosts_hold_no_names_but_those_that_the_schema_explains() {
 
 #[test]
 fn a_change_of_one_provider_is_a_change_of_one_line() {
-    let printed = published::print();
+    let printed = text_of("providers.json");
     for entry in PROVIDERS.iter() {
         let start = format!("{{\"id\":{},", json!(entry.id));
         assert_eq!(printed.lines().filter(|line| line.starts_with(&start)).count(), 1, "{start}");
@@ -143,7 +157,77 @@ fn the_schema_allows_nothing_that_it_does_not_name() {
             hold(inside, objects);
         }
     }
-    let mut objects = 0;
-    hold(&schema(), &mut objects);
-    assert!(objects >= 15, "{objects} objects");
+    for (file, at_least) in [
+        ("providers.schema.json", 15),
+        ("targets.schema.json", 6),
+        ("causes.schema.json", 7),
+        ("scenarios.schema.json", 7),
+    ] {
+        let mut objects = 0;
+        hold(&read(file), &mut objects);
+        assert!(objects >= at_least, "{file}: {objects} objects");
+    }
+}
+
+#[test]
+fn every_program_cause_code_text_and_lesson_is_there_in_order() {
+    let (targets, causes, scenarios) =
+        (read("targets.json"), read("causes.json"), read("scenarios.json"));
+    assert_eq!(ids(&targets, "targets"), TARGET_IDS);
+    assert_eq!(ids(&causes, "causes"), CAUSE_IDS);
+    assert_eq!(ids(&causes, "codes"), CODE_IDS);
+    assert_eq!(ids(&causes, "texts"), known().map(|known| known.id).collect::<Vec<_>>());
+    assert_eq!(ids(&scenarios, "scenarios"), SCENARIO_IDS);
+}
+
+#[test]
+fn what_is_named_is_there() {
+    let (targets, causes, scenarios) =
+        (read("targets.json"), read("causes.json"), read("scenarios.json"));
+    let keeping = ids(&targets, "keeping");
+    for target in list(&targets, "targets") {
+        assert!(strings(target, "keeping").iter().all(|one| keeping.iter().any(|id| id == one)));
+    }
+    let known = ids(&causes, "causes");
+    for one in list(&causes, "codes").chain(list(&causes, "texts")) {
+        for cause in strings(one, "causes") {
+            assert!(known.iter().any(|id| id == cause), "{}: {cause}", one["id"]);
+        }
+    }
+    let lessons = ids(&scenarios, "scenarios");
+    for cause in list(&causes, "causes") {
+        assert!(lessons.iter().any(|id| cause["lesson"] == id.as_str()), "{}", cause["id"]);
+    }
+    let chapters = ids(&scenarios, "chapters");
+    for scenario in list(&scenarios, "scenarios") {
+        assert!(chapters.iter().any(|id| scenario["chapter"] == id.as_str()), "{scenario}");
+    }
+}
+
+#[test]
+fn lessons_are_published_as_they_are_played() {
+    let scenarios = read("scenarios.json");
+    for scenario in list(&scenarios, "scenarios") {
+        for step in list(scenario, "steps") {
+            let last = step["server"].as_array().and_then(|lines| lines.last());
+            let code = last.and_then(|line| line.as_str()?.get(..3)?.parse::<u64>().ok());
+            assert_eq!(code, step["expect"].as_u64(), "{}: {step}", scenario["id"]);
+            let names = format!("{}{}", step["why"]["en"], step["why"]["hi"]);
+            assert!(!names.contains("{host}") && !names.contains("{client}"), "{names}");
+        }
+    }
+}
+
+#[test]
+fn every_file_is_one_that_other_sites_may_fetch() {
+    let written: Vec<_> = published::files().map(|(name, _)| name).collect();
+    assert_eq!(published::names().collect::<Vec<_>>(), written);
+    assert_eq!(written.len(), 8);
+}
+
+#[test]
+fn the_files_are_small_enough_to_be_fetched() {
+    for (name, text) in published::files() {
+        assert!(text.len() < 1_500_000, "{name}: {} bytes", text.len());
+    }
 }

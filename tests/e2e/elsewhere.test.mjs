@@ -1,7 +1,8 @@
 // Paths that lead nowhere, and a site that lives in a folder of its host.
 
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from './server.mjs';
@@ -28,6 +29,7 @@ check('the site works in a folder of its host', { skip: NO_PRERENDER }, async (p
   let below;
   try {
     print(dist, '/dakiya/');
+    saysNothingOfItsHost(dist);
     below = await serve(dist, { publicUrl: '/dakiya/' });
     visit.origin = new URL(below.url).origin;
 
@@ -51,6 +53,29 @@ check('the site works in a folder of its host', { skip: NO_PRERENDER }, async (p
     await shows(page, '.found', 'Gmail');
   } finally {
     await below?.close();
+    rmSync(dist, { recursive: true });
+  }
+});
+
+/** A site whose host is not known leaves out what has to be a whole address, and makes no pictures for it. */
+function saysNothingOfItsHost(dist) {
+  const page = readFileSync(join(dist, 'en/providers/gmail/index.html'), 'utf8');
+  assert.match(page, /<link rel="alternate" hreflang="hi" href="\/dakiya\/hi\/providers\/gmail\/">/);
+  assert.match(page, /<meta property="og:title" content="Gmail/);
+  assert.doesNotMatch(page, /rel="canonical"|og:url|og:image/);
+  assert.match(page, /"item":"\/dakiya\/en\/providers\/"/);
+  assert.equal(readFileSync(join(dist, 'robots.txt'), 'utf8'), 'User-agent: *\nAllow: /\n');
+  for (const file of ['sitemap.xml', 'pictures']) assert.equal(existsSync(join(dist, file)), false, file);
+}
+
+check('an address that is not that of the site is refused', { skip: NO_PRERENDER }, () => {
+  const dist = mkdtempSync(join(tmpdir(), 'elsewhere-'));
+  try {
+    for (const DAKIYA_SITE of ['https://example.org/', 'example.org/dakiya/', 'https://example.org/other/']) {
+      const env = { TRUNK_STAGING_DIR: dist, TRUNK_PUBLIC_URL: '/dakiya/', DAKIYA_SITE };
+      assert.throws(() => execFileSync(process.env.PRERENDER, { env, stdio: 'pipe' }), /DAKIYA_SITE/, DAKIYA_SITE);
+    }
+  } finally {
     rmSync(dist, { recursive: true });
   }
 });

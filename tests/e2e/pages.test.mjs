@@ -59,7 +59,7 @@ function prepare() {
       mains: document.querySelectorAll('main').length,
       title: document.title,
       description: document.querySelector('meta[name=description]').content,
-      alternates: Object.fromEntries(alternates.map((link) => [link.hreflang, link.getAttribute('href')])),
+      alternates: Object.fromEntries(alternates.map((link) => [link.hreflang, new URL(link.href).pathname])),
       widest: document.documentElement.scrollWidth,
       text: document.querySelector('main').textContent,
       markup: app.innerHTML,

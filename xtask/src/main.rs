@@ -39,7 +39,7 @@ enum Command {
     Setup,
     Serve { port: u16 },
     Test { stages: Vec<String>, fresh: bool },
-    Build { public_url: String },
+    Build { public_url: Option<String>, site: Option<String> },
     Bench { quick: bool },
     Interop { targets: Vec<String> },
 }
@@ -53,7 +53,7 @@ impl Command {
                 "setup" => Self::Setup,
                 "serve" => Self::Serve { port: 8080 },
                 "test" => Self::Test { stages: Vec::new(), fresh: false },
-                "build" => Self::Build { public_url: "/".into() },
+                "build" => Self::Build { public_url: None, site: None },
                 "bench" => Self::Bench { quick: false },
                 "interop" => Self::Interop { targets: Vec::new() },
                 other => {
@@ -66,9 +66,10 @@ impl Command {
             match (&mut command, arg) {
                 (_, Long("help") | Short('h')) => return Ok(Self::Help),
                 (Self::Serve { port }, Long("port")) => *port = args.value()?.parse()?,
-                (Self::Build { public_url }, Long("public-url")) => {
-                    *public_url = args.value()?.string()?;
+                (Self::Build { public_url, .. }, Long("public-url")) => {
+                    *public_url = Some(args.value()?.string()?);
                 }
+                (Self::Build { site, .. }, Long("site")) => *site = Some(args.value()?.string()?),
                 (Self::Bench { quick }, Long("quick")) => *quick = true,
                 (Self::Interop { targets }, Value(name)) => targets.push(name.string()?),
                 (Self::Test { fresh, .. }, Long("fresh")) => *fresh = true,
@@ -101,10 +102,14 @@ impl Command {
             Self::Test { stages, fresh } => Ok(test::test(&stages, fresh)),
             Self::Bench { quick } => bench::bench(quick),
             Self::Interop { targets } => interop::interop(&targets),
-            Self::Build { public_url } => {
+            Self::Build { public_url, site } => {
+                let place = site::Place::of(public_url, site)?;
                 let toolbox = setup::set_up(site::NEEDS);
-                site::build(&toolbox, &public_url, Effort::Most)?;
+                site::build(&toolbox, &place, Effort::Most)?;
                 println!("The site is in {}.", project::dist().display());
+                if place.address.is_none() {
+                    println!("{ADDRESS_NOT_KNOWN}");
+                }
                 Ok(ExitCode::SUCCESS)
             }
         }
@@ -125,7 +130,9 @@ Sets up what is missing, says so, and then runs one of:
   cargo xtask serve [--port 8080]      the site on loopback, rebuilt when a file changes
   cargo xtask test [CHECK …]           every check, or those named; with --fresh, what would
                                        only warn that providers were checked long ago fails
-  cargo xtask build [--public-url /]   the release site, in dist/
+  cargo xtask build [--public-url /]   the release site, in dist/; with --site ADDRESS, for that
+                                       address (https://example.org/mail/), which pages, pictures
+                                       for previews and sitemap.xml then name
   cargo xtask bench [--quick]          how long things take, natively and in a browser
   cargo xtask interop [TARGET …]       has every real program send and fetch with the files that
                                        we write, and writes down what came of it
@@ -136,6 +143,10 @@ name browsers that are not on PATH.
 
 Checks:
 ";
+
+const ADDRESS_NOT_KNOWN: &str = "\
+Its address was not named (--site https://example.org/): pages have no canonical address and no
+picture where somebody posts a link, and there is no sitemap.xml.";
 
 #[cfg(test)]
 mod tests {
@@ -153,7 +164,11 @@ mod tests {
         assert_eq!(read(&["serve", "--port", "9000"]), Command::Serve { port: 9000 });
         assert_eq!(
             read(&["build", "--public-url=/sub/"]),
-            Command::Build { public_url: "/sub/".into() }
+            Command::Build { public_url: Some("/sub/".into()), site: None }
+        );
+        assert_eq!(
+            read(&["build", "--site", "https://example.org/mail/"]),
+            Command::Build { public_url: None, site: Some("https://example.org/mail/".into()) }
         );
         assert_eq!(read(&["bench", "--quick"]), Command::Bench { quick: true });
         assert_eq!(read(&["interop", "msmtp"]), Command::Interop { targets: vec!["msmtp".into()] });

@@ -6,6 +6,8 @@ use dakiya::lookup::{Resolver, resolvers};
 use dakiya::text::Lang;
 use dakiya::ui::route::Page;
 
+use crate::published;
+
 /// The name of a header, and what it says.
 pub(crate) type Header = (&'static str, String);
 
@@ -59,10 +61,7 @@ pub(crate) fn asked_again() -> Header {
     ("Cache-Control", "no-cache".into())
 }
 
-/// Files that pages of others may fetch: they hold nothing but public facts.
-pub(crate) const OPEN: [&str; 2] = ["providers.json", "providers.schema.json"];
-
-/// Lets them.
+/// For files that pages of others may fetch: they hold nothing but public facts.
 pub(crate) fn open() -> Header {
     ("Access-Control-Allow-Origin", "*".into())
 }
@@ -85,8 +84,8 @@ pub(crate) fn print(base: &str, names: &BTreeSet<String>) -> String {
     for path in unframed_paths() {
         rule(path, &unframed());
     }
-    for name in OPEN {
-        rule(name.into(), &[open()]);
+    for name in published::names() {
+        rule(name, &[open()]);
     }
     rule("profiles/*".into(), &[("Content-Type", PROFILE.into())]);
     for name in names {

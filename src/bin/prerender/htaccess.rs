@@ -2,17 +2,18 @@
 //! `AllowOverride FileInfo`, which hosts for everybody give.
 
 use crate::headers::{self, Header, PROFILE};
+use crate::published;
 
 /// The file for a site below `base`.
 pub(crate) fn print(base: &str) -> String {
-    let types: String =
-        TYPES.iter().map(|(name, endings)| format!("AddType {name} {endings}\n")).collect();
+    let types = TYPES.map(|(name, endings)| format!("AddType {name} {endings}\n")).concat();
     let text: Vec<_> =
         TYPES.iter().filter(|(name, _)| name.starts_with("text/")).map(|it| it.1).collect();
     let text = text.join(" ");
     let everywhere: String = headers::everywhere().iter().map(|header| set("", header)).collect();
     let unframed: String = headers::unframed().iter().map(|header| set("  ", header)).collect();
-    let open = headers::OPEN.map(|name| name.replace('.', r"\.")).join("|");
+    let open: Vec<_> = published::names().map(|name| name.replace('.', r"\.")).collect();
+    let open = open.join("|");
     let (asked_again, kept) = (set("", &headers::asked_again()), set("  ", &headers::kept()));
     let allowed = set("  ", &headers::open());
     format!(

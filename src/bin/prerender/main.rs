@@ -2,12 +2,16 @@
 //! before, and without, WebAssembly. Trunk runs this after each build.
 
 mod assets;
+mod described;
 mod headers;
 mod htaccess;
 mod page;
+mod picture;
 mod profiles;
 mod published;
+mod site;
 mod sitemap;
+mod social;
 
 use std::collections::BTreeSet;
 use std::error::Error;
@@ -20,13 +24,17 @@ use dakiya::text::Lang;
 use dakiya::ui::route::Page;
 use dakiya::ui::{Head, Place, Rest, RestProps, Still, StillPage, StillProps};
 use page::{Alive, Document};
+use site::Site;
+use social::SITE_NAME;
 use tokio::runtime::{Builder, Runtime};
 use yew::{AttrValue, LocalServerRenderer};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let dist = PathBuf::from(env::var("TRUNK_STAGING_DIR")?);
     let public_url = env::var("TRUNK_PUBLIC_URL").unwrap_or_else(|_| "/".into());
-    let base = public_url.trim_end_matches('/').to_owned();
+    let site = Site::at(&public_url, &env::var("DAKIYA_SITE").unwrap_or_default())
+        .map_err(|problem| format!("DAKIYA_SITE: {problem}"))?;
+    let base = site.base.clone();
     // The pages go on without a resolver that cannot be read; whoever builds them is told.
     if let Some(Err(problem)) = named_at_build() {
         return Err(format!("DAKIYA_RESOLVER: {problem:?}").into());
@@ -46,7 +54,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             alive: Alive::By(page.engine()),
         };
         let folder = dist.join(lang.tag()).join(page.path());
-        write(&folder.join("index.html"), &document.print(&assets))?;
+        write(&folder.join("index.html"), document.print(&site, &assets))?;
     }
     let home = Head::of(Page::Home, Lang::En).ok_or("a page without a head")?;
     for (file, still, alive) in [
@@ -57,22 +65,29 @@ fn main() -> Result<(), Box<dyn Error>> {
         let document = Document {
             lang,
             page: None,
-            head: Head { title: "Dakiya · डाकिया".into(), ..home.clone() },
+            head: Head { title: SITE_NAME.into(), ..home.clone() },
             body: String::new(),
             rest: rest(&runtime, &base, lang, still),
             alive,
         };
-        write(&dist.join(file), &document.print(&assets))?;
+        write(&dist.join(file), document.print(&site, &assets))?;
     }
-    write(&dist.join("providers.json"), &published::print())?;
-    write(&dist.join("providers.schema.json"), SCHEMA)?;
+    for (file, text) in published::files() {
+        write(&dist.join(file), text)?;
+    }
     for (file, text) in profiles::all() {
-        write(&dist.join(file), &text)?;
+        write(&dist.join(file), text)?;
     }
-    write(&dist.join("sitemap.txt"), &sitemap::print(&base))?;
+    for (file, text) in sitemap::files(&site) {
+        write(&dist.join(file), text)?;
+    }
+    // A picture is named by its whole address, or nobody shows it.
+    if site.is_known() {
+        picture::all(|path, picture| write(&dist.join(path), picture))?;
+    }
     // Last: every file at the root has a rule.
-    write(&dist.join("_headers"), &headers::print(&base, &names(&dist)?))?;
-    write(&dist.join(".htaccess"), &htaccess::print(&base))?;
+    write(&dist.join("_headers"), headers::print(&base, &names(&dist)?))?;
+    write(&dist.join(".htaccess"), htaccess::print(&base))?;
     Ok(())
 }
 
@@ -101,12 +116,9 @@ fn names(folder: &Path) -> Result<BTreeSet<String>, Box<dyn Error>> {
     Ok(names)
 }
 
-fn write(path: &Path, text: &str) -> Result<(), Box<dyn Error>> {
+fn write(path: &Path, contents: impl AsRef<[u8]>) -> Result<(), Box<dyn Error>> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)?;
     }
-    fs::write(path, text).map_err(|error| format!("{}: {error}", path.display()).into())
+    fs::write(path, contents).map_err(|error| format!("{}: {error}", path.display()).into())
 }
-
-/// What `providers.json` looks like.
-const SCHEMA: &str = include_str!("../../../static/providers.schema.json");

@@ -5,7 +5,8 @@ use dakiya::ui::route::{Engine, Page};
 use dakiya::ui::{APOLOGY_ID, Head};
 
 use crate::assets::{Assets, Program};
-use crate::headers;
+use crate::site::Site;
+use crate::{headers, social};
 
 /// A page to be written.
 #[derive(Debug)]
@@ -34,7 +35,7 @@ pub(crate) enum Alive {
 
 impl Document {
     /// The whole file.
-    pub(crate) fn print(&self, assets: &Assets) -> String {
+    pub(crate) fn print(&self, site: &Site, assets: &Assets) -> String {
         let Assets { base, css, theme, .. } = assets;
         let (lang, title, description) =
             (self.lang.tag(), escape(&self.head.title), escape(&self.head.description));
@@ -61,7 +62,7 @@ impl Document {
 "#,
             policy = headers::policy(),
             own = self.own_style(assets),
-            links = self.alternates(base),
+            links = self.told(site),
             scripts = self.scripts(assets),
             apology = self.apology(),
             body = self.body,
@@ -80,22 +81,19 @@ impl Document {
         format!("<link rel=\"stylesheet\" href=\"{own}\">\n")
     }
 
-    /// The same page in every language.
-    fn alternates(&self, base: &str) -> String {
-        let Some(page) = self.page else {
-            return "<meta name=\"robots\" content=\"noindex\">\n".into();
-        };
-        let mut out = String::new();
-        for lang in Lang::ALL {
-            let (tag, path) = (lang.tag(), page.path());
-            out += &format!(
-                "<link rel=\"alternate\" hreflang=\"{tag}\" href=\"{base}/{tag}/{path}\">\n"
-            );
+    /// What search engines, and programs that show a link, read of it.
+    fn told(&self, site: &Site) -> String {
+        if let Some(page) = self.page {
+            return social::tags(site, self.lang, page, &self.head);
         }
-        out + &format!(
-            "<link rel=\"alternate\" hreflang=\"x-default\" href=\"{base}/en/{}\">\n",
-            page.path()
-        )
+        let hidden = "<meta name=\"robots\" content=\"noindex\">\n".to_owned();
+        match self.alive {
+            // The root leads to the first page: people post it in its place.
+            Alive::PicksLanguage => {
+                hidden + &social::preview(site, (self.lang, Page::Home), &self.head, "")
+            }
+            Alive::By(_) | Alive::No => hidden,
+        }
     }
 
     fn scripts(&self, assets: &Assets) -> String {
@@ -125,7 +123,7 @@ impl Document {
 }
 
 /// Text between tags or in a quoted attribute.
-fn escape(text: &str) -> String {
+pub(crate) fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
 }
 

@@ -151,7 +151,7 @@ const fn why(trouble: NotALab) -> Text {
 }
 
 const COMMANDS: Text = Text { en: "Every command", hi: "सारे commands" };
-const HEADING: Text =
+pub(super) const HEADING: Text =
     Text { en: "The SMTP laboratory", hi: "SMTP की प्रयोगशाला" };
 const KNOWN: Text = Text {
     en: "Under TLS somebody on the way still learns the addresses of both computers, mostly the name `{host}`, when and how much you send. Not whom you write to, not what, not your password.",

@@ -60,7 +60,7 @@ pub(super) fn wasm(toolbox: &Toolbox) -> Outcome<Tally> {
 }
 
 pub(super) fn site(toolbox: &Toolbox) -> Outcome<Tally> {
-    release::build(toolbox, "/", Effort::Little)?;
+    release::build(toolbox, &release::Place::to_be_tested(), Effort::Little)?;
     Ok(Tally::PASSED)
 }
 

@@ -34,7 +34,7 @@ pub(crate) fn licence(sources: &[Source]) -> &'static str {
 pub(crate) const LICENCES: &str = "(MIT OR Apache-2.0) AND MPL-2.0";
 
 /// The licence of what we gathered ourselves, and of all sentences.
-const OUR_LICENCE: &str = "MIT OR Apache-2.0";
+pub(super) const OUR_LICENCE: &str = "MIT OR Apache-2.0";
 
 /// The licence of Thunderbird's list, which goes on with what is taken from it.
 const LIST_LICENCE: &str = "MPL-2.0";

@@ -1,110 +1,71 @@
-//! The directory for other programs: `providers.json`, as `providers.schema.json`
-//! describes it.
+//! What other programs may use: everything that we know, one file of JSON for each sort of
+//! thing, in both languages, and beside each the schema that describes it.
 
+mod causes;
 mod evidence;
+mod providers;
+mod scenarios;
 mod servers;
+mod targets;
 
 use std::collections::BTreeMap;
 
-use dakiya::providers::{Counted, DETAILS, Details, Issuer, Limits, PROVIDERS, Provider};
-use dakiya::registry::Entry;
 use dakiya::text::Text;
 use serde_json::{Value, json};
 
-/// The file, with one provider, one fact and one task a line, so that a change
-/// of one is a change of one line.
-pub(crate) fn print() -> String {
-    let pairs = || PROVIDERS.iter().zip(DETAILS.iter().map(|details| details.item));
-    let details = || pairs().map(|(_, details)| details);
-    let facts = details().flat_map(|details| details.facts);
-    let facts =
-        facts.map(|fact| (fact.key, json!({ "title": text(fact.title), "text": text(fact.text) })));
-    let tasks = details().flat_map(|details| details.first);
-    let tasks =
-        tasks.map(|task| (task.key, json!({ "title": text(task.title), "how": text(task.how) })));
-    let newest = details().map(|details| details.checked.month()).max();
-    let providers: Vec<_> = pairs().map(|(entry, details)| provider(entry, details)).collect();
-    let members = [
-        ("$schema", json!(SCHEMA).to_string()),
+/// The files, by their names in the root of the site.
+pub(crate) fn files() -> impl Iterator<Item = (String, String)> {
+    PUBLISHED.into_iter().flat_map(|Published { name, print, schema }| {
+        [(format!("{name}.json"), print()), (format!("{name}.schema.json"), schema.to_owned())]
+    })
+}
+
+/// The names of the files.
+pub(crate) fn names() -> impl Iterator<Item = String> {
+    let both = |name| [format!("{name}.json"), format!("{name}.schema.json")];
+    PUBLISHED.into_iter().flat_map(move |file| both(file.name))
+}
+
+/// A file of JSON.
+struct Published {
+    name: &'static str,
+    print: fn() -> String,
+    schema: &'static str,
+}
+
+const PUBLISHED: [Published; 4] = [
+    Published {
+        name: "providers",
+        print: providers::print,
+        schema: include_str!("../../../../static/providers.schema.json"),
+    },
+    Published {
+        name: "targets",
+        print: targets::print,
+        schema: include_str!("../../../../static/targets.schema.json"),
+    },
+    Published {
+        name: "causes",
+        print: causes::print,
+        schema: include_str!("../../../../static/causes.schema.json"),
+    },
+    Published {
+        name: "scenarios",
+        print: scenarios::print,
+        schema: include_str!("../../../../static/scenarios.schema.json"),
+    },
+];
+
+/// A file of our own making, with one thing of each list a line.
+fn ours(schema: &str, lists: impl IntoIterator<Item = (&'static str, Vec<Value>)>) -> String {
+    let head = [
+        ("$schema", json!(format!("{schema}.schema.json")).to_string()),
         ("version", json!(VERSION).to_string()),
-        ("licence", json!(evidence::LICENCES).to_string()),
-        ("newest", json!(newest).to_string()),
-        ("providers", format!("[\n{}\n]", lines(&providers))),
-        ("facts", table(facts)),
-        ("tasks", table(tasks)),
+        ("licence", json!(evidence::OUR_LICENCE).to_string()),
     ];
-    format!("{{\n{}\n}}\n", lines(&members.map(member)))
-}
-
-fn provider(entry: Entry<Provider>, details: &Details) -> Value {
-    // Taken apart, so that a field that is forgotten here does not compile.
-    let Provider { name, kind, domains, brands, mx, regions, incoming, outgoing, ways } =
-        entry.item;
-    let Details {
-        country,
-        also,
-        first,
-        webmail,
-        oauth,
-        limits: limited,
-        facts,
-        sources,
-        checked,
-        confidence,
-    } = details;
-    let first = first.iter().map(|task| json!({ "key": task.key, "url": task.url }));
-    json!({
-        "id": entry.id,
-        "name": name,
-        "also": also,
-        "kind": kind.key(),
-        "country": country,
-        "domains": domains,
-        "brands": brands,
-        "mx": mx,
-        "regions": regions,
-        "incoming": all(incoming.iter().map(servers::server)),
-        "outgoing": all(outgoing.iter().map(servers::server)),
-        "ways": all(ways.iter().map(servers::way)),
-        "status": entry.best_status().key(),
-        "first": all(first),
-        "limits": limits(limited),
-        "facts": all(facts.iter().map(|fact| json!(fact.key))),
-        "webmail": webmail,
-        "oauth": oauth.map(issuer),
-        "sources": all(sources.iter().map(evidence::source)),
-        "checked": evidence::checked(*checked),
-        "confidence": confidence.key(),
-        "licence": evidence::licence(sources),
-    })
-}
-
-fn limits(limits: &Limits) -> Value {
-    let Limits { per_day, per_hour, counts, recipients, octets } = limits;
-    // Where there is nothing to count, what is counted says nothing.
-    let counted = (per_day.is_some() || per_hour.is_some()).then_some(match counts {
-        Counted::Messages => "messages",
-        Counted::Recipients => "recipients",
-    });
-    json!({
-        "per_day": per_day,
-        "per_hour": per_hour,
-        "counts": counted,
-        "recipients": recipients,
-        "octets": octets,
-    })
-}
-
-fn issuer(issuer: &Issuer) -> Value {
-    let Issuer { name, authorization, token, pkce, scope, sasl } = issuer;
-    json!({
-        "issuer": name,
-        "authorization": authorization,
-        "token": token,
-        "pkce": pkce,
-        "scope": scope,
-        "sasl": sasl,
-    })
+    let lists = lists.into_iter().map(|(name, list)| (name, format!("[\n{}\n]", lines(&list))));
+    let members: Vec<_> = head.into_iter().chain(lists).map(member).collect();
+    format!("{{\n{}\n}}\n", lines(&members))
 }
 
 fn text(Text { en, hi }: Text) -> Value {
@@ -131,8 +92,5 @@ fn lines(values: &[impl ToString]) -> String {
     values.iter().map(ToString::to_string).collect::<Vec<_>>().join(",\n")
 }
 
-/// Where the schema lies, seen from the file.
-const SCHEMA: &str = "providers.schema.json";
-
-/// Of the form: it goes up when what reads the file has to change.
+/// Of the form of the files that are ours: it goes up when what reads them has to change.
 const VERSION: u32 = 1;
