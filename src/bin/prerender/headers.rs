@@ -9,13 +9,15 @@ use dakiya::ui::route::Page;
 /// The Content Security Policy as it stands in the pages themselves. Nothing is
 /// allowed but files of the site, and the resolvers that a person may let the
 /// page ask; no inline script, style or handler, no `eval` but the compiler of
-/// WebAssembly, and no markup from strings.
+/// WebAssembly, and no markup from strings. The one policy for trusted types lets
+/// the one address of the service worker through (`static/js/offline.js`).
 pub(crate) fn policy() -> String {
     let origins: Vec<_> = resolvers().iter().map(Resolver::origin).collect();
     format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-         img-src 'self'; connect-src 'self' {}; manifest-src 'self'; base-uri 'none'; \
-         form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+         img-src 'self'; connect-src 'self' {}; manifest-src 'self'; worker-src 'self'; \
+         base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; \
+         trusted-types dakiya",
         origins.join(" ")
     )
 }
@@ -44,6 +46,8 @@ pub(crate) fn print(base: &str) -> String {
     }
     // Without it, Apple's devices show the file in place of installing it.
     out += &format!("{base}/profiles/*\n  Content-Type: application/x-apple-aspen-config\n");
+    // A new version is seen at the next visit.
+    out += &format!("{base}/sw.js\n  Cache-Control: no-cache\n");
     for hashed in [
         "configurator-*",
         "course-*",
@@ -55,6 +59,8 @@ pub(crate) fn print(base: &str) -> String {
         "start-*",
         "theme-*",
         "language-*",
+        "offline-*",
+        "pages-*",
     ] {
         out += &format!("{base}/{hashed}\n  Cache-Control: public, max-age=31536000, immutable\n");
     }

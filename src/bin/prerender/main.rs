@@ -3,6 +3,7 @@
 
 mod assets;
 mod headers;
+mod offline;
 mod page;
 mod profiles;
 mod published;
@@ -30,6 +31,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         return Err(format!("DAKIYA_RESOLVER: {problem:?}").into());
     }
     let assets = Assets::gather(&dist, &base)?;
+    // While somebody works on the site, no old page may be shown.
+    let kept = env::var("TRUNK_PROFILE").map_or(true, |profile| profile != "debug");
     let runtime = Builder::new_current_thread().build()?;
 
     for (lang, page) in Lang::ALL.into_iter().flat_map(|l| Page::all().map(move |p| (l, p))) {
@@ -42,6 +45,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             body: taken_over(&runtime, &base, lang, page),
             rest: still.map_or_else(String::new, |page| rest(&runtime, &base, lang, page)),
             alive: Alive::By(page.engine()),
+            kept,
         };
         let folder = dist.join(lang.tag()).join(page.path());
         write(&folder.join("index.html"), &document.print(&assets))?;
@@ -59,6 +63,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             body: String::new(),
             rest: rest(&runtime, &base, lang, still),
             alive,
+            kept,
         };
         write(&dist.join(file), &document.print(&assets))?;
     }
@@ -67,9 +72,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     for (file, text) in profiles::all() {
         write(&dist.join(file), &text)?;
     }
-    write(&dist.join("_headers"), &headers::print(&base))?;
+    let rules = headers::print(&base);
+    write(&dist.join("_headers"), &rules)?;
     write(&dist.join("sitemap.txt"), &sitemap::print(&base))?;
-    Ok(())
+    if kept { offline::write(&dist, &base, &rules) } else { offline::retire(&dist, &base) }
 }
 
 /// The part of a page that the program takes over, with the marks that it needs
