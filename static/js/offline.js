@@ -15,12 +15,17 @@
     return trustedTypes.createPolicy('dakiya', { createScriptURL }).createScriptURL(worker);
   };
 
+  /** Two versions, while one takes the place of the other, in bytes. Where there is no room, nothing is fetched in vain. */
+  const NEEDED = 25e6;
+
   /** What was typed since the page was loaded is lost when it is loaded again. */
   let typed = false;
   let wanted = false;
 
   const keep = async () => {
-    const { serviceWorker } = navigator;
+    const { serviceWorker, storage } = navigator;
+    const { quota = NEEDED, usage = 0 } = (await storage?.estimate?.()) ?? {};
+    if (quota - usage < NEEDED && !serviceWorker.controller) return;
     const registration = await serviceWorker.register(trusted(), { scope: `${base}/`, updateViaCache: 'none' });
     const offer = (next) => {
       if (next?.state === 'installed' && registration.active) show(registration);

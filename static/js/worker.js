@@ -47,7 +47,7 @@ async function tell(port) {
 function pathOf({ method, url }) {
   const { origin, pathname } = new URL(url);
   if (method !== 'GET' || origin !== location.origin || !pathname.startsWith(HOME)) return undefined;
-  return pathname.slice(HOME.length).replace(/(^|\/)index\.html$/, '$1');
+  return pathname.slice(HOME.length);
 }
 
 const address = (path) => new URL(path, registration.scope).href;
@@ -153,13 +153,14 @@ let mending;
 /** A page out of its archive; from the network where that is not here, or for what is not of the site. */
 async function pageAt(event, path) {
   const { request } = event;
-  const archives = await Promise.all(VERSION.archives.map((archive) => opened(archive).catch(() => undefined)));
-  const kept = await pageIn(archives, path).catch(() => undefined);
-  if (kept) return kept;
-  if (archives.some((archive) => archive?.index.has(`${path}/`))) {
-    return Response.redirect(`${address(path)}/${new URL(request.url).search}`, 308);
+  const found = await find(path);
+  if (found.path !== undefined && found.path !== path) {
+    return Response.redirect(address(found.path) + new URL(request.url).search, 308);
   }
-  const whole = !archives.includes(undefined);
+  const kept = found.archive && (await pageIn(found.archive, path).catch(() => undefined));
+  if (kept) return kept;
+  // What was found and could not be read is damaged.
+  const whole = found.whole && !found.archive;
   if (!whole) event.waitUntil(mend());
   try {
     const response = await fetch(request);
@@ -170,17 +171,35 @@ async function pageAt(event, path) {
     }
     return response;
   } catch (error) {
-    if (request.mode !== 'navigate') throw error;
-    const seen = await caches.match(address(path), { cacheName: CACHE }).catch(() => undefined);
-    const nothing = seen ?? (await pageIn(archives, '404.html', 404).catch(() => undefined));
-    if (!nothing) throw error;
-    return nothing;
+    const instead = request.mode === 'navigate' && (await seenBefore(path, whole).catch(() => undefined));
+    if (!instead) throw error;
+    return instead;
   }
 }
 
-async function pageIn(archives, path, status = 200) {
-  const archive = archives.find((archive) => archive?.index.has(path));
-  if (!archive) return undefined;
+/** Without network: the page as it was visited; or, where all was here to be looked at, that there is no such page. */
+async function seenBefore(path, whole) {
+  const seen = await caches.match(address(path), { cacheName: CACHE });
+  if (seen || !whole) return seen;
+  const { archive } = await find('404.html');
+  return archive && pageIn(archive, '404.html', 404);
+}
+
+/** Where a page is: its archive, and its path there, which is its folder's. `whole` says whether all was here to be looked at. */
+async function find(path) {
+  // Hosts lead on where the slash is missing, and programs know their pages by the folder.
+  const folder = path.endsWith('index.html') ? path.slice(0, -'index.html'.length) : `${path}/`;
+  let whole = true;
+  for (const file of VERSION.archives.filter((archive) => folder.startsWith(archive.folder))) {
+    const archive = await opened(file).catch(() => undefined);
+    whole &&= archive !== undefined;
+    const there = [path, folder].find((one) => archive?.index.has(one));
+    if (there !== undefined) return { archive, path: there, whole };
+  }
+  return { whole };
+}
+
+async function pageIn(archive, path, status = 200) {
   const { headers, member, start, end } = archive.index.get(path);
   try {
     const files = await unpack(archive.bytes.slice(member.start, member.end));

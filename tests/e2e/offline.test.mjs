@@ -27,7 +27,7 @@ for (const [address, publicUrl] of [['at the root', '/'], ['in a folder', '/daki
     await page.goto(`${host.url}en/providers/gmail?from=list`);
     assert.equal(page.url(), `${host.url}en/providers/gmail/?from=list`);
     await page.goto(`${host.url}hi/index.html`);
-    await shows(page, 'h1');
+    assert.equal(page.url(), `${host.url}hi/`);
     const nothing = await page.goto(`${host.url}en/nothing/`);
     assert.equal(nothing.status(), 404);
     await shows(page, 'h1', 'Addressee unknown');
@@ -124,6 +124,9 @@ kept('without network, a damaged store still gives what is not damaged', {}, asy
   // A page without its program can be read.
   await page.goto(`${host.url}en/smtp/lab/`);
   await shows(page, 'h1', 'SMTP');
+  // Nothing is known of a page whose archive is gone: not even that there is no such page.
+  await page.goto(`${host.url}hi/about/`).catch((error) => assert.match(error.message, /ERR_FAILED/));
+  assert.equal(await page.$('.postmark'), null);
   // What is gone comes back with the network.
   await host.start();
   await visit(page, host, 'en/about/');
@@ -142,7 +145,18 @@ kept('where service workers are forbidden, everything comes from the network as 
   assert.equal(await page.$eval('#saved', (saved) => saved.hidden), true);
 });
 
-kept('where the storage is full, everything comes from the network as before', {}, async (page, host) => {
+kept('where there is no room, nothing is fetched to be kept', { prepare: countChecks }, async (page, host) => {
+  const client = await page.createCDPSession();
+  await client.send('Storage.overrideQuotaForOrigin', { origin: host.origin, quotaSize: 1_000_000 });
+  await page.goto(`${host.url}en/`);
+  await hydrated(page);
+  await until(page, () => globalThis.checked);
+  await fill(page, '#address', 'asha@gmail.com');
+  await shows(page, '.found', 'Gmail');
+  assert.ok(!host.requests.some((path) => path.endsWith('sw.js')));
+});
+
+kept('where the storage turns out to be full, everything comes from the network as before', { prepare: promiseRoom }, async (page, host) => {
   const client = await page.createCDPSession();
   await client.send('Storage.overrideQuotaForOrigin', { origin: host.origin, quotaSize: 1_000_000 });
   await page.goto(`${host.url}en/`);
@@ -272,6 +286,19 @@ async function harmAll(harm, names) {
       else await cache.put(request, new Response('not what it was', { headers: { 'Content-Type': 'text/plain' } }));
     }
   }
+}
+
+/** In the page, before anything of it: notes that it was asked how much room there is. */
+function countChecks() {
+  const { estimate } = StorageManager.prototype;
+  StorageManager.prototype.estimate = function () {
+    return estimate.call(this).finally(() => setTimeout(() => (globalThis.checked = true), 500));
+  };
+}
+
+/** In the page, before anything of it: there is less room than the browser says. */
+function promiseRoom() {
+  StorageManager.prototype.estimate = async () => ({ quota: 1e9, usage: 0 });
 }
 
 /** In the page, before anything of it: as browsers do for those who block what sites store. */

@@ -36,8 +36,10 @@ pub(crate) fn write(dist: &Path, base: &str, rules: &str) -> Result<(), Box<dyn 
             archive.add(address, headers, &fs::read(dist.join(path))?)?;
         }
         let contents = archive.finish()?;
-        let name = assets::add(dist, "", &format!("pages-{folder}"), "bin", &contents)?;
-        archives.push(kept(name.trim_start_matches('/'), &contents));
+        let name = assets::add(dist, "", &archive_of(folder), "bin", &contents)?;
+        let mut kept = kept(name.trim_start_matches('/'), &contents);
+        kept["folder"] = if folder == REST { json!("") } else { json!(format!("{folder}/")) };
+        archives.push(kept);
     }
     for path in paths.iter().filter(|path| is_asset(path)) {
         files.push(kept(path, &fs::read(dist.join(path))?));
@@ -97,17 +99,22 @@ fn folder_of(path: &str) -> &str {
 
 /// Pages, and what can be taken away from them.
 fn is_archived(path: &str) -> bool {
-    [".html", ".json", ".mobileconfig"].iter().any(|ending| path.ends_with(ending))
+    !is_asset(path) && [".html", ".json", ".mobileconfig"].iter().any(|end| path.ends_with(end))
 }
 
-/// What pages load: files whose names change with their contents, icons, manifests.
+/// What pages load: files whose names change with their contents, icons,
+/// manifests. Other pictures are for other sites to show.
 fn is_asset(path: &str) -> bool {
     let Some((stem, ending)) = path.rsplit_once('.') else { return false };
-    let hash = stem.rsplit_once('-').map_or("", |(_, hash)| hash);
+    let (name, hash) = stem.rsplit_once('-').unwrap_or((stem, ""));
     let hashed = hash.len() == 16 && hash.chars().all(|digit| digit.is_ascii_hexdigit());
-    let shown =
-        ["favicon", "icon-", "maskable-", "manifest-"].iter().any(|it| path.starts_with(it));
-    !path.contains('/') && (shown || hashed && ["css", "js", "wasm"].contains(&ending))
+    let is_archive = FOLDERS.iter().any(|folder| name == archive_of(folder));
+    let shown = ["favicon", "icon", "maskable", "manifest"].contains(&name);
+    !path.contains('/') && (shown || hashed && ending != "png" && !is_archive)
+}
+
+fn archive_of(folder: &str) -> String {
+    format!("pages-{folder}")
 }
 
 /// The archives, each a part of the site.
