@@ -23,7 +23,7 @@ after(() => {
   young?.remove();
 });
 
-for (const [lang, said, button] of [['en', 'A new version', 'Load it'], ['hi', 'नया version', 'खोलिए']]) {
+for (const [lang, said, button] of [['en', 'A new version', 'Open it'], ['hi', 'नया version', 'खोलिए']]) {
   updated(`a new version is told of, and comes by the keyboard: ${lang}`, async (page, host) => {
     await visit(page, host, `${lang}/`);
     await host.publish(young.dist);

@@ -14,7 +14,7 @@ pub(crate) fn notice() -> String {
                  <button type=\"button\" data-do=\"later\">{}</button></div>",
             lang.tag(),
             READY.get(lang),
-            LOAD.get(lang),
+            OPEN.get(lang),
             LATER.get(lang),
         );
     }
@@ -22,8 +22,8 @@ pub(crate) fn notice() -> String {
 }
 
 const READY: Text = Text {
-    en: "A new version of Dakiya is ready. Loading it loads this page again: what the link keeps stays, what else you typed does not.",
+    en: "A new version of Dakiya is ready. Opening it loads this page again: your choices in the link stay, other text that you typed does not.",
     hi: "डाकिया का नया version तैयार है। उसे खोलने पर यह पन्ना फिर से load होगा: link में जो है वह बना रहेगा, बाक़ी लिखा हुआ नहीं।",
 };
-const LOAD: Text = Text { en: "Load it", hi: "खोलिए" };
+const OPEN: Text = Text { en: "Open it", hi: "खोलिए" };
 const LATER: Text = Text { en: "Later", hi: "बाद में" };
