@@ -80,8 +80,19 @@
     }
   };
 
+  /** What is to be saved, browsers fetch past the worker: without network it is handed over here. */
+  const save = async (event) => {
+    const link = event.target.closest?.('a[download]');
+    if (navigator.onLine || !link || link.protocol === 'blob:' || !navigator.serviceWorker.controller) return;
+    event.preventDefault();
+    const url = URL.createObjectURL(await (await fetch(link.href)).blob());
+    Object.assign(document.createElement('a'), { href: url, download: link.download }).click();
+    setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  };
+
   if (may) {
     addEventListener('input', () => (typed = true));
+    addEventListener('click', save);
     const whenIdle = self.requestIdleCallback ?? setTimeout;
     // Where storage is forbidden or full, or the worker cannot be had, the site works as before: from the network.
     const begin = () => whenIdle(() => keep().catch(() => {}));

@@ -1,8 +1,11 @@
 // After one visit the site works without network; what went wrong on the way mends itself.
 
 import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { hostOf, untilKept, visit } from './host.mjs';
-import { DIST, check, checkInFirefox, fill, hydrated, shows, textOf, until } from './support.mjs';
+import { DIST, check, checkInFirefox, download, fill, hydrated, shows, textOf, until } from './support.mjs';
 import { NO_VERSIONS, versionOf } from './versions.mjs';
 
 // What a browser says of a network that is not there, and of a file that ends early.
@@ -41,6 +44,45 @@ for (const [address, publicUrl] of [['at the root', '/'], ['in a folder', '/daki
     assert.ok(directory.providers.length > 100);
   });
 }
+
+kept('a profile can be taken away without network', { prepare: sayOffline }, async (page, host) => {
+  await visit(page, host, 'en/');
+  await host.stop();
+  await page.goto(`${host.url}hi/providers/gmail/`);
+  await hydrated(page);
+  const folder = mkdtempSync(join(tmpdir(), 'saved-'));
+  try {
+    const { name, bytes } = await download(page, folder, 'a[download="gmail.mobileconfig"]');
+    assert.equal(name, 'gmail.mobileconfig');
+    assert.deepEqual(bytes, readFileSync(join(DIST, 'profiles', 'gmail.mobileconfig')));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+kept('it can be installed as an app, in each language', {}, async (page, host) => {
+  await visit(page, host, 'en/');
+  const client = await page.createCDPSession();
+  for (const lang of ['en', 'hi']) {
+    await page.goto(`${host.url}${lang}/fix/`);
+    await hydrated(page);
+    assert.deepEqual((await client.send('Page.getInstallabilityErrors')).installabilityErrors, []);
+    const { url, errors, data } = await client.send('Page.getAppManifest');
+    assert.deepEqual(errors, []);
+    const manifest = JSON.parse(data);
+    assert.deepEqual([manifest.lang, manifest.start_url], [lang, `/${lang}/`]);
+    for (const { src, sizes } of manifest.icons.filter(({ sizes }) => sizes !== 'any')) {
+      const seen = await page.evaluate(async (src) => {
+        const { width, height } = await createImageBitmap(await (await fetch(src)).blob());
+        return `${width}x${height}`;
+      }, new URL(src, url).href);
+      assert.equal(seen, sizes, src);
+    }
+    for (const shortcut of manifest.shortcuts) {
+      assert.equal((await page.goto(new URL(shortcut.url, url).href)).status(), 200, shortcut.name);
+    }
+  }
+});
 
 kept('pages out of the archive come with the headers that the host sends', {}, async (page, host) => {
   const names = ['content-type', 'content-security-policy', 'cross-origin-opener-policy', 'permissions-policy', 'referrer-policy'];
@@ -284,6 +326,11 @@ async function harmAll(harm, names) {
       else await cache.put(request, new Response('not what it was', { headers: { 'Content-Type': 'text/plain' } }));
     }
   }
+}
+
+/** In the page, before anything of it: the browser knows that there is no network. */
+function sayOffline() {
+  Object.defineProperty(Navigator.prototype, 'onLine', { get: () => false });
 }
 
 /** In the page, before anything of it: there is little room; and it is noted that somebody asked, and went on. */
