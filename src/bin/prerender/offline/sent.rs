@@ -32,5 +32,8 @@ fn matches(pattern: &str, address: &str) -> bool {
 }
 
 fn kind_of(file: &str) -> &'static str {
-    if file.ends_with(".html") { "text/html; charset=utf-8" } else { "application/json" }
+    match file.rsplit_once('.') {
+        Some((_, "html")) => "text/html; charset=utf-8",
+        _ => "application/json",
+    }
 }
