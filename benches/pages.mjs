@@ -46,6 +46,8 @@ try {
 /** The median time in milliseconds until `follows` is another, and until the browser has drawn it. */
 async function measured(path, before, focus, keys, follows) {
   const page = await browser.newPage();
+  // Nothing is fetched for later while it is measured.
+  await page.evaluateOnNewDocument(() => delete Navigator.prototype.serviceWorker);
   await page.goto(site.url.slice(0, -1) + path);
   await page.waitForSelector(follows);
   await page.waitForNetworkIdle();

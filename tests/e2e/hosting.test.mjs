@@ -20,6 +20,7 @@ const TYPES = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.xml': 'application/xml',
+  '.bin': 'application/octet-stream',
   '.webmanifest': 'application/manifest+json',
   '.mobileconfig': 'application/x-apple-aspen-config',
 };

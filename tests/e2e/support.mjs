@@ -136,6 +136,7 @@ const firefox = new Browser({
  * - `javascript`: false for a browser without;
  * - `allowed`: what the console may say, if the test is about that;
  * - `width`: of the window, in CSS pixels;
+ * - `keeps`: true for a browser that keeps the site for use without network; elsewhere, what the server says counts;
  * - `skip`: why it cannot be run.
  */
 export function check(sentence, options, body = options) {
@@ -144,8 +145,9 @@ export function check(sentence, options, body = options) {
 }
 
 /** The same in Firefox, where that is installed. */
-export function checkInFirefox(sentence, body) {
-  test(sentence, { skip: NO_FIREFOX }, () => within(firefox, {}, body));
+export function checkInFirefox(sentence, options, body = options) {
+  const { skip, ...rest } = options === body ? {} : options;
+  test(sentence, { skip: NO_FIREFOX || skip }, () => within(firefox, rest, body));
 }
 
 /** Tests of many pages, one for each of `items`: they share a browser's page, and leave nothing in its storage. */
@@ -194,13 +196,14 @@ class Visit {
   }
 
   async newPage() {
-    const { prepare, javascript = true, width = 1000 } = this.options;
+    const { prepare, javascript = true, keeps = false, width = 1000 } = this.options;
     const page = await this.context.newPage();
     this.#pages.push(page);
     this.#watch(page, javascript);
     await page.setViewport({ width, height: 800 });
     if (javascript) await page.evaluateOnNewDocument(observe);
     else await page.setJavaScriptEnabled(false);
+    if (javascript && !keeps) await page.evaluateOnNewDocument(() => delete Navigator.prototype.serviceWorker);
     if (prepare) await page.evaluateOnNewDocument(prepare);
     return page;
   }

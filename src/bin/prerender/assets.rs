@@ -24,6 +24,8 @@ pub(crate) struct Assets {
     pub(crate) theme: String,
     /// Picks the language at the root.
     pub(crate) language: String,
+    /// Has the browser keep the site.
+    pub(crate) offline: String,
     configurator: Program,
     course: Program,
     diagnosis: Program,
@@ -62,7 +64,10 @@ impl Assets {
         let fix = include_str!("../../../static/css/fix.css");
         let theme = include_str!("../../../static/js/theme.js");
         let language = include_str!("../../../static/js/language.js");
-        fs::write(dist.join("favicon.svg"), include_str!("../../../static/icons/icon.svg"))?;
+        let offline = include_str!("../../../static/js/offline.js");
+        for (file, contents) in ICONS {
+            fs::write(dist.join(file), contents)?;
+        }
         Ok(Self {
             css: add(dist, base, "style", "css", css.as_bytes())?,
             drawings: add(dist, base, "style", "css", drawings.as_bytes())?,
@@ -70,6 +75,7 @@ impl Assets {
             lab: add(dist, base, "style", "css", lab.as_bytes())?,
             theme: add(dist, base, "theme", "js", theme.as_bytes())?,
             language: add(dist, base, "language", "js", language.as_bytes())?,
+            offline: add(dist, base, "offline", "js", offline.as_bytes())?,
             configurator: Program::gather(dist, base, "configurator")?,
             course: Program::gather(dist, base, "course")?,
             diagnosis: Program::gather(dist, base, "diagnosis")?,
@@ -118,7 +124,7 @@ fn take(dist: &Path, name: &str, ending: &str) -> Result<Vec<u8>, Box<dyn Error>
 }
 
 /// Writes a file under a name that changes with its contents, and tells where.
-fn add(
+pub(crate) fn add(
     dist: &Path,
     base: &str,
     stem: &str,
@@ -131,3 +137,12 @@ fn add(
     fs::write(dist.join(&name), contents)?;
     Ok(format!("{base}/{name}"))
 }
+
+/// What stands for the site in tabs and on home screens. `static/icons/draw.mjs` drew the PNGs.
+const ICONS: [(&str, &[u8]); 5] = [
+    ("favicon.svg", include_bytes!("../../../static/icons/icon.svg")),
+    ("icon-192.png", include_bytes!("../../../static/icons/icon-192.png")),
+    ("icon-512.png", include_bytes!("../../../static/icons/icon-512.png")),
+    ("maskable-192.png", include_bytes!("../../../static/icons/maskable-192.png")),
+    ("maskable-512.png", include_bytes!("../../../static/icons/maskable-512.png")),
+];

@@ -14,13 +14,15 @@ pub(crate) type Header = (&'static str, String);
 /// The Content Security Policy as it stands in the pages themselves. Nothing is
 /// allowed but files of the site, and the resolvers that a person may let the
 /// page ask; no inline script, style or handler, no `eval` but the compiler of
-/// WebAssembly, and no markup from strings.
+/// WebAssembly, and no markup from strings. The one policy for trusted types lets
+/// the one address of the service worker through (`static/js/offline.js`).
 pub(crate) fn policy() -> String {
     let origins: Vec<_> = resolvers().iter().map(Resolver::origin).collect();
     format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-         img-src 'self'; connect-src 'self' {}; manifest-src 'self'; base-uri 'none'; \
-         form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+         img-src 'self'; connect-src 'self' {}; manifest-src 'self'; worker-src 'self'; \
+         base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; \
+         trusted-types dakiya",
         origins.join(" ")
     )
 }

@@ -69,7 +69,7 @@ fn compressed(encoding: &str, ending: &str) -> String {
 }
 
 /// The types of all files, so that none depends on what a host knows.
-const TYPES: [(&str, &str); 13] = [
+const TYPES: [(&str, &str); 14] = [
     ("text/html", ".html"),
     ("text/css", ".css"),
     ("text/javascript", ".js .mjs"),
@@ -78,6 +78,7 @@ const TYPES: [(&str, &str); 13] = [
     ("application/json", ".json"),
     ("application/manifest+json", ".webmanifest"),
     ("application/xml", ".xml"),
+    ("application/octet-stream", ".bin"),
     (PROFILE, ".mobileconfig"),
     ("image/svg+xml", ".svg"),
     ("image/png", ".png"),

@@ -5,6 +5,7 @@ mod assets;
 mod described;
 mod headers;
 mod htaccess;
+mod offline;
 mod page;
 mod picture;
 mod profiles;
@@ -40,6 +41,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         return Err(format!("DAKIYA_RESOLVER: {problem:?}").into());
     }
     let assets = Assets::gather(&dist, &base)?;
+    // While somebody works on the site, no old page may be shown.
+    let kept = env::var("TRUNK_PROFILE").map_or(true, |profile| profile != "debug");
     let runtime = Builder::new_current_thread().build()?;
 
     for (lang, page) in Lang::ALL.into_iter().flat_map(|l| Page::all().map(move |p| (l, p))) {
@@ -52,6 +55,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             body: taken_over(&runtime, &base, lang, page),
             rest: still.map_or_else(String::new, |page| rest(&runtime, &base, lang, page)),
             alive: Alive::By(page.engine()),
+            kept,
         };
         let folder = dist.join(lang.tag()).join(page.path());
         write(&folder.join("index.html"), document.print(&site, &assets))?;
@@ -69,6 +73,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             body: String::new(),
             rest: rest(&runtime, &base, lang, still),
             alive,
+            kept,
         };
         write(&dist.join(file), document.print(&site, &assets))?;
     }
@@ -84,6 +89,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     // A picture is named by its whole address, or nobody shows it.
     if site.is_known() {
         picture::all(|path, picture| write(&dist.join(path), picture))?;
+    }
+    let rules = headers::print(&base, &names(&dist)?);
+    if kept {
+        offline::write(&dist, &base, &rules)?;
+    } else {
+        offline::retire(&dist, &base)?;
     }
     // Last: every file at the root has a rule.
     write(&dist.join("_headers"), headers::print(&base, &names(&dist)?))?;

@@ -6,7 +6,7 @@ use dakiya::ui::{APOLOGY_ID, Head};
 
 use crate::assets::{Assets, Program};
 use crate::site::Site;
-use crate::{headers, social};
+use crate::{headers, offline, social};
 
 /// A page to be written.
 #[derive(Debug)]
@@ -20,6 +20,8 @@ pub(crate) struct Document {
     /// What stays as it is.
     pub(crate) rest: String,
     pub(crate) alive: Alive,
+    /// Whether the browser is to keep the site.
+    pub(crate) kept: bool,
 }
 
 /// What happens once the page is loaded.
@@ -53,20 +55,22 @@ impl Document {
 <script src="{theme}"></script>
 <link rel="stylesheet" href="{css}">
 {own}<link rel="icon" href="{base}/favicon.svg" type="image/svg+xml">
-{links}{scripts}</head>
+{app}{links}{scripts}</head>
 <body>
 {apology}<div id="app" data-base="{base}">{body}</div>
 {rest}
-</body>
+{notice}</body>
 </html>
 "#,
             policy = headers::policy(),
             own = self.own_style(assets),
+            app = self.app(base),
             links = self.told(site),
             scripts = self.scripts(assets),
             apology = self.apology(),
             body = self.body,
             rest = self.rest,
+            notice = if self.is_kept() { offline::notice() } else { String::new() },
         )
     }
 
@@ -96,7 +100,30 @@ impl Document {
         }
     }
 
+    /// What makes an app of the site. A page without a program may be shown for
+    /// any path at all, and the root goes on at once.
+    fn app(&self, base: &str) -> String {
+        let manifest = offline::manifest_file(self.lang);
+        match self.alive {
+            Alive::By(_) => format!(
+                r#"<link rel="manifest" href="{base}/{manifest}">
+<link rel="apple-touch-icon" href="{base}/maskable-192.png">
+"#
+            ),
+            Alive::No | Alive::PicksLanguage => String::new(),
+        }
+    }
+
+    fn is_kept(&self) -> bool {
+        self.kept && matches!(self.alive, Alive::By(_))
+    }
+
     fn scripts(&self, assets: &Assets) -> String {
+        let offline = if self.is_kept() {
+            format!("<script defer fetchpriority=\"low\" src=\"{}\"></script>\n", assets.offline)
+        } else {
+            String::new()
+        };
         match self.alive {
             Alive::By(engine) => {
                 let Program { glue, wasm, start } = assets.program(engine);
@@ -104,7 +131,7 @@ impl Document {
                     r#"<link rel="modulepreload" href="{glue}">
 <link rel="preload" href="{wasm}" as="fetch" type="application/wasm" crossorigin>
 <script type="module" src="{start}"></script>
-"#
+{offline}"#
                 )
             }
             Alive::No => String::new(),

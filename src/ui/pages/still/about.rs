@@ -18,6 +18,12 @@ pub(super) fn page(place: &Place) -> Html {
                     { place.prose(text) }
                 </section>
             }
+            <section>
+                <h2>{ place.say(WITHOUT_NETWORK) }</h2>
+                { place.prose(KEPT) }
+                // Uncovered once it is so.
+                <p id="saved" hidden=true><strong>{ place.say(SAVED) }</strong></p>
+            </section>
         </article>
     }
 }
@@ -76,3 +82,12 @@ const PARTS: [(Text, Text); 6] = [
         },
     ),
 ];
+const WITHOUT_NETWORK: Text = Text { en: "Without network", hi: "network के बिना" };
+const KEPT: Text = Text {
+    en: "After a first visit your browser fetches all of Dakiya, in both languages, about 5 MB, and keeps it; from then on it works without network, and can be installed as an app. Where you have asked your browser to save data, only what you visit is kept. When there is a new version, the page says so: it comes when you want it, or once all tabs with Dakiya are closed. Only these files are kept, nothing that you type.",
+    hi: "पहली बार खुलने के बाद आपका browser पूरा डाकिया, दोनों भाषाओं में, लाकर अपने पास रख लेता है: क़रीब 5 MB। फिर यह network के बिना भी चलता है, और app की तरह install हो सकता है। browser में data बचाने की setting चालू हो, तो केवल वही पन्ने रखे जाते हैं जो आप खोलें। नया version आने पर पन्ना बता देता है: वह तब खुलता है जब आप चाहें, या जब डाकिया के सारे tab बंद हो जाएँ। रखी केवल ये files जाती हैं, आपका लिखा हुआ कुछ नहीं।",
+};
+const SAVED: Text = Text {
+    en: "On this device it is ready for that.",
+    hi: "इस device पर इसकी तैयारी पूरी है।",
+};
