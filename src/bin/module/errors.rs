@@ -1,0 +1,72 @@
+//! What an error or a log means, and who must act.
+
+use dakiya::diagnose::{
+    self, Also, Certainty, EXAMPLE, Finding, Hints, Known, Mark, Reading, Stage, System, redact,
+};
+use dakiya::text::Lang;
+use serde_json::{Value, json};
+
+use crate::asked::Asked;
+use crate::places::Places;
+use crate::settings::say;
+
+/// What can be asked of [`diagnose()`].
+pub(crate) const DIAGNOSE: &[&str] = &["lang", "provider", "client"];
+
+/// What `text` tells.
+pub(crate) fn diagnose(text: &str, asked: &Asked) -> Result<Value, String> {
+    let lang = asked.lang()?;
+    let hints = Hints { provider: asked.text("provider")?, program: asked.text("client")? };
+    let told = diagnose::diagnose(text, hints);
+    let (reading, findings) = (&told.reading, &told.findings);
+    let first = findings.first();
+    let named = |mark: Option<&Mark>| mark.map(|mark| json!({ "id": mark.id, "name": mark.name }));
+    Ok(json!({
+        "kind": reading.kind.id(),
+        "stage": reading.stage.map(Stage::key),
+        "code": reading.code(),
+        "enhanced": reading.enhanced(),
+        "provider": named(reading.provider),
+        "client": named(reading.program),
+        "causes": findings.iter().map(|one| cause(one, text, reading, lang)).collect::<Value>(),
+        "whoActs": first.and_then(|first| first.acts().first().map(|actor| actor.key())),
+        "redacted": redact(text, Also::default()).text,
+    }))
+}
+
+fn cause(finding: &Finding, text: &str, reading: &Reading, lang: Lang) -> Value {
+    let cause = finding.cause;
+    let mut places = Places::of(text);
+    let certainty = match finding.certainty {
+        Certainty::Certain => "certain",
+        Certainty::Likely => "likely",
+        Certainty::Possible => "possible",
+    };
+    let aim = reading.provider.and_then(|provider| provider.aim).unwrap_or(EXAMPLE);
+    json!({
+        "id": cause.id,
+        "title": say(cause.title, lang),
+        "what": say(cause.what, lang),
+        "confidence": (finding.confidence() * 100.0).round() / 100.0,
+        "certainty": certainty,
+        "evidence": finding.evidence.iter().map(|range| places.range(range)).collect::<Value>(),
+        "acts": finding.acts().iter().map(|actor| actor.key()).collect::<Value>(),
+        "steps": cause.steps.iter().map(|step| say(*step, lang)).collect::<Value>(),
+        "test": {
+            "unix": cause.probe.command(System::Unix, aim),
+            "windows": cause.probe.command(System::Windows, aim),
+            "settles": say(cause.settles, lang),
+        },
+        "known": finding.known.iter().map(|known| known_text(known, lang)).collect::<Value>(),
+    })
+}
+
+/// A text that is known, and what says so.
+fn known_text(known: &Known, lang: Lang) -> Value {
+    json!({
+        "text": known.text,
+        "meaning": say(known.meaning, lang),
+        "fix": say(known.fix, lang),
+        "source": known.source.map(|(url, month)| json!({ "url": url, "month": month })),
+    })
+}
