@@ -16,6 +16,9 @@ pub(crate) const DIAGNOSE: &[&str] = &["lang", "provider", "client"];
 /// What `text` tells.
 pub(crate) fn diagnose(text: &str, asked: &Asked) -> Result<Value, String> {
     let lang = asked.lang()?;
+    if text.len() > MOST_OCTETS {
+        return Err(format!("The text is too long: at most {MOST_OCTETS} octets are read."));
+    }
     let hints = Hints { provider: asked.text("provider")?, program: asked.text("client")? };
     let told = diagnose::diagnose(text, hints);
     let (reading, findings) = (&told.reading, &told.findings);
@@ -70,3 +73,6 @@ fn known_text(known: &Known, lang: Lang) -> Value {
         "source": known.source.map(|(url, month)| json!({ "url": url, "month": month })),
     })
 }
+
+/// The longest text that is read: somebody waits for it.
+const MOST_OCTETS: usize = 4_000_000;

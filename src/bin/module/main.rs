@@ -141,5 +141,9 @@ fn asked(options: &JsValue, known: &'static [&'static str]) -> Outcome<Asked> {
 
 /// The A-labels of a domain (RFC 5890 §2.3.2.1), as every browser and Node.js make them.
 fn to_ascii(domain: &str) -> Option<String> {
+    // A URL takes numbers for an IP address: what is ASCII stays as it is.
+    if domain.is_ascii() {
+        return None;
+    }
     Url::new(&format!("https://{domain}/")).ok().map(|url| url.hostname())
 }

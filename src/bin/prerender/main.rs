@@ -3,6 +3,7 @@
 
 mod assets;
 mod headers;
+mod module;
 mod page;
 mod profiles;
 mod published;
@@ -30,6 +31,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         return Err(format!("DAKIYA_RESOLVER: {problem:?}").into());
     }
     let assets = Assets::gather(&dist, &base)?;
+    module::gather(&dist)?;
     let runtime = Builder::new_current_thread().build()?;
 
     for (lang, page) in Lang::ALL.into_iter().flat_map(|l| Page::all().map(move |p| (l, p))) {
