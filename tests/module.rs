@@ -139,9 +139,10 @@ fn what_was_asked_for_is_written_or_refused_and_never_something_else() {
         (json!({ "lang": "fr" }), "“lang” must be one of en, hi."),
         (json!([]), "The options must be an object."),
     ] {
-        assert_eq!(render("msmtp", "asha@gmail.com", &options).unwrap_err(), sentence);
+        assert_eq!(render("msmtp", "asha@gmail.com", &options).expect_err("a refusal"), sentence);
     }
-    let misspelt = render("msmtp", "asha@gmail.com", &json!({ "usrname": "x" })).unwrap_err();
+    let misspelt =
+        render("msmtp", "asha@gmail.com", &json!({ "usrname": "x" })).expect_err("a refusal");
     assert!(misspelt.starts_with("The options know no “usrname”"), "{misspelt}");
 }
 
@@ -149,11 +150,11 @@ fn what_was_asked_for_is_written_or_refused_and_never_something_else() {
 fn refusals_are_sentences_in_the_language_that_was_asked_for() {
     let refused = |lang| {
         let options = json!({ "lang": lang, "smtp": { "host": "mail.example.in" } });
-        render("thunderbird", "asha@example.in", &options).unwrap_err()
+        render("thunderbird", "asha@example.in", &options).expect_err("a refusal")
     };
     assert!(refused("en").starts_with("This program does not only send"), "{}", refused("en"));
     assert!(refused("hi").starts_with("यह program"), "{}", refused("hi"));
-    assert!(lookup("asha", &json!({ "lang": "hi" })).unwrap_err().contains('@'));
+    assert!(lookup("asha", &json!({ "lang": "hi" })).expect_err("a refusal").contains('@'));
 }
 
 #[test]

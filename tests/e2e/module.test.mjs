@@ -148,7 +148,7 @@ check('a conversation is the one that the library has without a browser', async 
   assert.equal(talks.length, 4);
   for (const [, options, expected] of talks) {
     const said = await page.evaluate((options, lines) => {
-      using session = new globalThis.dakiya.Session(options);
+      const session = new globalThis.dakiya.Session(options);
       for (const line of lines) session.send(line);
       return { transcript: session.transcript, last: session.last, state: session.state, cast: session.cast };
     }, JSON.parse(options), LINES);
@@ -250,7 +250,7 @@ check('the types are what the module gives', async (page) => {
     writeFileSync(join(folder, 'given.ts'), await given(page));
     const options = ['--strict', '--noEmit', '--exactOptionalPropertyTypes', '--noUncheckedIndexedAccess', '--target', 'esnext', '--lib', 'esnext,dom'];
     const files = ['usage.ts', 'given.ts'].map((file) => join(folder, file));
-    const { stdout, status } = spawnSync(process.execPath, [TSC, ...options, '--module', 'esnext', '--moduleResolution', 'bundler', '--types', '', ...files], { encoding: 'utf8' });
+    const { stdout, status } = spawnSync(process.execPath, [TSC, ...options, '--module', 'esnext', '--moduleResolution', 'bundler', '--typeRoots', folder, ...files], { encoding: 'utf8' });
     assert.equal(stdout.slice(0, 2000), '');
     assert.equal(status, 0);
   } finally {
@@ -320,8 +320,6 @@ before(async () => {
   folder = mkdtempSync(join(tmpdir(), 'plain-'));
   cpSync(join(DIST, 'module'), join(folder, 'any/where'), { recursive: true });
   cpSync(join(DIST, 'favicon.svg'), join(folder, 'any/favicon.svg'));
-  const script = `import init, { lookup } from '${site.url}/module/dakiya.js'; await init(); document.title = lookup('asha@gmail.com').provider.name;`;
-  writeFileSync(join(folder, 'index.html'), `<!DOCTYPE html><title>Mine</title><link rel="icon" href="any/favicon.svg"><script type="module">${script}</script>`);
   plain = await serve(folder);
 });
 after(async () => {
@@ -330,6 +328,8 @@ after(async () => {
 });
 
 check('a page of another site loads it from here', { allowed: /^request to another site: .*\/module\/dakiya/ }, async (page, visit) => {
+  const script = `import init, { lookup } from '${site.url}/module/dakiya.js'; await init(); document.title = lookup('asha@gmail.com').provider.name;`;
+  writeFileSync(join(folder, 'index.html'), `<!DOCTYPE html><title>Mine</title><link rel="icon" href="any/favicon.svg"><script type="module">${script}</script>`);
   visit.origin = plain.url.slice(0, -1);
   await page.goto(plain.url);
   await until(page, () => document.title === 'Gmail');
