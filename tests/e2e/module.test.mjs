@@ -268,7 +268,8 @@ async function given(page) {
     }
   };
   const hi = { lang: 'hi' };
-  const fine = ADDRESSES.filter((address) => /@.+\../.test(address) && !/ b@/.test(address));
+  // Every provider follows by its id.
+  const fine = ADDRESSES.slice(-40).filter((address) => /@.+\../.test(address) && !/ b@/.test(address));
   add('Lookup', await call(page, 'lookup', fine.map((address) => [address, hi])));
   const ids = directory.providers.map(({ id }) => id);
   add('Lookup', await call(page, 'lookup', ids.map((provider) => ['asha@example.in', { provider }])));

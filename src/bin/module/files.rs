@@ -1,6 +1,6 @@
 //! The settings of an account for a program: what to do, and what to save.
 
-use dakiya::account::{Account, BY_HAND, Choices, Endpoint, Field, Problems, YES};
+use dakiya::account::{Account, BY_HAND, Choices, DisplayName, Endpoint, Field, Problems, YES};
 use dakiya::formats::{Kind as Piece, Line};
 use dakiya::providers::{Protocol, Security};
 use dakiya::registry::Entry;
@@ -157,7 +157,7 @@ fn all(problems: &Problems, lang: Lang) -> String {
 fn account_of(account: &Account) -> Value {
     json!({
         "address": account.address.as_str(),
-        "name": account.name.as_ref().map(|name| name.as_str()),
+        "name": account.name.as_ref().map(DisplayName::as_str),
         "provider": account.provider.map(|provider| provider.id),
         "smtp": endpoint(&account.smtp),
         "imap": account.imap.as_ref().map(endpoint),

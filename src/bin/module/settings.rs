@@ -1,6 +1,6 @@
 //! Which provider an address belongs to, and all that is known of it.
 
-use dakiya::account::{Address, Mailbox, Problem};
+use dakiya::account::{Address, DisplayName, Mailbox, Problem};
 use dakiya::providers::find::{Found, find};
 use dakiya::providers::{
     Checked, Counted, DETAILS, Details, Given, Limits, PROVIDERS, Protocol, Provider, Server,
@@ -39,20 +39,17 @@ pub(crate) fn lookup(
     };
     let mut all = json!({
         "address": address.as_str(),
-        "name": name.as_ref().map(|name| name.as_str()),
+        "name": name.as_ref().map(DisplayName::as_str),
         "domain": domain,
         "known": provider.is_some(),
     });
-    match provider {
-        Some(provider) => {
-            let region = region(&provider, asked)?;
-            all["why"] = json!(why);
-            add(&mut all, known(provider, &address, &domain, region, lang));
-        }
-        None => {
-            all["why"] = json!(Problem::UnknownProvider.say(lang));
-            all["meant"] = json!(meant);
-        }
+    if let Some(provider) = provider {
+        let region = region(&provider, asked)?;
+        all["why"] = json!(why);
+        add(&mut all, known(provider, &address, &domain, region, lang));
+    } else {
+        all["why"] = json!(Problem::UnknownProvider.say(lang));
+        all["meant"] = json!(meant);
     }
     Ok(all)
 }
