@@ -12,11 +12,12 @@ pub(crate) const FOLDER: &str = "module";
 /// Puts what Trunk made of the module in `dist` where others load it from, with its types
 /// and an example of its use.
 pub(crate) fn gather(dist: &Path) -> Result<(), Box<dyn Error>> {
-    let (glue, wasm) = (take(dist, "dakiya", ".js")?, take(dist, "dakiya", ".wasm")?);
+    let (glue, wasm) = (take(dist, "module", ".js")?, take(dist, "module", ".wasm")?);
+    // It looks for the program beside itself, under the name that Trunk gave it.
+    let glue = String::from_utf8(glue)?.replace("module_bg.wasm", "dakiya_bg.wasm");
     let folder = dist.join(FOLDER);
     fs::create_dir_all(&folder)?;
     fs::write(folder.join("dakiya.js"), glue)?;
-    // The glue looks for it under this name, beside itself.
     fs::write(folder.join("dakiya_bg.wasm"), wasm)?;
     for (name, text) in WRITTEN {
         fs::write(folder.join(name), text)?;
