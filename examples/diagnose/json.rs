@@ -1,6 +1,6 @@
 //! A diagnosis as JSON.
 
-use dakiya::diagnose::{Actor, Also, Diagnosis, Stage, redact};
+use dakiya::diagnose::{Also, Diagnosis, Stage, redact};
 use serde_json::{Value, json};
 
 /// `diagnosis` of `text`, and the text without its secrets.
@@ -21,37 +21,11 @@ pub(crate) fn of(text: &str, diagnosis: &Diagnosis) -> Value {
     let first = diagnosis.findings.first();
     json!({
         "kind": diagnosis.reading.kind.id(),
-        "stage": diagnosis.reading.stage.map(stage),
+        "stage": diagnosis.reading.stage.map(Stage::key),
         "code": diagnosis.reading.code(),
         "enhanced": diagnosis.reading.enhanced(),
         "causes": causes,
-        "who_acts": first.and_then(|first| first.acts().first().copied()).map(actor),
+        "who_acts": first.and_then(|first| first.acts().first().map(|actor| actor.key())),
         "redacted": redact(text, Also::default()).text,
     })
-}
-
-const fn stage(stage: Stage) -> &'static str {
-    match stage {
-        Stage::Connect => "connect",
-        Stage::Tls => "tls",
-        Stage::Greeting => "greeting",
-        Stage::Ehlo => "ehlo",
-        Stage::StartTls => "starttls",
-        Stage::Auth => "auth",
-        Stage::Mail => "mail",
-        Stage::Rcpt => "rcpt",
-        Stage::Data => "data",
-        Stage::AfterData => "after-data",
-        Stage::Fetch => "fetch",
-    }
-}
-
-const fn actor(actor: Actor) -> &'static str {
-    match actor {
-        Actor::User => "user",
-        Actor::Administrator => "admin",
-        Actor::Provider => "provider",
-        Actor::Recipient => "recipient",
-        Actor::Programmer => "developer",
-    }
 }

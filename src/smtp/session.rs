@@ -237,6 +237,11 @@ impl Session {
         &self.queue
     }
 
+    /// What the server would list after `EHLO` now, line by line.
+    pub fn extensions(&self) -> impl Iterator<Item = String> {
+        extensions::lines(self)
+    }
+
     /// Whether the server knows this command: if it needs an extension, that must not
     /// be switched off.
     pub(super) fn knows(&self, verb: &str) -> bool {

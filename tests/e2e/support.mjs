@@ -374,12 +374,19 @@ export async function download(page, folder, selector) {
   return { name, bytes: readFileSync(join(folder, name)) };
 }
 
-/** Writes the site anew, to be served below `publicUrl`, into an empty folder. */
-export function print(folder, publicUrl) {
+/**
+ * Writes the site anew, to be served below `publicUrl`, into an empty folder, from the programs of the one that is there.
+ * `change` may alter the glue of a program, whose path it is given.
+ */
+export function print(folder, publicUrl, change = () => {}) {
   for (const file of readdirSync(DIST)) {
-    const program = /^(configurator|course|diagnosis|laboratory|practice|workshop)-\w+\.(js|wasm)$/.test(file);
-    if (program) cpSync(join(DIST, file), join(folder, file));
+    if (!/^(configurator|course|diagnosis|laboratory|practice|workshop)-\w+\.(js|wasm)$/.test(file)) continue;
+    cpSync(join(DIST, file), join(folder, file));
+    if (file.endsWith('.js')) change(join(folder, file));
   }
+  // Under the names that they had before.
+  cpSync(join(DIST, 'module/dakiya.js'), join(folder, 'module-0.js'));
+  cpSync(join(DIST, 'module/dakiya_bg.wasm'), join(folder, 'module-0_bg.wasm'));
   execFileSync(process.env.PRERENDER, { env: { TRUNK_STAGING_DIR: folder, TRUNK_PUBLIC_URL: publicUrl } });
 }
 export const NO_PRERENDER = process.env.PRERENDER ? false : 'PRERENDER does not name the program that writes the pages';

@@ -112,7 +112,7 @@ impl Program {
 }
 
 /// The contents of the file that Trunk made, which is removed.
-fn take(dist: &Path, name: &str, ending: &str) -> Result<Vec<u8>, Box<dyn Error>> {
+pub(crate) fn take(dist: &Path, name: &str, ending: &str) -> Result<Vec<u8>, Box<dyn Error>> {
     let files = fs::read_dir(dist)?.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
     let file = files
         .into_iter()

@@ -6,7 +6,7 @@ use dakiya::lookup::{Resolver, resolvers};
 use dakiya::text::Lang;
 use dakiya::ui::route::Page;
 
-use crate::published;
+use crate::{module, published};
 
 /// The name of a header, and what it says.
 pub(crate) type Header = (&'static str, String);
@@ -89,6 +89,8 @@ pub(crate) fn print(base: &str, names: &BTreeSet<String>) -> String {
     for name in published::names() {
         rule(name, &[open()]);
     }
+    // Its parts belong together, and their names stay: they are asked for again, too.
+    rule(format!("{}/*", module::FOLDER), &[open()]);
     rule("profiles/*".into(), &[("Content-Type", PROFILE.into())]);
     for name in names {
         match (hashed(name), name.ends_with('/')) {

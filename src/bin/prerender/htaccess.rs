@@ -2,6 +2,7 @@
 //! `AllowOverride FileInfo`, which hosts for everybody give.
 
 use crate::headers::{self, Header, PROFILE};
+use crate::module::FOLDER;
 use crate::published;
 
 /// The file for a site below `base`.
@@ -31,6 +32,8 @@ Header merge Vary Accept-Encoding
 {kept}</FilesMatch>
 <FilesMatch "^({open})(\.br|\.gz)?$">
 {allowed}</FilesMatch>
+<If "%{{REQUEST_URI}} =~ m#^{base}/{FOLDER}/#">
+{allowed}</If>
 # Lessons may be put into the frames of others, and nothing else.
 <If "%{{REQUEST_URI}} !~ m#^{base}/(en|hi)/learn/#">
 {unframed}</If>

@@ -5,6 +5,7 @@ mod assets;
 mod described;
 mod headers;
 mod htaccess;
+mod module;
 mod offline;
 mod page;
 mod picture;
@@ -41,6 +42,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         return Err(format!("DAKIYA_RESOLVER: {problem:?}").into());
     }
     let assets = Assets::gather(&dist, &base)?;
+    module::gather(&dist)?;
     // While somebody works on the site, no old page may be shown.
     let kept = env::var("TRUNK_PROFILE").map_or(true, |profile| profile != "debug");
     let runtime = Builder::new_current_thread().build()?;

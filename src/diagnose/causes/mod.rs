@@ -65,3 +65,16 @@ pub enum Actor {
     /// Whoever wrote or set up the program that sends.
     Programmer,
 }
+
+impl Actor {
+    /// Its name for programs.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::User => "user",
+            Self::Administrator => "admin",
+            Self::Provider => "provider",
+            Self::Recipient => "recipient",
+            Self::Programmer => "developer",
+        }
+    }
+}

@@ -71,6 +71,12 @@ pub(super) fn e2e(toolbox: &Toolbox) -> Outcome<Tally> {
     files.retain(|file| file.to_string_lossy().ends_with(".test.mjs"));
     files.sort();
 
+    // What the module gives in a browser is compared with what they print.
+    let mut examples = toolbox.command("cargo");
+    examples.args(["build", "--locked", "--features", "ssr"]);
+    examples.args(["--example", "lookup", "--example", "render", "--example", "diagnose"]);
+    process::run(&mut examples, LIMIT)?;
+
     let chromium = toolbox.chromium.as_ref().ok_or("there is no Chromium")?;
     let mut test = toolbox.command("node");
     // The limit is also that of a whole file, and one looks at every page there is.
@@ -80,6 +86,7 @@ pub(super) fn e2e(toolbox: &Toolbox) -> Outcome<Tally> {
     // Building the site has compiled it.
     test.env("PRERENDER", project::target().join("debug/prerender"));
     test.env("WEB_SERVERS", web_servers::folder()?);
+    test.env("EXAMPLES", project::target().join("debug/examples"));
     if let Some(firefox) = &toolbox.firefox {
         test.env("FIREFOX", firefox);
     }

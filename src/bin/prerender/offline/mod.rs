@@ -16,7 +16,7 @@ use dakiya::text::Lang;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
-use crate::assets;
+use crate::{assets, module};
 use archive::Archive;
 pub(crate) use manifest::file as manifest_file;
 pub(crate) use notice::notice;
@@ -79,7 +79,10 @@ fn paths_below(dist: &Path, folder: &str) -> Result<Vec<String>, Box<dyn Error>>
     let mut paths = Vec::new();
     for entry in fs::read_dir(dist.join(folder))? {
         let entry = entry?;
-        let name = entry.file_name().into_string().map_err(|name| format!("{name:?}: no name"))?;
+        let name = entry
+            .file_name()
+            .into_string()
+            .map_err(|name| format!("{}: no name", name.display()))?;
         let path = if folder.is_empty() { name } else { format!("{folder}/{name}") };
         if entry.file_type()?.is_dir() {
             paths.append(&mut paths_below(dist, &path)?);
@@ -99,7 +102,10 @@ fn folder_of(path: &str) -> &str {
 
 /// Pages, and what can be taken away from them.
 fn is_archived(path: &str) -> bool {
-    !is_asset(path) && [".html", ".json", ".mobileconfig"].iter().any(|end| path.ends_with(end))
+    // The module is for pages of others.
+    !path.starts_with(module::FOLDER)
+        && !is_asset(path)
+        && [".html", ".json", ".mobileconfig"].iter().any(|end| path.ends_with(end))
 }
 
 /// What pages load: files whose names change with their contents, icons,
