@@ -125,8 +125,8 @@ fn port_after(after: &str) -> Option<u16> {
 /// The last word of `before`, in lower case, without the signs behind it.
 fn word_before(before: &str) -> String {
     let end = before.trim_end_matches(|letter: char| !letter.is_ascii_alphanumeric());
-    let start = end.rfind(|letter: char| !letter.is_ascii_alphanumeric()).map_or(0, |at| at + 1);
-    end[start..].to_ascii_lowercase()
+    let words = end.rsplit(|letter: char| !letter.is_ascii_alphanumeric());
+    words.map(str::to_ascii_lowercase).next().unwrap_or_default()
 }
 
 /// The last letters of `before` on its line.

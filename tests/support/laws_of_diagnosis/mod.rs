@@ -1,6 +1,6 @@
 //! What holds for any text that somebody pastes: for properties and for a fuzzer.
 
-use dakiya::diagnose::{Also, Hints, diagnose, redact};
+use dakiya::diagnose::{Also, CAUSES, EXAMPLE, Hints, System, diagnose, redact, transcript};
 
 /// Reads `pasted` the whole way.
 pub(crate) fn any_text(pasted: &[u8]) {
@@ -20,7 +20,7 @@ pub(crate) fn any_text(pasted: &[u8]) {
     read(&text);
 }
 
-/// Causes, and the words that led to them.
+/// Causes, the words that led to them, what to type next, and what was said.
 fn read(text: &str) {
     let diagnosis = diagnose(text, Hints::default());
     let mut weight = i32::MAX;
@@ -34,6 +34,23 @@ fn read(text: &str) {
             assert!(text.get(range.clone()).is_some_and(|words| !words.is_empty()));
         }
     }
+    let aim = EXAMPLE.told(text, &diagnosis.reading);
+    for (cause, system) in CAUSES.iter().flat_map(|cause| System::ALL.map(|one| (cause, one))) {
+        let command = aim.test(cause).command(system, &aim);
+        // Whoever pastes it into a terminal runs nothing but what we wrote.
+        assert_eq!(
+            command.lines().count(),
+            EXAMPLE.test(cause).command(system, &EXAMPLE).lines().count(),
+            "{command}"
+        );
+        assert!(
+            command
+                .chars()
+                .all(|letter| letter.is_ascii() && (letter == '\n' || !letter.is_control())),
+            "{command}"
+        );
+    }
+    transcript::read(text);
     for code in &diagnosis.reading.codes {
         assert!(text.get(code.range.clone()).is_some());
     }
