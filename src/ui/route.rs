@@ -116,6 +116,11 @@ impl Page {
 
     /// The page at `path`, which is seen from the folder of the language.
     pub fn parse(path: &str) -> Option<Self> {
+        // Hosts give the file of a folder's page by its own name, too.
+        let folder = path
+            .strip_suffix("index.html")
+            .filter(|folder| folder.is_empty() || folder.ends_with('/'));
+        let path = folder.unwrap_or(path);
         let parts: Vec<_> = path.split('/').filter(|part| !part.is_empty()).collect();
         let known =
             |ids: &'static [&'static str], id| ids.iter().copied().find(|&known| known == id);
@@ -242,8 +247,24 @@ mod tests {
     }
 
     #[test]
+    fn a_page_is_found_by_the_name_of_its_file() {
+        let home = Some(Page::Home.in_lang(Lang::Hi));
+        assert_eq!(Route::recognize("/hi/index.html"), home);
+        let lab = Some(Page::Lab.in_lang(Lang::En));
+        assert_eq!(Route::recognize("/en/smtp/lab/index.html"), lab);
+    }
+
+    #[test]
     fn other_paths_lead_nowhere() {
-        for path in ["", "/", "/xx/", "/en/learn/none/", "/en/a/b/c/", "/en/targets/msmtp/x/"] {
+        for path in [
+            "/hi/xindex.html",
+            "",
+            "/",
+            "/xx/",
+            "/en/learn/none/",
+            "/en/a/b/c/",
+            "/en/targets/msmtp/x/",
+        ] {
             assert_eq!(Route::recognize(path), None, "{path}");
         }
     }

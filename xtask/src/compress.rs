@@ -63,16 +63,19 @@ fn gather(folder: &Path, files: &mut Vec<(PathBuf, u64)>) -> io::Result<()> {
     Ok(())
 }
 
-/// Writes a file's `.br` and `.gz`, where they are smaller.
+/// Writes a file's `.br` and `.gz`, if both are smaller: a cache between must hear of either
+/// from every host, and some speak only of gzip.
 fn beside(file: &Path, effort: Effort) -> io::Result<()> {
     let plain = fs::read(file)?;
-    for (ending, bytes) in [("br", brotli(&plain, effort)?), ("gz", gzip(&plain, effort)?)] {
-        if bytes.len() < plain.len() {
-            let mut name = file.as_os_str().to_owned();
-            name.push(".");
-            name.push(ending);
-            File::create(name)?.write_all(&bytes)?;
-        }
+    let both = [("br", brotli(&plain, effort)?), ("gz", gzip(&plain, effort)?)];
+    if both.iter().any(|(_, bytes)| bytes.len() >= plain.len()) {
+        return Ok(());
+    }
+    for (ending, bytes) in both {
+        let mut name = file.as_os_str().to_owned();
+        name.push(".");
+        name.push(ending);
+        File::create(name)?.write_all(&bytes)?;
     }
     Ok(())
 }
