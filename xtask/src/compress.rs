@@ -63,15 +63,15 @@ fn gather(folder: &Path, files: &mut Vec<(PathBuf, u64)>) -> io::Result<()> {
     Ok(())
 }
 
-/// Writes a file's `.br` and `.gz`, if both are smaller: a cache between must hear of either
-/// from every host, and some speak only of gzip.
+/// Writes a file's `.br` and `.gz`, if Brotli makes it smaller: both or none, for hosts
+/// tell caches of a choice only where there is a `.gz`.
 fn beside(file: &Path, effort: Effort) -> io::Result<()> {
     let plain = fs::read(file)?;
-    let both = [("br", brotli(&plain, effort)?), ("gz", gzip(&plain, effort)?)];
-    if both.iter().any(|(_, bytes)| bytes.len() >= plain.len()) {
+    let brotli = brotli(&plain, effort)?;
+    if brotli.len() >= plain.len() {
         return Ok(());
     }
-    for (ending, bytes) in both {
+    for (ending, bytes) in [("br", brotli), ("gz", gzip(&plain, effort)?)] {
         let mut name = file.as_os_str().to_owned();
         name.push(".");
         name.push(ending);

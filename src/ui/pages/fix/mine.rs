@@ -12,8 +12,6 @@ use crate::ui::hooks::{Aside, set_aside};
 #[derive(Debug, PartialEq, Properties)]
 pub(super) struct MineProps {
     pub(super) lang: Lang,
-    /// Whether anybody can choose: the page as it is written does without the long lists.
-    pub(super) ready: bool,
     /// The provider that was chosen: its id, or nothing.
     pub(super) provider: &'static str,
     /// The program that was chosen: its name here, or nothing.
@@ -28,10 +26,8 @@ pub(super) struct MineProps {
 /// typed: so they are not drawn anew with every key.
 #[component]
 pub(super) fn Mine(props: &MineProps) -> Html {
-    let MineProps { lang, ready, provider, program, otherwise_at, otherwise_with } = props;
+    let MineProps { lang, provider, program, otherwise_at, otherwise_with } = props;
     let lang = *lang;
-    let kinds = Kind::ALL.into_iter().filter(|_| *ready);
-    let programs = PROGRAMS.iter().filter(|_| *ready);
     let of = |kind| PROVIDERS.iter().filter(move |provider| provider.kind == kind);
     html! {
         <div class="mine">
@@ -39,7 +35,7 @@ pub(super) fn Mine(props: &MineProps) -> Html {
                 <span>{ PROVIDER.get(lang) }</span>
                 <select id="at" data-value={*provider} onchange={choose(Aside::At)}>
                     <option value="">{ otherwise_at }</option>
-                    for kind in kinds {
+                    for kind in Kind::ALL {
                         <optgroup label={provider_kind(kind).get(lang)}>
                             for one in of(kind) {
                                 <option value={one.id} selected={one.id == *provider}>
@@ -54,7 +50,7 @@ pub(super) fn Mine(props: &MineProps) -> Html {
                 <span>{ PROGRAM.get(lang) }</span>
                 <select id="with" data-value={*program} onchange={choose(Aside::With)}>
                     <option value="">{ otherwise_with }</option>
-                    for mark in programs {
+                    for mark in PROGRAMS {
                         <option value={mark.id} selected={mark.id == *program}>{ mark.name }</option>
                     }
                 </select>

@@ -165,7 +165,7 @@ pub(crate) fn Fix(props: &FixProps) -> Html {
                     autocapitalize="none" spellcheck="false" aria-describedby="private"
                     oninput={on_input} />
                 <p id="private" class="dated">{ PRIVATE.get(lang) }</p>
-                <Mine {lang} ready={fragment.is_some()} {otherwise_at} {otherwise_with}
+                <Mine {lang} {otherwise_at} {otherwise_with}
                     provider={besides.provider.map_or("", |provider| provider.id)}
                     program={besides.program.map_or("", |program| program.id)} />
                 <div class="choices examples">
