@@ -233,6 +233,17 @@ impl Kind {
     /// Every kind, in the order of the list of programs.
     pub const ALL: [Self; 5] =
         [Self::MailProgram, Self::Tool, Self::MailServer, Self::Application, Self::Code];
+
+    /// Its name for programs.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::MailProgram => "mail_program",
+            Self::Tool => "tool",
+            Self::MailServer => "mail_server",
+            Self::Application => "application",
+            Self::Code => "code",
+        }
+    }
 }
 
 /// What a program calls things; `None`: it knows no such thing.

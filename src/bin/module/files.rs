@@ -9,7 +9,6 @@ use dakiya::text::Lang;
 use serde_json::{Value, json};
 
 use crate::asked::{Asked, one_of};
-use crate::keys::kind_key;
 use crate::settings::{key, named, say};
 
 /// What can be asked of [`targets()`].
@@ -36,7 +35,7 @@ fn target_of(target: Entry<Target>, generator: Entry<Generator>, lang: Lang) -> 
         "id": target.id,
         "name": target.name,
         "about": say(target.about, lang),
-        "kind": kind_key(target.kind),
+        "kind": target.kind.key(),
         "protocols": target.needs.iter().copied().map(key).collect::<Vec<_>>(),
         "forms": forms.map(|form| json!({ "id": form.id, "name": say(form.name, lang) })).collect::<Value>(),
         "secrets": secrets.map(|one| json!({ "id": one.key(), "name": say(one.name(), lang) })).collect::<Value>(),

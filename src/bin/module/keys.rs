@@ -2,7 +2,6 @@
 
 use dakiya::simulator::lab::Door;
 use dakiya::smtp::{Part, Phase};
-use dakiya::targets::Kind;
 
 /// A way into a server.
 pub(crate) const fn door_key(door: Door) -> &'static str {
@@ -53,16 +52,5 @@ pub(crate) const fn part_key(part: Part) -> &'static str {
         Part::EnhancedCode => "enhanced_code",
         Part::Extension => "extension",
         Part::ReplyText => "reply_text",
-    }
-}
-
-/// What sort of program it is.
-pub(crate) const fn kind_key(kind: Kind) -> &'static str {
-    match kind {
-        Kind::MailProgram => "mail_program",
-        Kind::Tool => "tool",
-        Kind::MailServer => "mail_server",
-        Kind::Application => "application",
-        Kind::Code => "code",
     }
 }

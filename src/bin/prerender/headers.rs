@@ -109,7 +109,7 @@ pub(crate) fn print(base: &str, names: &BTreeSet<String>) -> String {
 }
 
 /// What stands before the hash in the name of a file that changes with its contents.
-fn hashed(name: &str) -> Option<&str> {
+pub(crate) fn hashed(name: &str) -> Option<&str> {
     let (stem, rest) = name.rsplit_once('-')?;
     let (hash, _) = rest.split_once('.')?;
     (hash.len() == 16 && hash.chars().all(|c| c.is_ascii_hexdigit())).then_some(stem)

@@ -16,7 +16,7 @@ use dakiya::text::Lang;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
-use crate::{assets, module};
+use crate::{assets, headers, module};
 use archive::Archive;
 pub(crate) use manifest::file as manifest_file;
 pub(crate) use notice::notice;
@@ -112,10 +112,10 @@ fn is_archived(path: &str) -> bool {
 /// manifests. Other pictures are for other sites to show.
 fn is_asset(path: &str) -> bool {
     let Some((stem, ending)) = path.rsplit_once('.') else { return false };
-    let (name, hash) = stem.rsplit_once('-').unwrap_or((stem, ""));
-    let hashed = hash.len() == 16 && hash.chars().all(|digit| digit.is_ascii_hexdigit());
+    let name = stem.rsplit_once('-').map_or(stem, |(name, _)| name);
     let is_archive = FOLDERS.iter().any(|folder| name == archive_of(folder));
     let shown = ["favicon", "icon", "maskable", "manifest"].contains(&name);
+    let hashed = headers::hashed(path).is_some();
     !path.contains('/') && (shown || hashed && ending != "png" && !is_archive)
 }
 

@@ -2,7 +2,7 @@
 //! known to send: `causes.json`, as `causes.schema.json` describes it.
 
 use dakiya::diagnose::{
-    Actor, CAUSES, CODES, Cause, Codes, EXAMPLE, Known, Probe, ResponseCode, Stage, System, known,
+    CAUSES, CODES, Cause, Codes, EXAMPLE, Known, Probe, ResponseCode, Stage, System, known,
 };
 use dakiya::registry::Entry;
 use serde_json::{Value, json};
@@ -29,7 +29,7 @@ fn cause(entry: Entry<Cause>) -> Value {
         "id": entry.id,
         "title": text(*title),
         "what": text(*what),
-        "acts": all(acts.iter().map(|one| json!(actor(*one)))),
+        "acts": all(acts.iter().map(|one| json!(one.key()))),
         "steps": all(steps.iter().map(|step| text(*step))),
         "probe": tried(*probe),
         "settles": text(*settles),
@@ -86,37 +86,11 @@ fn said(known: &Known) -> Value {
         "text": sent,
         "code": code,
         "enhanced": enhanced,
-        "stage": stage.map(stage_key),
+        "stage": stage.map(Stage::key),
         "causes": causes,
-        "acts": actor(*acts),
+        "acts": acts.key(),
         "meaning": text(*meaning),
         "fix": text(*fix),
         "source": source,
     })
-}
-
-const fn actor(actor: Actor) -> &'static str {
-    match actor {
-        Actor::User => "user",
-        Actor::Administrator => "administrator",
-        Actor::Provider => "provider",
-        Actor::Recipient => "recipient",
-        Actor::Programmer => "programmer",
-    }
-}
-
-const fn stage_key(stage: Stage) -> &'static str {
-    match stage {
-        Stage::Connect => "connect",
-        Stage::Tls => "tls",
-        Stage::Greeting => "greeting",
-        Stage::Ehlo => "ehlo",
-        Stage::StartTls => "starttls",
-        Stage::Auth => "auth",
-        Stage::Mail => "mail",
-        Stage::Rcpt => "rcpt",
-        Stage::Data => "data",
-        Stage::AfterData => "after_data",
-        Stage::Fetch => "fetch",
-    }
 }

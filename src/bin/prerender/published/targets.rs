@@ -4,7 +4,7 @@
 use dakiya::providers::Protocol;
 use dakiya::registry::Entry;
 use dakiya::targets::{
-    Form, GENERATORS, Generator, Keeping, Kind, TARGETS, Target, Tested, Words, tested,
+    Form, GENERATORS, Generator, Keeping, TARGETS, Target, Tested, Words, tested,
 };
 use serde_json::{Value, json};
 
@@ -25,7 +25,7 @@ fn target(entry: Entry<Target>, generator: &Generator) -> Value {
         "id": entry.id,
         "name": name,
         "about": text(*about),
-        "kind": key(*kind),
+        "kind": kind.key(),
         "needs": all(needs.iter().map(|protocol| json!(protocol_key(*protocol)))),
         "words": called(words),
         "manual": manual,
@@ -58,14 +58,4 @@ fn trial(trial: &Tested) -> Value {
 
 fn protocol_key(protocol: Protocol) -> String {
     protocol.name().to_ascii_lowercase()
-}
-
-const fn key(kind: Kind) -> &'static str {
-    match kind {
-        Kind::MailProgram => "mail_program",
-        Kind::Tool => "tool",
-        Kind::MailServer => "mail_server",
-        Kind::Application => "application",
-        Kind::Code => "code",
-    }
 }

@@ -13,7 +13,7 @@ use crate::ui::pages::still::finder;
 pub(super) fn finder(lang: Lang) -> Html {
     let kinds =
         Kind::ALL.into_iter().filter(|&kind| TARGETS.iter().any(|target| target.kind == kind));
-    let kinds = kinds.map(|kind| (key(kind), kind_name(kind).get(lang)));
+    let kinds = kinds.map(|kind| (kind.key(), kind_name(kind).get(lang)));
     finder::finder(lang, HINT, FOUND, TARGETS.iter().count(), finder::kinds(lang, kinds))
 }
 
@@ -23,17 +23,6 @@ pub(super) fn searched(target: Entry<Target>) -> String {
     let [name, id] = [target.name, target.id].map(str::to_owned);
     let words = [name, id].into_iter().chain(about);
     words.map(|words| folded(&words.to_lowercase())).collect::<Vec<_>>().join(" ")
-}
-
-/// The name of a kind in the page.
-pub(super) const fn key(kind: Kind) -> &'static str {
-    match kind {
-        Kind::MailProgram => "mail_program",
-        Kind::Tool => "tool",
-        Kind::MailServer => "mail_server",
-        Kind::Application => "application",
-        Kind::Code => "code",
-    }
 }
 
 const FOUND: Text =

@@ -37,7 +37,7 @@ fn group(place: &Place, kind: Kind) -> Html {
     if targets.is_empty() {
         return Html::default();
     }
-    let id = format!("group-{}", finder::key(kind));
+    let id = format!("group-{}", kind.key());
     html! {
         <section data-group={""} aria-labelledby={id.clone()}>
             <h2 {id}>
@@ -55,7 +55,7 @@ fn group(place: &Place, kind: Kind) -> Html {
 
 fn item(place: &Place, target: Entry<Target>) -> Html {
     html! {
-        <li data-search={finder::searched(target)} data-kind={finder::key(target.kind)}>
+        <li data-search={finder::searched(target)} data-kind={target.kind.key()}>
             { place.door(Page::Program(target.id), target.name, place.say(target.about)) }
         </li>
     }
